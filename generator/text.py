@@ -3,19 +3,24 @@
 A template can print a ``Code`` and nothing else. Text of a schema is plain ``str``; one of the encoders
 here, named for the place that the text goes to, turns it into a ``Code`` that cannot break out of that
 place. ``code`` puts pieces together and takes nothing but literals and ``Code``.
+
+An encoder keeps every character: what would be invisible, or would end the place, is escaped. Where a
+place has no escapes (a comment, Markdown), line breaks and tabs may become spaces; nothing else is lost.
 """
 
 from __future__ import annotations
 
 import re
-import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import LiteralString, final
+
+LINE_LENGTH = 88
+"""Columns that docstrings and comments are wrapped at: those of black."""
 
 
 @final
 class Code(str):
-    """Text that is safe to print where its encoder says. Made by this module alone."""
+    """Text that is safe to print where its encoder says. Made by this module and ``yaml_text`` alone."""
 
     __slots__ = ()
 
@@ -31,7 +36,10 @@ def code(template: LiteralString, *parts: Code) -> Code:
 def joined(separator: LiteralString, parts: Iterable[Code]) -> Code:
     """The parts with a literal separator between them."""
     parts = list(parts)
-    return code(separator.join(["{}"] * len(parts)), *parts)
+    for part in parts:
+        if type(part) is not Code:
+            raise TypeError(f"not code: {part!r}")
+    return Code(separator.join(parts))
 
 
 def identifier(name: str) -> Code:
@@ -44,9 +52,25 @@ def identifier(name: str) -> Code:
     return Code(name)
 
 
-_ESCAPED = re.compile(
-    r"[^\x20-\x7e\xa1-\u1fff\u2030-\u205e\u2070-\ud7ff\uf900-\ufeef\U00010000-\U0001f9ff]"
+def path_segment(name: str) -> Code:
+    """The name of one file or folder: ASCII letters, digits, ``_``, ``-`` and inner dots.
+
+    Raises ValueError for anything else; names are checked when the schema is read, so that is a bug.
+    """
+    if not re.fullmatch(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?", name):
+        raise ValueError(f"not the name of a file: {name!r}")
+    return Code(name)
+
+
+INVISIBLE = re.compile(
+    "["
+    "\x00-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f"
+    "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ud800-\uf8ff\ufe00-\ufe0f"
+    "\ufeff\uffa0\uffe0-\uffff\U000e0000-\U0010ffff"
+    "]"
 )
+"""Characters that a reader can't see or that turn the text around, as well as unassigned and private
+ones. Written out and not asked of ``unicodedata``, whose answers differ between versions of Python."""
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -57,19 +81,135 @@ def _escape(match: re.Match[str]) -> str:
 
 
 def python_string(text: str) -> Code:
-    """A Python string literal in double quotes, on one line, with every invisible character escaped."""
-    quoted = text.replace("\\", "\\\\").replace('"', '\\"')
-    return Code('"' + _ESCAPED.sub(_escape, quoted) + '"')
+    """A Python string literal on one line, in the quotes that black would choose."""
+    quote = "'" if text.count("'") < text.count('"') else '"'
+    body = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
+    return Code(quote + INVISIBLE.sub(_escape, body) + quote)
 
 
 def python_docstring(text: str, indent: int = 0) -> Code:
-    """A docstring with its quotes, wrapped at 88 columns for a place indented by ``indent`` spaces.
+    """A docstring with its quotes, for a place indented by ``indent`` spaces.
 
-    Line breaks between words may be moved; every other character of the text is kept.
+    The first line is not indented: the template does that. Line breaks of the text are kept, and a
+    line that is too long is broken at single spaces. Dropped are white space around the text and at
+    the end of lines, and the indentation that all lines after the first have in common, as
+    ``inspect.cleandoc`` does; every other character is kept. A quote at the end of a single line gets
+    a space behind it, as black would have it.
     """
-    raise NotImplementedError
+    lines = [_docstring_line(line) for line in _outdented(text).split("\n")]
+    lines[0] = ('"""\\' if lines[0].startswith('"') else '"""') + lines[0]
+    end = ' """' if lines[0].endswith('"') and lines[0] != '"""' else '"""'
+    width = LINE_LENGTH - indent - (len(end) if len(lines) == 1 else 0)
+    wrapped = [piece for line in lines for piece in _wrapped(line, width)]
+    if len(wrapped) == 1:
+        return Code(wrapped[0] + end)
+    margin = " " * indent
+    inner = [margin + piece if piece else "" for piece in wrapped]
+    return Code("\n".join([*inner, margin + '"""'])[indent:])
 
 
-def indented(text: str, width: int) -> str:
-    """Wrapped helper; see ``python_docstring``."""
-    return textwrap.indent(text, " " * width)
+def _outdented(text: str) -> str:
+    """The text without outer white space and what all lines after the first are indented by."""
+    first, *rest = text.strip(" \n").split("\n")
+    indents = [len(line) - len(line.lstrip(" ")) for line in rest if line.strip(" ")]
+    margin = min(indents, default=0)
+    return "\n".join([first, *(line[margin:] for line in rest)])
+
+
+def _docstring_line(line: str) -> str:
+    """One line, escaped: also where three quotes meet."""
+    line = INVISIBLE.sub(_escape, line.rstrip(" ").replace("\\", "\\\\"))
+    return re.sub('"{3,}', lambda quotes: '\\"' * len(quotes.group()), line)
+
+
+def _wrapped(line: str, width: int) -> Iterator[str]:
+    """The line broken at single spaces so that no piece is wider than ``width``, if that can be.
+
+    The pieces after the first are indented as the line is.
+    """
+    hang = " " * (len(line) - len(line.lstrip(" ")))
+    start = ""
+    for word in re.split(r"(?<=[^ ]) (?=[^ ])", line):
+        if start.strip(" ") and len(start) + 1 + len(word) > width:
+            yield start
+            start = hang + word
+        else:
+            start = f"{start} {word}" if start else word
+    yield start
+
+
+_DIRECTIVE = re.compile(
+    r"\b(coding|fmt|isort|mypy|noqa|nosec|pragma|pylint|pyright|ruff|type|yapf)(\s*)([:=])",
+    re.IGNORECASE,
+)
+
+
+def python_comment(text: str, indent: int = 0) -> Code:
+    """Comment lines, each with its ``#``, for a place indented by ``indent`` spaces.
+
+    The first line is not indented: the template does that. What a tool would take for a directive
+    (``type: ignore``, ``fmt: off``) is escaped.
+    """
+    text = _DIRECTIVE.sub(lambda m: f"{m[1]}{m[2]}\\x{ord(m[3]):02x}", text)
+    lines = [
+        ("# " + piece).rstrip(" ")
+        for line in text.split("\n")
+        for piece in _wrapped(INVISIBLE.sub(_escape, line), LINE_LENGTH - indent - 2)
+    ]
+    return Code(("\n" + " " * indent).join(lines))
+
+
+def block_comment(text: str, indent: int = 0) -> Code:
+    """The inside of a ``/* … */`` comment: lines that each begin with `` * ``, wrapped."""
+    text = text.replace("*/", "*\\/")
+    lines = [
+        (" * " + piece).rstrip(" ")
+        for line in text.split("\n")
+        for piece in _wrapped(INVISIBLE.sub(_escape, line), LINE_LENGTH - indent - 3)
+    ]
+    return Code(("\n" + " " * indent).join(lines))
+
+
+_UNSEEN = re.compile(
+    "[\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]"
+)
+"""What an entity makes visible in Markdown: odd spaces, separators of lines, marks of direction."""
+
+
+def markdown(text: str) -> Code:
+    """Text in one line of Markdown (a heading, a cell, a list item), to be read as it is.
+
+    White space, line breaks too, becomes single spaces.
+    """
+    line = " ".join(re.split("[ \t\n]+", text)).strip(" ")
+    line = re.sub(r"[\\`*\[\]<>|~&$]|(?<![^\W_])_|_(?![^\W_])", r"\\\g<0>", line)
+    line = re.sub(r"^(\d+)([.)])", r"\1\\\2", line)
+    line = re.sub(r"^[#+=-]", r"\\\g<0>", line)
+    return Code(_UNSEEN.sub(lambda match: f"&#{ord(match.group())};", line))
+
+
+def markdown_literal(text: str) -> Code:
+    """Text in one line as a code span of Markdown: `` `ip_policies` ``. Line breaks become spaces."""
+    line = INVISIBLE.sub(_escape, " ".join(re.split("[ \t\n]+", text)))
+    fence = "`" * (_longest_run("`", line) + 1)
+    space = " " if line[:1] in ("`", " ") or line[-1:] in ("`", " ") else ""
+    return Code(f"{fence}{space}{line or ' '}{space}{fence}")
+
+
+def markdown_block(language: LiteralString, body: Code) -> Code:
+    """Code as a fenced block of Markdown, without a line break at its end."""
+    fence = "`" * max(3, _longest_run("`", body) + 1)
+    return Code(f"{fence}{language}\n{body}\n{fence}")
+
+
+def _longest_run(character: str, text: str) -> int:
+    return max(
+        (len(run) for run in re.findall(f"{re.escape(character)}+", text)), default=0
+    )
+
+
+def html(text: str) -> Code:
+    """Text in HTML, XML or SVG, between tags or in a quoted attribute."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = text.replace('"', "&quot;").replace("'", "&#39;")
+    return Code(INVISIBLE.sub(lambda match: f"&#{ord(match.group())};", text))
