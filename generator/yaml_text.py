@@ -1,0 +1,120 @@
+"""A structure of plain data as a YAML document.
+
+An encoder of its own and not PyYAML's: that one lays out the same data in two ways, depending on whether
+its C library is there, and takes seconds for a large API without it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from generator.text import INVISIBLE, LINE_LENGTH, Code, python_escape
+
+Data: TypeAlias = (
+    "str | int | float | bool | None | Sequence[Data] | Mapping[str, Data]"
+)
+"""What YAML and JSON can hold."""
+
+_PLAIN = re.compile(r"[A-Za-z/$](?:[^\s:#]|:(?=[^\s:#])|(?<=[^\s]) (?=[^\s#]))*")
+"""Text that means itself without quotes: nothing that YAML would take for a comment or a key."""
+
+_WORDS_OF_YAML = {"true", "false", "yes", "no", "on", "off", "null", "y", "n"}
+
+
+def yaml_document(data: Data) -> Code:
+    """The data in YAML's block style, two spaces a level, read alike by YAML 1.1 and 1.2.
+
+    Text is quoted only where it must be; long text is folded and text of several lines is literal.
+    Raises TypeError for what isn't ``Data`` and ValueError for a number that JSON can't hold.
+    """
+    lines = list(_lines(data, 0))
+    return Code("\n".join(lines) + "\n")
+
+
+def _lines(data: Data, indent: int) -> Iterator[str]:
+    """The lines of one value. The first isn't indented: it may go behind a key or a dash."""
+    margin = " " * indent
+    if isinstance(data, str):
+        yield from _text(data, indent)
+    elif isinstance(data, Mapping) and data:
+        for number, (key, value) in enumerate(data.items()):
+            start = (margin if number else "") + _scalar(key) + ":"
+            below = isinstance(value, Mapping | list | tuple) and bool(value)
+            first, *rest = _lines(value, indent + 2)
+            yield from (
+                [start, " " * (indent + 2) + first] if below else [start + " " + first]
+            )
+            yield from rest
+    elif isinstance(data, Sequence) and data:
+        for number, item in enumerate(data):
+            first, *rest = _lines(item, indent + 2)
+            yield (margin if number else "") + "- " + first
+            yield from rest
+    else:
+        yield _atom(data)
+
+
+def _atom(data: Data) -> str:
+    """A value of one word: a number, true, false, null, or an empty collection."""
+    if data is None:
+        return "null"
+    if isinstance(data, bool):
+        return "true" if data else "false"
+    if isinstance(data, Mapping):
+        return "{}"
+    if isinstance(data, Sequence):
+        return "[]"
+    if not isinstance(data, int | float):
+        raise TypeError(f"not data: {data!r}")
+    if not math.isfinite(data):
+        raise ValueError(f"not a number of JSON: {data!r}")
+    return repr(data)
+
+
+def _text(text: str, indent: int) -> Iterator[str]:
+    """Text in the style that is the most pleasant to read and still safe."""
+    margin = " " * indent
+    body = text.removesuffix("\n")
+    width = LINE_LENGTH - indent
+    if "\n" in body and _is_literal(body):
+        yield "|" if body != text else "|-"
+        yield from (margin + line if line else "" for line in body.split("\n"))
+    elif len(text) > width - 10 and " " in text.strip() and _is_literal(text):
+        yield ">-"
+        yield from (margin + line for line in _folded(text, width))
+    else:
+        yield _scalar(text)
+
+
+def _is_literal(text: str) -> bool:
+    """Whether the text can stand in a block as it is."""
+    lines = text.split("\n")
+    return (
+        not any(INVISIBLE.search(line) or line.endswith(" ") for line in lines)
+        and not lines[0].startswith(" ")
+        and bool(lines[0] and lines[-1])
+    )
+
+
+def _folded(text: str, width: int) -> Iterator[str]:
+    """Lines that YAML folds back into the text: broken at single spaces."""
+    start = ""
+    for word in re.split(r"(?<=[^ ]) (?=[^ ])", text):
+        if start and len(start) + 1 + len(word) > width:
+            yield start
+            start = word
+        else:
+            start = f"{start} {word}" if start else word
+    yield start
+
+
+def _scalar(text: str) -> str:
+    """Text on one line, in double quotes where it would mean something else without."""
+    plain = _PLAIN.fullmatch(text) and not INVISIBLE.search(text)
+    if plain and text.lower() not in _WORDS_OF_YAML:
+        return text
+    quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + INVISIBLE.sub(python_escape, quoted) + '"'
