@@ -73,6 +73,11 @@ INVISIBLE = re.compile(
 ones. Written out and not asked of ``unicodedata``, whose answers differ between versions of Python."""
 
 
+def visible(text: str) -> str:
+    """The text with invisible characters as escapes that Python, Go and YAML share, ``\\u2028``."""
+    return INVISIBLE.sub(_escape, text)
+
+
 def _escape(match: re.Match[str]) -> str:
     number = ord(match.group())
     if number < 0x100:
@@ -84,7 +89,7 @@ def python_string(text: str) -> Code:
     """A Python string literal on one line, in the quotes that black would choose."""
     quote = "'" if text.count("'") < text.count('"') else '"'
     body = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
-    return Code(quote + INVISIBLE.sub(_escape, body) + quote)
+    return Code(quote + visible(body) + quote)
 
 
 def python_docstring(text: str, indent: int = 0) -> Code:
@@ -100,7 +105,7 @@ def python_docstring(text: str, indent: int = 0) -> Code:
     lines[0] = ('"""\\' if lines[0].startswith('"') else '"""') + lines[0]
     end = ' """' if lines[0].endswith('"') and lines[0] != '"""' else '"""'
     width = LINE_LENGTH - indent - (len(end) if len(lines) == 1 else 0)
-    wrapped = [piece for line in lines for piece in _wrapped(line, width)]
+    wrapped = [piece for line in lines for piece in wrapped_line(line, width)]
     if len(wrapped) == 1:
         return Code(wrapped[0] + end)
     margin = " " * indent
@@ -118,11 +123,11 @@ def _outdented(text: str) -> str:
 
 def _docstring_line(line: str) -> str:
     """One line, escaped: also where three quotes meet."""
-    line = INVISIBLE.sub(_escape, line.rstrip(" ").replace("\\", "\\\\"))
+    line = visible(line.rstrip(" ").replace("\\", "\\\\"))
     return re.sub('"{3,}', lambda quotes: '\\"' * len(quotes.group()), line)
 
 
-def _wrapped(line: str, width: int) -> Iterator[str]:
+def wrapped_line(line: str, width: int) -> Iterator[str]:
     """The line broken at single spaces so that no piece is wider than ``width``, if that can be.
 
     The pieces after the first are indented as the line is.
@@ -154,7 +159,7 @@ def python_comment(text: str, indent: int = 0) -> Code:
     lines = [
         ("# " + piece).rstrip(" ")
         for line in text.split("\n")
-        for piece in _wrapped(INVISIBLE.sub(_escape, line), LINE_LENGTH - indent - 2)
+        for piece in wrapped_line(visible(line), LINE_LENGTH - indent - 2)
     ]
     return Code(("\n" + " " * indent).join(lines))
 
@@ -165,7 +170,7 @@ def block_comment(text: str, indent: int = 0) -> Code:
     lines = [
         (" * " + piece).rstrip(" ")
         for line in text.split("\n")
-        for piece in _wrapped(INVISIBLE.sub(_escape, line), LINE_LENGTH - indent - 3)
+        for piece in wrapped_line(visible(line), LINE_LENGTH - indent - 3)
     ]
     return Code(("\n" + " " * indent).join(lines))
 
@@ -184,13 +189,13 @@ def markdown(text: str) -> Code:
     line = " ".join(re.split("[ \t\n]+", text)).strip(" ")
     line = re.sub(r"[\\`*\[\]<>|~&$]|(?<![^\W_])_|_(?![^\W_])", r"\\\g<0>", line)
     line = re.sub(r"^(\d+)([.)])", r"\1\\\2", line)
-    line = re.sub(r"^[#+=-]", r"\\\g<0>", line)
+    line = re.sub(r"^[#+=-]|#$", r"\\\g<0>", line)
     return Code(_UNSEEN.sub(lambda match: f"&#{ord(match.group())};", line))
 
 
 def markdown_literal(text: str) -> Code:
     """Text in one line as a code span of Markdown: `` `ip_policies` ``. Line breaks become spaces."""
-    line = INVISIBLE.sub(_escape, " ".join(re.split("[ \t\n]+", text)))
+    line = visible(" ".join(re.split("[ \t\n]+", text)))
     fence = "`" * (_longest_run("`", line) + 1)
     space = " " if line[:1] in ("`", " ") or line[-1:] in ("`", " ") else ""
     return Code(f"{fence}{space}{line or ' '}{space}{fence}")

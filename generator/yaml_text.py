@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from generator.text import INVISIBLE, LINE_LENGTH, Code, python_escape
+from generator.text import INVISIBLE, LINE_LENGTH, Code, visible, wrapped_line
 
 Data: TypeAlias = (
     "str | int | float | bool | None | Sequence[Data] | Mapping[str, Data]"
@@ -24,7 +24,7 @@ _PLAIN = re.compile(r"[A-Za-z/$](?:[^\s:#]|:(?=[^\s:#])|(?<=[^\s]) (?=[^\s#]))*"
 _WORDS_OF_YAML = {"true", "false", "yes", "no", "on", "off", "null", "y", "n"}
 
 
-def yaml_document(data: Data) -> Code:
+def yaml_document(data: Mapping[str, Data]) -> Code:
     """The data in YAML's block style, two spaces a level, read alike by YAML 1.1 and 1.2.
 
     Text is quoted only where it must be; long text is folded and text of several lines is literal.
@@ -71,7 +71,8 @@ def _atom(data: Data) -> str:
         raise TypeError(f"not data: {data!r}")
     if not math.isfinite(data):
         raise ValueError(f"not a number of JSON: {data!r}")
-    return repr(data)
+    number = repr(data)
+    return number.replace("e", ".0e") if "e" in number and "." not in number else number
 
 
 def _text(text: str, indent: int) -> Iterator[str]:
@@ -84,7 +85,7 @@ def _text(text: str, indent: int) -> Iterator[str]:
         yield from (margin + line if line else "" for line in body.split("\n"))
     elif len(text) > width - 10 and " " in text.strip() and _is_literal(text):
         yield ">-"
-        yield from (margin + line for line in _folded(text, width))
+        yield from (margin + line for line in wrapped_line(text, width))
     else:
         yield _scalar(text)
 
@@ -99,22 +100,10 @@ def _is_literal(text: str) -> bool:
     )
 
 
-def _folded(text: str, width: int) -> Iterator[str]:
-    """Lines that YAML folds back into the text: broken at single spaces."""
-    start = ""
-    for word in re.split(r"(?<=[^ ]) (?=[^ ])", text):
-        if start and len(start) + 1 + len(word) > width:
-            yield start
-            start = word
-        else:
-            start = f"{start} {word}" if start else word
-    yield start
-
-
 def _scalar(text: str) -> str:
     """Text on one line, in double quotes where it would mean something else without."""
     plain = _PLAIN.fullmatch(text) and not INVISIBLE.search(text)
     if plain and text.lower() not in _WORDS_OF_YAML:
         return text
     quoted = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + INVISIBLE.sub(python_escape, quoted) + '"'
+    return '"' + visible(quoted) + '"'
