@@ -89,6 +89,8 @@ class Field:
     """The unit of a number, in plain words: ``seconds``, ``kilometres``."""
     default: JSONValue = None
     """What the server takes if nothing is given; None if the schema names nothing."""
+    example: JSONValue = None
+    """A value for the examples in the docs; None if the schema gives none."""
     secret: bool = False
     """Never shown in a log, a message or a printed object."""
     refers_to: tuple[str, ...] = ()
