@@ -21,7 +21,16 @@ Data: TypeAlias = (
 _PLAIN = re.compile(r"[A-Za-z/$](?:[^\s:#]|:(?=[^\s:#])|(?<=[^\s]) (?=[^\s#]))*")
 """Text that means itself without quotes: nothing that YAML would take for a comment or a key."""
 
+_PLAIN_IN_ROW = re.compile(r"[A-Za-z](?:[A-Za-z0-9_./ -]*[A-Za-z0-9])?")
+"""The same between brackets, where commas and brackets mean something as well."""
+
 _WORDS_OF_YAML = {"true", "false", "yes", "no", "on", "off", "null", "y", "n"}
+
+_LONGEST_ROW = 60
+"""A list that takes more columns than this has a line for every item."""
+
+_LONGEST_KEY = 1000
+"""A reader of YAML looks about this far for the colon, unless a question mark stands before the key."""
 
 
 def yaml_document(data: Mapping[str, Data]) -> Code:
@@ -41,32 +50,54 @@ def _lines(data: Data, indent: int) -> Iterator[str]:
         yield from _text(data, indent)
     elif isinstance(data, Mapping) and data:
         for number, (key, value) in enumerate(data.items()):
-            start = (margin if number else "") + _scalar(key) + ":"
-            below = isinstance(value, Mapping | list | tuple) and bool(value)
+            start = (margin if number else "") + _key(key, margin)
             first, *rest = _lines(value, indent + 2)
-            yield from (
-                [start, " " * (indent + 2) + first] if below else [start + " " + first]
-            )
+            if _is_block(value):
+                yield from [start, " " * (indent + 2) + first]
+            else:
+                yield start + " " + first
             yield from rest
-    elif isinstance(data, Sequence) and data:
+    elif isinstance(data, Sequence) and _is_block(data):
         for number, item in enumerate(data):
             first, *rest = _lines(item, indent + 2)
             yield (margin if number else "") + "- " + first
             yield from rest
     else:
-        yield _atom(data)
+        yield _row(data) or _atom(data)
+
+
+def _key(text: str, margin: str) -> str:
+    key = _scalar(text)
+    return f"{key}:" if len(key) < _LONGEST_KEY else f"? {key}\n{margin}:"
+
+
+def _is_block(data: Data) -> bool:
+    """Whether the value takes lines of its own, below its key."""
+    return isinstance(data, Mapping | list | tuple) and bool(data) and not _row(data)
+
+
+def _row(data: Data) -> str | None:
+    """A short list of single values, between brackets; None for anything else."""
+    if not isinstance(data, list | tuple):
+        return None
+    if any(isinstance(item, Mapping | list | tuple) for item in data):
+        return None
+    items = (
+        _scalar(item, _PLAIN_IN_ROW) if isinstance(item, str) else _atom(item)
+        for item in data
+    )
+    row = f"[{', '.join(items)}]"
+    return row if len(row) <= _LONGEST_ROW else None
 
 
 def _atom(data: Data) -> str:
-    """A value of one word: a number, true, false, null, or an empty collection."""
+    """A value of one word: a number, true, false, null, or an empty object."""
     if data is None:
         return "null"
     if isinstance(data, bool):
         return "true" if data else "false"
     if isinstance(data, Mapping):
         return "{}"
-    if isinstance(data, Sequence):
-        return "[]"
     if not isinstance(data, int | float):
         raise TypeError(f"not data: {data!r}")
     if not math.isfinite(data):
@@ -100,10 +131,10 @@ def _is_literal(text: str) -> bool:
     )
 
 
-def _scalar(text: str) -> str:
+def _scalar(text: str, plain: re.Pattern[str] = _PLAIN) -> str:
     """Text on one line, in double quotes where it would mean something else without."""
-    plain = _PLAIN.fullmatch(text) and not INVISIBLE.search(text)
-    if plain and text.lower() not in _WORDS_OF_YAML:
+    is_plain = plain.fullmatch(text) and not INVISIBLE.search(text)
+    if is_plain and text.lower() not in _WORDS_OF_YAML:
         return text
     quoted = text.replace("\\", "\\\\").replace('"', '\\"')
     return '"' + visible(quoted) + '"'
