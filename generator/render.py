@@ -154,7 +154,7 @@ def _sources(folder: Path) -> Iterator[str]:
 
 def _targets(source: str, plan: Plan) -> list[tuple[str, Mapping[str, object]]]:
     """The output paths of one template, each with the variables of its own."""
-    if source.rsplit("/", 1)[-1].startswith("_") and source.endswith(".j2"):
+    if re.search(r"(^|/)_[^/.]*\.j2$", source):
         return []
     target = source.removesuffix(".j2")
     for placeholder, name in plan.names.items():
