@@ -1,0 +1,24 @@
+"""The front end as one call: from the files of a schema to the API that they describe."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator import source, validate
+from generator.diagnostics import Diagnostics
+from generator.ir import Api
+from generator.resolve import resolve
+
+
+def load(schema_dir: Path, diagnostics: Diagnostics) -> Api | None:
+    """The API that the files in a folder describe.
+
+    ``schema_dir`` holds ``api.yaml`` and ``resources/*.yaml``. Mistakes of the schema go to
+    ``diagnostics``, all of a run at once; None if there is any. References are looked into only if every
+    file could be read, for what seems to be missing may stand in the others.
+    """
+    documents = source.read(schema_dir, diagnostics)
+    validate.check(documents, diagnostics)
+    if not documents.complete:
+        return None
+    return resolve(documents, diagnostics)

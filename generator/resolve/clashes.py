@@ -1,0 +1,137 @@
+"""Two things of one name, or of names that become one when they are converted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from generator import ir, names
+from generator.nodes import Mapping, Scalar
+from generator.resolve.scope import Scope
+from generator.source import Documents
+
+
+def check(documents: Documents, resources: Sequence[ir.Resource], scope: Scope) -> None:
+    """Report what can't be told apart by name."""
+    roots = [document.root for document in documents.resources]
+    _check_classes(roots, scope)
+    _check_attributes(roots, scope)
+    _check_members(roots, scope)
+    _check_calls(roots, resources, scope)
+
+
+def _check_names(what: str, keys: Iterable[Scalar], scope: Scope) -> None:
+    """Report the names that are one when written in another case: ``fooBar`` and ``foo_bar``."""
+    seen: dict[str, Scalar] = {}
+    for key in keys:
+        name = str(key.value)
+        folded = name.replace("_", "").lower()
+        first = seen.setdefault(folded, key)
+        if first is key:
+            continue
+        other = str(first.value)
+        if name == other:
+            message = f"two {what} of the name '{name}'"
+        elif names.split(name, scope.words) == names.split(other, scope.words):
+            message = f"the {what} '{other}' and '{name}' have one name in other cases"
+        else:
+            continue
+        scope.error(key.position, message, f"the first is at {_told(first, key)}")
+
+
+def _told(first: Scalar, other: Scalar) -> str:
+    line = f"line {first.line}"
+    return line if first.file == other.file else f"{first.file}:{first.line}"
+
+
+def _check_classes(roots: Sequence[Mapping], scope: Scope) -> None:
+    """Datatypes and the classes of services share one space of names."""
+    keys = [key for root in roots for key, _ in root.mappings("datatypes")]
+    for root in roots:
+        service = root.mapping("service")
+        if service and (place := service.scalar("class")):
+            keys.append(place)
+    _check_names("classes", keys, scope)
+
+
+def _check_attributes(roots: Sequence[Mapping], scope: Scope) -> None:
+    """An attribute of the client is a service or a group of services, not both."""
+    places = []
+    for root in roots:
+        service = root.mapping("service")
+        place = service.scalar("attribute") if service else None
+        if place and isinstance(place.value, str):
+            places.append((place.value, place))
+    _check_names("attributes", [place for _, place in places], scope)
+    groups = {
+        ".".join(path[:length]): place
+        for attribute, place in reversed(places)
+        for path in [attribute.split(".")]
+        for length in range(1, len(path))
+    }
+    for attribute, place in places:
+        if attribute in groups:
+            inner = groups[attribute]
+            scope.error(
+                place.position,
+                f"'{attribute}' is a service, and the group of '{inner.value}' too",
+                f"that one is at {_told(inner, place)}",
+            )
+
+
+def _check_members(roots: Sequence[Mapping], scope: Scope) -> None:
+    for root in roots:
+        for _, datatype in root.mappings("datatypes"):
+            properties = datatype.mapping("properties")
+            keys = list(properties.keys.values()) if properties else []
+            _check_names("properties", keys, scope)
+            _check_methods(datatype, keys, scope)
+        service = root.mapping("service")
+        operations = service.mapping("operations") if service else None
+        if operations:
+            _check_names("operations", operations.keys.values(), scope)
+            for _, operation in service.mappings("operations") if service else ():
+                _check_parameters(operation, scope)
+
+
+def _check_methods(datatype: Mapping, keys: list[Scalar], scope: Scope) -> None:
+    properties = {str(key.value): key for key in keys}
+    for method, place in datatype.texts("methods"):
+        if method in properties:
+            scope.error(
+                place.position,
+                f"'{method}' is a property too",
+                f"see line {properties[method].line}; an object has one thing of a name",
+            )
+
+
+def _check_parameters(operation: Mapping, scope: Scope) -> None:
+    """Names that are the same to the letter are reported with the operation."""
+    places: dict[str, Scalar] = {}
+    for role in ("required", "optional", "body"):
+        for name, place in operation.texts(role):
+            places.setdefault(name, place)
+    _check_names("parameters", places.values(), scope)
+
+
+def _check_calls(
+    roots: Sequence[Mapping], resources: Sequence[ir.Resource], scope: Scope
+) -> None:
+    """Two operations with one verb on one path."""
+    seen: dict[tuple[str, str], str] = {}
+    for root, resource in zip(roots, resources):
+        service = resource.service
+        nodes = root.mapping("service")
+        keys = nodes.mapping("operations") if nodes else None
+        if service is None or keys is None:
+            continue
+        for operation in service.operations:
+            call = (operation.http_method, re.sub(r"\{[^{}]*\}", "{}", operation.path))
+            full_name = f"{'.'.join(service.attribute)}.{operation.name}"
+            first = seen.setdefault(call, full_name)
+            if first != full_name:
+                scope.error(
+                    keys.keys[operation.name].position,
+                    f"{operation.http_method} {operation.path} is '{first}' already",
+                    "two operations can't be told apart by verb and path",
+                )

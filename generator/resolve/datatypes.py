@@ -1,0 +1,142 @@
+"""Datatypes and their properties."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from generator import ir
+from generator.nodes import Mapping, Scalar
+from generator.resolve.fields import deprecated, field
+from generator.resolve.scope import Scope
+from generator.source import Document
+
+_ASSIGNED_KINDS = {
+    "id": ("string", "integer"),
+    "uri": ("string",),
+    "created": ("datetime",),
+    "updated": ("datetime",),
+}
+"""What the server sets: the types that it can have."""
+
+
+def datatype(
+    key: Scalar, node: Mapping, document: Document, scope: Scope
+) -> ir.Datatype:
+    """A datatype of the IR; mistakes are reported."""
+    name = str(key.value)
+    scope.mark(key.position, name)
+    properties = []
+    for property_key, property_node in node.mappings("properties"):
+        scope.mark(property_key.position, name, str(property_key.value))
+        found = _property(name, property_key, property_node, scope)
+        if found is not None:
+            properties.append(found)
+    return ir.Datatype(
+        name=name,
+        doc=node.text("doc") or "",
+        properties=tuple(properties),
+        methods=_methods(name, node, document, scope),
+        page_of=_page_of(name, node, scope),
+        deprecated=deprecated(node),
+    )
+
+
+def _property(
+    datatype_name: str, key: Scalar, node: Mapping, scope: Scope
+) -> ir.Property | None:
+    facts = field(key, node, scope)
+    if facts is None:
+        return None
+    shown_once = node.true("shown_once")
+    if facts["required"] and shown_once:
+        scope.error(
+            node.keys["required"].position,
+            "'required' and 'shown_once' in one property",
+            "what only the server gives can't be required of a caller",
+        )
+    if shown_once:
+        facts = {**facts, "nullable": True}
+    return ir.Property(
+        **facts,
+        shown_once=shown_once,
+        assigned=_assigned(datatype_name, key, node, facts["type"], scope),
+    )
+
+
+def _assigned(
+    datatype_name: str, key: Scalar, node: Mapping, type_: ir.Type, scope: Scope
+) -> ir.Assigned | None:
+    """What the server sets, if it sets this property."""
+    assigned = scope.assigned.get(str(key.value))
+    if datatype_name not in scope.subjects or assigned not in _ASSIGNED_KINDS:
+        return None
+    kinds = _ASSIGNED_KINDS[assigned]
+    if not isinstance(type_, ir.Scalar) or type_.kind not in kinds:
+        place = node.scalar("type") or key
+        scope.error(
+            place.position,
+            f"'{key.value}' is what the server assigns ('{assigned}'), which is"
+            f" {' or '.join(kinds)}",
+            "see 'assigned' in api.yaml",
+        )
+    return cast(ir.Assigned, assigned)
+
+
+def _methods(
+    name: str, node: Mapping, document: Document, scope: Scope
+) -> tuple[str, ...]:
+    """The names of the operations that an object offers as methods."""
+    methods = list(node.texts("methods"))
+    if not methods:
+        return ()
+    service = document.root.mapping("service")
+    if service is None:
+        scope.error(
+            node.keys["methods"].position,
+            "methods without a service in the file",
+            "methods are operations of the service in the same file",
+        )
+        return ()
+    if service.text("of") != name:
+        scope.error(
+            node.keys["methods"].position,
+            f"methods of '{name}', but the service is of '{service.text('of')}'",
+            "only the service's own datatype has methods",
+        )
+        return ()
+    operations = service.mapping("operations") or Mapping("", 0, 0)
+    for method, place in methods:
+        scope.expect("operation", method, operations.values, place.position)
+    return tuple(method for method, _ in methods)
+
+
+def _page_of(name: str, node: Mapping, scope: Scope) -> str | None:
+    """The property with the items of a page."""
+    place = node.scalar("page_of")
+    properties = node.mapping("properties")
+    if place is None or properties is None or not isinstance(place.value, str):
+        return None
+    if not scope.expect("property", place.value, properties.values, place.position):
+        return None
+    items = properties.mapping(place.value)
+    if items and not (items.text("type") or "list of ").startswith("list of "):
+        scope.error(
+            place.position,
+            f"'{place.value}' is not a list",
+            "the property with the items of a page is of a type 'list of T'",
+        )
+    paging = scope.api.mapping("paging")
+    next_page = paging.text("next") if paging else None
+    if paging is None:
+        scope.error(
+            node.keys["page_of"].position,
+            "a page, but api.yaml doesn't tell how lists come in pages",
+            "describe it there under 'paging'",
+        )
+    elif next_page and next_page not in properties.values:
+        scope.error(
+            node.keys["page_of"].position,
+            f"'{name}' is a page without the property '{next_page}'",
+            "api.yaml names it as the one with the URI of the next page",
+        )
+    return place.value

@@ -1,0 +1,236 @@
+"""The parameters of operations: where each takes its type from, and where it goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator import ir
+from generator.diagnostics import Position
+from generator.hints import did_you_mean
+from generator.nodes import Mapping, Scalar
+from generator.resolve.fields import Facts, field, innermost
+from generator.resolve.scope import Scope
+
+_NOTHING = Mapping("", 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Verb and path of an operation."""
+
+    standard: ir.StandardMethod | None
+    verb: ir.HTTPMethod
+    path: str
+    place: Scalar
+    """Where the path is written."""
+    key: str
+    """The path parameter that needs no definition: it is a string then."""
+
+    def path_parameters(self) -> Iterator[tuple[str, Position]]:
+        """The names in the path's braces, and where they stand."""
+        offset = str(self.place.value).find(self.path)
+        for match in re.finditer(r"\{([^{}]*)\}", self.path):
+            # The key that follows the service's path is written nowhere.
+            written = 0 <= offset and match.end() <= len(str(self.place.value))
+            yield match.group(1), self.place.at(
+                offset + match.start(1) if written else 0
+            )
+
+
+class Definitions:
+    """What the parameters of a service's operations can be: its own, and its datatype's properties."""
+
+    def __init__(self, node: Mapping, scope: Scope) -> None:
+        self.scope = scope
+        entry = scope.datatypes.get(node.text("of") or "")
+        self.subject = entry.properties() if entry else None
+        """The properties of the service's datatype; None if they aren't known."""
+        self.common = node.mapping("parameters") or _NOTHING
+        self._used: set[str] = set()
+
+    def find(self, name: str, own: Mapping) -> tuple[Scalar, Mapping] | None:
+        """Key and facts of a parameter, or None if it is not defined.
+
+        One of the operation's ``own`` goes before the service's, and that before a property.
+        """
+        if name not in own.values and name in self.common.values:
+            self._used.add(name)
+        for source in (own, self.common, self.subject or _NOTHING):
+            if name in source.values:
+                return source.keys[name], source.mapping(name) or _NOTHING
+        return None
+
+    def names(self, own: Mapping = _NOTHING) -> list[str]:
+        """All names that are defined."""
+        return [*own.values, *self.common.values, *(self.subject or _NOTHING).values]
+
+    def check_used(self) -> None:
+        """Report the service's parameters that no operation has."""
+        for name, key in self.common.keys.items():
+            if name not in self._used and not self.scope.broken:
+                self.scope.error(
+                    key.position,
+                    f"no operation has the parameter '{name}'",
+                    "name it under 'required' or 'optional' of one, or take it out",
+                )
+
+
+def parameters(
+    node: Mapping, call: Call, paging: ir.Paging | None, definitions: Definitions
+) -> tuple[ir.Parameter, ...]:
+    """The parameters of an operation, in the order of a signature; mistakes are reported.
+
+    Those of the path come first, then the required ones, the optional ones, those of ``paging``, and at
+    last the one that is the whole body.
+    """
+    scope = definitions.scope
+    own = node.mapping("parameters") or _NOTHING
+    seen: dict[str, str] = {}
+    result: list[ir.Parameter] = []
+    for name, position, role in _named(node, call):
+        if name in seen:
+            scope.error(
+                position, f"the parameter '{name}' twice", f"it is {seen[name]} already"
+            )
+            continue
+        seen[name] = _ROLES[role]
+        parameter = _parameter(name, position, role, call, own, definitions)
+        if parameter is not None:
+            result.append(parameter)
+    for shared in paging.parameters if paging else ():
+        if shared.name in own.values or shared.name in seen:
+            place = own.keys.get(shared.name) or call.place
+            scope.error(
+                place.position,
+                f"the parameter '{shared.name}' twice",
+                "it is one of the paging parameters of api.yaml already",
+            )
+        result.append(shared)
+    _check_own(own, seen, scope)
+    return tuple(sorted(result, key=lambda one: one.location == "whole_body"))
+
+
+_ROLES = {
+    "path": "in the path",
+    "required": "under 'required'",
+    "optional": "under 'optional'",
+    "body": "the whole body",
+}
+
+
+def _named(node: Mapping, call: Call) -> Iterator[tuple[str, Position, str]]:
+    """Name, place and role of each parameter."""
+    for name, position in call.path_parameters():
+        yield name, position, "path"
+    for role in ("required", "optional", "body"):
+        for name, place in node.texts(role):
+            yield name, place.position, role
+
+
+def _check_own(own: Mapping, seen: dict[str, str], scope: Scope) -> None:
+    for name, key in own.keys.items():
+        if name not in seen and not scope.broken:
+            scope.error(
+                key.position,
+                f"the operation has no parameter '{name}'",
+                did_you_mean(name, seen) or "name it under 'required' or 'optional'",
+            )
+
+
+def _parameter(
+    name: str,
+    position: Position,
+    role: str,
+    call: Call,
+    own: Mapping,
+    definitions: Definitions,
+) -> ir.Parameter | None:
+    """One parameter of an operation; None if its type isn't known."""
+    scope = definitions.scope
+    found = definitions.find(name, own)
+    location = _location(role, call.verb)
+    if found is None:
+        if role == "path" and name == call.key:
+            return ir.Parameter(
+                name=name, type=ir.Scalar("string"), required=True, location="path"
+            )
+        if definitions.subject is not None:
+            scope.error(
+                position,
+                f"nothing defines the parameter '{name}'",
+                did_you_mean(name, definitions.names(own))
+                or "describe it under 'parameters', with its type and 'doc'",
+            )
+        return None
+    facts = field(*found, scope)
+    if facts is None:
+        return None
+    _check_place(facts, location, call.verb, position, scope)
+    parameter = ir.Parameter(**facts, location=location)
+    required = role != "optional"
+    has_default = not required and call.verb != "PATCH"
+    return replace(
+        parameter,
+        required=required,
+        default=parameter.default if has_default else None,
+    )
+
+
+def _location(role: str, verb: ir.HTTPMethod) -> ir.Location:
+    if role == "path":
+        return "path"
+    if role == "body":
+        return "whole_body"
+    return "query" if verb in ("GET", "DELETE") else "body"
+
+
+def _check_place(
+    facts: Facts,
+    location: ir.Location,
+    verb: ir.HTTPMethod,
+    position: Position,
+    scope: Scope,
+) -> None:
+    """Report a parameter that can't go where it should."""
+    name, type_ = facts["name"], facts["type"]
+    if location == "path" and not isinstance(type_, ir.Scalar):
+        scope.error(
+            position,
+            f"the path parameter '{name}' is not a single value",
+            "only a string, number, boolean, datetime or duration fits into a path",
+        )
+    elif location == "query":
+        item = type_.item if isinstance(type_, ir.ListOf) else type_
+        if not isinstance(item, ir.Scalar):
+            scope.error(
+                position,
+                f"the query parameter '{name}' is neither a single value nor a list of them",
+                f"the parameters of a {verb} are in the query",
+            )
+    elif location == "whole_body":
+        if verb in ("GET", "DELETE"):
+            scope.error(position, f"a {verb} has no body")
+        elif isinstance(type_, ir.Scalar):
+            scope.error(
+                position,
+                f"the whole body '{name}' is a single value",
+                "it is a datatype, a list or a map",
+            )
+
+
+def check_whole_body(node: Mapping, call: Call, scope: Scope) -> None:
+    """Report parameters that would go into a body beside the one that is all of it."""
+    body = node.text("body")
+    if body is None or call.verb in ("GET", "DELETE"):
+        return
+    in_path = {name for name, _ in call.path_parameters()}
+    for role in ("required", "optional"):
+        for name, place in node.texts(role):
+            if name not in in_path | {body}:
+                scope.error(
+                    place.position,
+                    f"'{name}' has no place beside '{body}', which is the whole body",
+                    "take out one of the two",
+                )

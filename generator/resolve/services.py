@@ -1,0 +1,170 @@
+"""Services and their operations: what follows from the standard methods is filled in here."""
+
+from __future__ import annotations
+
+from typing import cast, get_args
+
+from generator import ir
+from generator.nodes import Mapping, Scalar
+from generator.resolve.fields import deprecated
+from generator.resolve.parameters import (
+    Call,
+    Definitions,
+    check_whole_body,
+    parameters,
+)
+from generator.resolve.scope import Scope
+
+_VERBS: dict[ir.StandardMethod, ir.HTTPMethod] = {
+    "create": "POST",
+    "get": "GET",
+    "list": "GET",
+    "update": "PATCH",
+    "replace": "PUT",
+    "delete": "DELETE",
+}
+_OF_ALL = ("create", "list")
+"""The standard methods on all objects, at the service's path; the others are on one."""
+
+
+def service(node: Mapping, paging: ir.Paging | None, scope: Scope) -> ir.Service:
+    """A service of the IR; mistakes are reported."""
+    class_name = node.text("class") or ""
+    if place := node.scalar("class"):
+        scope.mark(place.position, class_name)
+    of = node.scalar("of")
+    if of and isinstance(of.value, str):
+        scope.expect("datatype", of.value, scope.datatypes, of.position)
+    definitions = Definitions(node, scope)
+    _check_key(node, definitions, scope)
+    operations = []
+    for key, operation_node in node.mappings("operations"):
+        scope.mark(key.position, class_name, str(key.value))
+        operation = _operation(node, key, operation_node, definitions, paging, scope)
+        if operation is not None:
+            operations.append(operation)
+    definitions.check_used()
+    return ir.Service(
+        attribute=tuple((node.text("attribute") or "").split(".")),
+        class_name=class_name,
+        doc=node.text("doc") or "",
+        path=node.text("path") or "",
+        datatype=node.text("of") or "",
+        key=_key(node),
+        id_prefix=node.text("id_prefix"),
+        singleton=node.true("singleton"),
+        operations=tuple(operations),
+    )
+
+
+def _key(node: Mapping) -> str:
+    return node.text("key") or "id"
+
+
+def _check_key(node: Mapping, definitions: Definitions, scope: Scope) -> None:
+    place = node.scalar("key")
+    if place is None or not isinstance(place.value, str) or not definitions.subject:
+        return
+    if node.true("singleton"):
+        scope.error(
+            node.keys["key"].position,
+            "a singleton with a key",
+            "there is only one, so nothing tells it from others",
+        )
+    else:
+        scope.expect(
+            f"property of {node.text('of')}",
+            place.value,
+            definitions.names(),
+            place.position,
+        )
+
+
+def _operation(
+    service_node: Mapping,
+    key: Scalar,
+    node: Mapping,
+    definitions: Definitions,
+    paging: ir.Paging | None,
+    scope: Scope,
+) -> ir.Operation | None:
+    call = _call(service_node, key, node, scope)
+    if call is None:
+        scope.unresolved = True
+        return None
+    check_whole_body(node, call, scope)
+    result = _result(service_node, key, node, call, scope)
+    paged = paging if call.verb == "GET" and _is_page(result, scope) else None
+    return ir.Operation(
+        name=str(key.value),
+        standard=call.standard,
+        http_method=call.verb,
+        path=call.path,
+        doc=node.text("doc") or "",
+        parameters=parameters(node, call, paged, definitions),
+        result=result,
+        deprecated=deprecated(node),
+    )
+
+
+def _call(
+    service_node: Mapping, key: Scalar, node: Mapping, scope: Scope
+) -> Call | None:
+    """Verb and path: as written under ``http``, or those of the standard method."""
+    http = node.scalar("http")
+    if http is not None:
+        verb, _, path = str(http.value).partition(" ")
+        if verb in get_args(ir.HTTPMethod):
+            return Call(None, cast(ir.HTTPMethod, verb), path, http, _key(service_node))
+        return None
+    path_node = service_node.scalar("path")
+    if path_node is None or not isinstance(path_node.value, str):
+        return None
+    if key.value not in _VERBS:
+        if "http" not in node.values:
+            scope.error(
+                key.position,
+                f"'{key.value}' is no standard method, and has no 'http'",
+                f"give its verb and path: http: POST {path_node.value}/{key.value}",
+            )
+        return None
+    standard = cast(ir.StandardMethod, key.value)
+    path = path_node.value
+    if service_node.true("singleton"):
+        if standard in _OF_ALL:
+            scope.error(
+                key.position,
+                f"a singleton can't have '{standard}'",
+                "there is exactly one object; 'replace' or 'update' sets it",
+            )
+    elif standard not in _OF_ALL:
+        path += f"/{{{_key(service_node)}}}"
+    return Call(standard, _VERBS[standard], path, path_node, _key(service_node))
+
+
+def _result(
+    service_node: Mapping, key: Scalar, node: Mapping, call: Call, scope: Scope
+) -> ir.Type | None:
+    """The type of the answer; None if it has no body."""
+    place = node.scalar("result")
+    if place is not None:
+        return None if place.value == "none" else scope.type(place)
+    of = service_node.text("of")
+    if call.standard in (None, "delete") or of is None or of not in scope.datatypes:
+        return None
+    name = f"{of}List" if call.standard == "list" else of
+    if name in scope.datatypes:
+        return ir.Reference(name)
+    scope.error(
+        key.position,
+        f"'list' gives a datatype '{name}', and there is none",
+        "describe it under 'datatypes', or name another with 'result'",
+    )
+    scope.unresolved = True
+    return None
+
+
+def _is_page(result: ir.Type | None, scope: Scope) -> bool:
+    if not isinstance(result, ir.Reference):
+        return False
+    return "page_of" in scope.datatypes[result.datatype].node.values

@@ -1,0 +1,334 @@
+"""YAML without surprises: text in, nodes with positions out.
+
+Only what YAML 1.1 and 1.2 readers understand alike is taken: no anchors, aliases, tags, merge keys or
+second documents, no key twice, and no plain scalar that some reader takes for something else than its
+letters (``no``, ``0123``, ``1:30``, ``2024-01-01``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from generator.diagnostics import Diagnostics, Position
+from generator.nodes import Mapping, Node, Scalar, Sequence
+
+MAX_DEPTH = 32
+"""Levels of nesting in a file."""
+
+MAX_SCALAR = 200_000
+"""Characters in one scalar."""
+
+_LOADER = getattr(yaml, "CLoader", yaml.Loader)
+
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_UNREADABLE = re.compile(
+    rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff{_BIDI}]"
+)
+"""Raw characters that YAML forbids, that its readers disagree about, or that hide what a line says."""
+_REFUSED = re.compile(rf"[\x00-\x08\x0b-\x1f\ud800-\udfff{_BIDI}]")
+"""Characters that no text may hold, however they are written."""
+
+_CONSTANTS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
+_SURPRISES = {
+    **dict.fromkeys("yes Yes YES y Y on On ON True TRUE".split(), "true"),
+    **dict.fromkeys("no No NO n N off Off OFF False FALSE".split(), "false"),
+    **dict.fromkeys("~ Null NULL".split(), "null"),
+    "=": "a default value",
+}
+"""Plain scalars that some YAML reader takes for the constant beside them."""
+
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_ODD_NUMBER = re.compile(
+    r"[-+]?(0[xob])?[0-9][0-9a-fA-F_]*(\.[0-9_]*)?([eE][-+]?[0-9]+)?"
+    r"|[-+]?\.[0-9][0-9_]*([eE][-+]?[0-9]+)?"
+    r"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
+)
+_SEXAGESIMAL = re.compile(r"[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt \t].*)?")
+
+_ADVICE = {
+    "mapping values are not allowed": "a text with ': ' in it needs quotes",
+    "did not find expected key": "is it indented like the keys above it?",
+    "could not find expected ':'": "a key is followed by ':' and a space",
+    "did not find expected ',' or": "a list in one line is closed by ], a mapping by }",
+    "while scanning a quoted scalar": "the quote that closes it is missing",
+    "cannot start any token": "a text that begins with this character needs quotes",
+    "unknown escape character": "in single quotes a backslash is a plain character",
+    "undefined alias": "a text that begins with * needs quotes",
+}
+"""Part of the YAML parser's sentence: what to do."""
+
+
+class _Stop(Exception):
+    """The rest of the file isn't read."""
+
+
+def parse(text: str, file: str, diagnostics: Diagnostics) -> Node | None:
+    """The one document of a YAML text; ``file`` is its name in positions.
+
+    Mistakes go to ``diagnostics``. None if nothing can be made of the text; a node in spite of mistakes
+    that leave the rest readable.
+    """
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    if not _readable(text, file, diagnostics):
+        return None
+    builder = _Builder(file, diagnostics)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            builder.add(event)
+    except _Stop:
+        return None
+    except yaml.MarkedYAMLError as error:
+        diagnostics.error(*_explained(error, text, file))
+        return None
+    if builder.root is None:
+        diagnostics.error(Position(file, 1, 1), "the file is empty")
+    return builder.root
+
+
+def _readable(text: str, file: str, diagnostics: Diagnostics) -> bool:
+    """Whether no character makes the text unreadable; the first few of them are reported."""
+    found = 0
+    for match in _UNREADABLE.finditer(text):
+        line = text.count("\n", 0, match.start()) + 1
+        column = match.start() - text.rfind("\n", 0, match.start())
+        character = match.group()
+        diagnostics.error(
+            Position(file, line, column),
+            f"{_described(character)} in the file",
+            "take it out" if _REFUSED.match(character) else _escape_hint(character),
+        )
+        found += 1
+        if found == 20:
+            break
+    return not found
+
+
+def _described(character: str) -> str:
+    number = f"U+{ord(character):04X}"
+    if "\ud800" <= character <= "\udfff":
+        return f"half a character ({number}, a lone surrogate)"
+    if re.match(f"[{_BIDI}]", character):
+        return f"a character that turns the direction of text ({number})"
+    return f"a control character ({number})"
+
+
+def _escape_hint(character: str) -> str:
+    return f'where it is meant, write "\\u{ord(character):04X}" in double quotes'
+
+
+def _explained(
+    error: yaml.MarkedYAMLError, text: str, file: str
+) -> tuple[Position, str, str | None]:
+    """Position, message and hint for what stopped the YAML parser."""
+    mark = error.problem_mark or error.context_mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    position = Position(file, line + 1, column + 1)
+    lines = text.split("\n")
+    indentation = re.match(r"[ \t]*", lines[line] if line < len(lines) else "")
+    if indentation and "\t" in indentation.group():
+        tab = indentation.group().index("\t")
+        return (
+            Position(file, line + 1, tab + 1),
+            "a tab in the indentation",
+            "indent with spaces",
+        )
+    problem = error.problem or "it can't be read"
+    sentence = f"{error.context or ''} {problem}"
+    hint = next((hint for part, hint in _ADVICE.items() if part in sentence), None)
+    return position, f"not YAML: {problem}", hint
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or sequence whose end hasn't come yet."""
+
+    node: Mapping | Sequence
+    key: Scalar | None = None
+    """Of a mapping: the key whose value comes next."""
+    dropped: bool = False
+    """The value that comes next belongs to a key that was refused."""
+
+
+@dataclass(slots=True)
+class _Builder:
+    """Puts the parser's events together."""
+
+    file: str
+    diagnostics: Diagnostics
+    root: Node | None = None
+    stack: list[_Open] = field(default_factory=list)
+    documents: int = 0
+
+    def add(self, event: yaml.Event) -> None:
+        """Take the next event."""
+        if isinstance(event, yaml.ScalarEvent):
+            self._refuse_decoration(event)
+            self._scalar(event)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._refuse_decoration(event)
+            self._open(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self.stack.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            self._error(event, f"an alias: *{event.anchor}", "write the value out")
+            self._place(Scalar(None, *self._where(event)))
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._document(event)
+
+    def _where(self, event: yaml.Event) -> tuple[str, int, int]:
+        mark = event.start_mark
+        return self.file, mark.line + 1, mark.column + 1
+
+    def _error(self, event: yaml.Event, message: str, hint: str | None) -> None:
+        self.diagnostics.error(Position(*self._where(event)), message, hint)
+
+    def _document(self, event: yaml.DocumentStartEvent) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            self._error(event, "a second document", "one file holds one document")
+            raise _Stop
+        if event.version or event.tags:
+            self._error(event, "a YAML directive", "leave out the lines with %")
+
+    def _refuse_decoration(
+        self, event: yaml.ScalarEvent | yaml.CollectionStartEvent
+    ) -> None:
+        if event.anchor is not None:
+            self._error(event, f"an anchor: &{event.anchor}", "write the value out")
+        if event.tag is not None:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._error(event, f"a tag: {tag}", "the schema's own types suffice")
+
+    def _open(self, event: yaml.CollectionStartEvent) -> None:
+        if len(self.stack) == MAX_DEPTH:
+            self._error(event, f"nested more than {MAX_DEPTH} levels deep", None)
+            raise _Stop
+        node: Mapping | Sequence
+        if isinstance(event, yaml.MappingStartEvent):
+            node = Mapping(*self._where(event))
+        else:
+            node = Sequence(*self._where(event))
+        if self._awaits_key():
+            self._error(event, "a key that is a list or a mapping", "keys are texts")
+            raise _Stop
+        self._place(node)
+        self.stack.append(_Open(node))
+
+    def _awaits_key(self) -> bool:
+        top = self.stack[-1] if self.stack else None
+        return (
+            top is not None
+            and isinstance(top.node, Mapping)
+            and not (top.key or top.dropped)
+        )
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        text = event.value
+        if len(text) > MAX_SCALAR:
+            self._error(event, f"a text of more than {MAX_SCALAR:,} characters", None)
+            raise _Stop
+        plain = not event.style
+        single = plain and event.start_mark.line == event.end_mark.line
+        if event.style == '"' and (match := _REFUSED.search(text)):
+            self._error(event, f"{_described(match.group())} in a text", "take it out")
+        if self._awaits_key():
+            self._key(event, Scalar(text, *self._where(event), plain=single))
+        else:
+            value = self._resolved(event) if plain else text
+            self._place(Scalar(value, *self._where(event), plain=single))
+
+    def _key(self, event: yaml.ScalarEvent, key: Scalar) -> None:
+        top = self.stack[-1]
+        assert isinstance(top.node, Mapping) and isinstance(key.value, str)
+        if not event.style and key.value == "<<":
+            self._error(event, "a merge key: <<", "write the keys out")
+            top.dropped = True
+            return
+        if not event.style and not _NUMBER.fullmatch(key.value):
+            self._refuse_surprise(event)
+        first = top.node.keys.get(key.value)
+        if first is not None:
+            self._error(
+                event, f"key '{key.value}' twice", f"the first is in line {first.line}"
+            )
+            top.dropped = True
+            return
+        top.key = key
+
+    def _place(self, node: Node) -> None:
+        """Put a finished or just opened node where it belongs."""
+        if not self.stack:
+            self.root = node
+            return
+        top = self.stack[-1]
+        if isinstance(top.node, Sequence):
+            top.node.items.append(node)
+        elif top.dropped:
+            top.dropped = False
+        elif top.key is None:
+            # An alias where a key is due; it has been reported.
+            top.dropped = True
+        else:
+            name = str(top.key.value)
+            top.node.keys[name] = top.key
+            top.node.values[name] = node
+            top.key = None
+
+    def _resolved(self, event: yaml.ScalarEvent) -> str | int | float | bool | None:
+        """The value of a plain scalar that isn't a key."""
+        text = event.value
+        if text in _CONSTANTS:
+            return _CONSTANTS[text]
+        if not text:
+            return None
+        if text[0] in "-0123456789" and (number := _NUMBER.fullmatch(text)):
+            return float(text) if number.group(2) else _whole(text)
+        self._refuse_surprise(event)
+        return text
+
+    def _refuse_surprise(self, event: yaml.ScalarEvent) -> None:
+        """Report a plain scalar that some reader takes for something else than its letters."""
+        text = event.value
+        meant = _surprise(text)
+        if meant is None:
+            return
+        hint = f'quote it: "{text}"'
+        if meant in _CONSTANTS:
+            hint = f"write {meant}, or {hint}"
+        self._error(event, f"some YAML readers take {text} for {meant}", hint)
+
+
+def _whole(text: str) -> int | str:
+    """A whole number; longer than anything meant as one, it stays a text."""
+    return int(text) if len(text) <= 40 else text
+
+
+def _surprise(text: str) -> str | None:
+    """What a YAML reader of some version takes a plain scalar for, if not for text."""
+    if text in _SURPRISES or text in _CONSTANTS:
+        return _SURPRISES.get(text, text)
+    if not text or text[0] not in "0123456789+-.":
+        return None
+    if _DATE.fullmatch(text):
+        return "a date"
+    if _SEXAGESIMAL.fullmatch(text):
+        return "a number of base 60"
+    if _ODD_NUMBER.fullmatch(text):
+        return "another number"
+    return None
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """A node and all within it."""
+    yield node
+    if isinstance(node, Mapping):
+        for value in node.values.values():
+            yield from walk(value)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from walk(item)
