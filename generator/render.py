@@ -32,8 +32,8 @@ def render(folder: Path, plan: Plan) -> dict[str, str]:
     """The files that a language's template folder and a plan make: relative path to text.
 
     The path of a template is the path of its output, with the placeholders filled in. A file that
-    doesn't end in ``.j2`` is copied as it is; one whose name begins with ``_`` and ends in ``.j2`` is
-    there to be included by others. Line ends come out as ``\\n``.
+    doesn't end in ``.j2`` is copied as it is; ``_NAME.j2``, without another suffix, is there to be
+    included by others. Line ends come out as ``\\n``.
 
     Raises TemplateError for a template that prints anything but code, for a path that leaves the output
     folder, and for two files of one path (also if only the case of letters differs).
