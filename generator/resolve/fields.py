@@ -50,7 +50,8 @@ def _field(key: Scalar, node: Mapping, scope: Scope) -> Facts | None:
         minimum=limits.minimum,
         maximum=limits.maximum,
         unit=node.text("unit"),
-        default=limits.default(type_),
+        default=limits.fitting("default", type_),
+        example=limits.fitting("example", type_),
         secret=node.true("secret"),
         refers_to=_refers_to(node, scope),
     )

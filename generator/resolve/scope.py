@@ -31,6 +31,7 @@ class Facts(TypedDict):
     maximum: int | float | None
     unit: str | None
     default: ir.JSONValue
+    example: ir.JSONValue
     secret: bool
     refers_to: tuple[str, ...]
 

@@ -94,34 +94,34 @@ class Limits:
                 return f"is more than the maximum {self.maximum}"
         return None
 
-    def default(self, type_: ir.Type) -> ir.JSONValue:
-        """The default, a value of ``type_``; None if there is none or it was reported."""
-        node = self._node.values.get("default")
-        return None if node is None else self._default(node, type_)
+    def fitting(self, fact: str, type_: ir.Type) -> ir.JSONValue:
+        """The ``default`` or ``example``, a value of ``type_``; None if there is none or it was reported."""
+        node = self._node.values.get(fact)
+        return None if node is None else self._fitting(fact, node, type_)
 
-    def _default(self, node: Node, type_: ir.Type) -> ir.JSONValue:
+    def _fitting(self, fact: str, node: Node, type_: ir.Type) -> ir.JSONValue:
         if isinstance(type_, ir.ListOf):
             if isinstance(node, Sequence):
-                return [self._default(item, type_.item) for item in node.items]
-            return self._refuse(node, "must be a list")
+                return [self._fitting(fact, item, type_.item) for item in node.items]
+            return self._refuse(fact, node, "must be a list")
         if isinstance(type_, ir.MapOf):
             if isinstance(node, Mapping):
                 return {
-                    key: self._default(value, type_.value)
+                    key: self._fitting(fact, value, type_.value)
                     for key, value in node.values.items()
                 }
-            return self._refuse(node, "must be a mapping")
+            return self._refuse(fact, node, "must be a mapping")
         value = _json(node)
         problem = self._problem(value)
         if problem is None and self.values and value not in self.values:
             listed = ", ".join(str(allowed) for allowed in self.values)
             problem = f"is not among the values: {listed}"
-        return self._refuse(node, problem) if problem else value
+        return self._refuse(fact, node, problem) if problem else value
 
-    def _refuse(self, node: Node, problem: str) -> None:
+    def _refuse(self, fact: str, node: Node, problem: str) -> None:
         # A node without a value has been reported by the stage before.
         if not (isinstance(node, Scalar) and node.value is None):
-            self._scope.error(node.position, f"the default {problem}")
+            self._scope.error(node.position, f"the {fact} {problem}")
 
 
 def _is(kind: ir.ScalarKind, value: ir.JSONValue) -> bool:
