@@ -118,10 +118,12 @@ class Limits:
             problem = f"is not among the values: {listed}"
         return self._refuse(fact, node, problem) if problem else value
 
-    def _refuse(self, fact: str, node: Node, problem: str) -> None:
+    def _refuse(self, fact: str, node: Node, problem: str) -> ir.JSONValue:
+        """Report the problem; the value is None then."""
         # A node without a value has been reported by the stage before.
         if not (isinstance(node, Scalar) and node.value is None):
             self._scope.error(node.position, f"the {fact} {problem}")
+        return None
 
 
 def _is(kind: ir.ScalarKind, value: ir.JSONValue) -> bool:
