@@ -59,14 +59,13 @@ _ERROR = "API-Error"
 def plan(api: Api, settings: Mapping[str, str], diagnostics: Diagnostics) -> Plan:
     """The document, as the one thing that the template prints.
 
-    OpenAPI wants no settings. What it can't express goes to ``diagnostics``: two operations of the
-    same verb on the same path, and two paths that differ in the names of their parameters only.
+    Goes to ``diagnostics``: settings, for there are none, and paths that OpenAPI takes for the same.
     """
     for name in sorted(settings):
         diagnostics.error(
-            None,
-            f"languages.openapi has no setting '{name}'",
-            "remove it: the OpenAPI document takes no settings",
+            diagnostics.place("languages", "openapi", name),
+            f"there is no setting '{name}'",
+            "the OpenAPI document takes no settings",
         )
     _check_paths(api, diagnostics)
     return Plan(context={"document": yaml_document(document(api))})
@@ -85,28 +84,18 @@ def success_status(operation: Operation) -> int:
 
 
 def _check_paths(api: Api, diagnostics: Diagnostics) -> None:
-    """Report the operations that can't stand beside each other in one document."""
+    """Report paths that are one to OpenAPI, which doesn't look at the names of parameters."""
     paths: dict[str, str] = {}
-    calls: dict[tuple[str, str], str] = {}
     for service in api.services():
         for operation in service.operations:
-            name = _operation_id(service, operation)
-            path = paths.setdefault(
-                re.sub(r"\{\w+\}", "{}", operation.path), operation.path
-            )
-            other = calls.setdefault((operation.http_method, operation.path), name)
+            shape = re.sub(r"\{[^{}]*\}", "{}", operation.path)
+            path = paths.setdefault(shape, operation.path)
             if path != operation.path:
                 diagnostics.error(
-                    None,
-                    f"'{operation.path}' of '{name}' differs from '{path}' in the names of its"
+                    diagnostics.place(service.class_name, operation.name),
+                    f"the path '{operation.path}' differs from '{path}' in the names of"
                     " parameters only, which OpenAPI forbids",
-                    f"write it as '{path}'",
-                )
-            elif other != name:
-                diagnostics.error(
-                    None,
-                    f"'{other}' and '{name}' are both {operation.http_method} {path},"
-                    " which OpenAPI forbids",
+                    "give the parameters the same names in both",
                 )
 
 
