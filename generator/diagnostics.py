@@ -179,7 +179,7 @@ def _cut(text: str, start: int) -> str:
 @functools.lru_cache(maxsize=8)
 def _lines(file: str) -> list[str]:
     try:
-        text = Path(file).read_text(encoding="utf-8", errors="replace", newline="")
+        text = Path(file).read_bytes().decode("utf-8", errors="replace")
     except OSError:
         return []
     return text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")

@@ -8,7 +8,6 @@ letters (``no``, ``0123``, ``1:30``, ``2024-01-01``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import yaml
@@ -182,6 +181,7 @@ class _Builder:
 
     def _where(self, event: yaml.Event) -> tuple[str, int, int]:
         mark = event.start_mark
+        assert mark is not None
         return self.file, mark.line + 1, mark.column + 1
 
     def _error(self, event: yaml.Event, message: str, hint: str | None) -> None:
@@ -233,7 +233,8 @@ class _Builder:
             self._error(event, f"a text of more than {MAX_SCALAR:,} characters", None)
             raise _Stop
         plain = not event.style
-        single = plain and event.start_mark.line == event.end_mark.line
+        end = event.end_mark
+        single = plain and end is not None and end.line + 1 == self._where(event)[1]
         if event.style == '"' and (match := _REFUSED.search(text)):
             self._error(event, f"{_described(match.group())} in a text", "take it out")
         if self._awaits_key():
@@ -321,14 +322,3 @@ def _surprise(text: str) -> str | None:
     if _ODD_NUMBER.fullmatch(text):
         return "another number"
     return None
-
-
-def walk(node: Node) -> Iterator[Node]:
-    """A node and all within it."""
-    yield node
-    if isinstance(node, Mapping):
-        for value in node.values.values():
-            yield from walk(value)
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            yield from walk(item)

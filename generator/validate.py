@@ -1,192 +1,33 @@
-"""Holds the files of a schema against ``meta/*.schema.json``, and says in plain words what differs."""
+"""Holds the files of a schema against ``meta/*.schema.json``."""
 
 from __future__ import annotations
 
-import functools
 import json
-from collections.abc import Iterable, Mapping as AnyMapping
-from typing import TypeAlias, cast
 
-import jsonschema
-import referencing
-from jsonschema.exceptions import ValidationError
-from jsonschema.protocols import Validator
-
-from generator.diagnostics import Diagnostics, Position
-from generator.hints import did_you_mean
-from generator.nodes import Mapping, Node, Scalar, Sequence
+from generator.diagnostics import Diagnostics
 from generator.paths import meta_folder
+from generator.shape import Shapes
 from generator.source import Document, Documents
-
-Plain: TypeAlias = "str | int | float | bool | None | list[Plain] | dict[str, Plain]"
-
-_TYPES = {
-    "string": "a text",
-    "integer": "a whole number",
-    "number": "a number",
-    "boolean": "true or false",
-    "array": "a list",
-    "object": "a mapping",
-    "null": "nothing",
-}
-"""JSON Schema's words for types, and ours."""
 
 
 def check(documents: Documents, diagnostics: Diagnostics) -> None:
     """Report everything in the documents that their meta schemas don't allow."""
-    validators = _validators()
-    if documents.api is not None:
-        _check(documents.api, validators["api"], diagnostics)
-    for document in documents.resources:
-        _check(document, validators["resource"], diagnostics)
-
-
-@functools.cache
-def _validators() -> AnyMapping[str, Validator]:
-    """A validator a kind of file."""
     schemas = {
-        kind: json.loads(
-            (meta_folder() / f"{kind}.schema.json").read_text(encoding="utf-8")
-        )
-        for kind in ("api", "resource")
+        path.name: json.loads(path.read_text(encoding="utf-8"))
+        for path in sorted(meta_folder().glob("*.schema.json"))
     }
-    registry: referencing.Registry[object] = referencing.Registry().with_contents(
-        (f"{kind}.schema.json", schema) for kind, schema in schemas.items()
-    )
-    return {
-        kind: jsonschema.Draft202012Validator(schema, registry=registry)
-        for kind, schema in schemas.items()
-    }
+    shapes = Shapes(schemas)
+    refused: list[tuple[str, Document]] = []
+    if documents.api and not shapes.test("api.schema.json")(documents.api.root):
+        refused.append(("api.schema.json", documents.api))
+    allowed = shapes.test("resource.schema.json")
+    for document in documents.resources:
+        if not allowed(document.root):
+            refused.append(("resource.schema.json", document))
+    if refused:
+        # Slow to import, and seldom needed.
+        from generator.explain import Explainer
 
-
-def _check(document: Document, validator: Validator, diagnostics: Diagnostics) -> None:
-    known = {diagnostic.position for diagnostic in diagnostics.found}
-    for error in validator.iter_errors(plain(document.root)):
-        node, key = _place(document.root, list(error.absolute_path))
-        for position, message, hint in _explained(error, node, key):
-            if position not in known:
-                diagnostics.error(position, message, hint)
-
-
-def plain(node: Node) -> Plain:
-    """A node as plain data, without positions."""
-    if isinstance(node, Scalar):
-        return node.value
-    if isinstance(node, Sequence):
-        return [plain(item) for item in node.items]
-    return {key: plain(value) for key, value in node.values.items()}
-
-
-def _place(root: Mapping, path: list[str | int]) -> tuple[Node, Scalar | None]:
-    """The node at a path, and the key that it stands under."""
-    node: Node = root
-    key: Scalar | None = None
-    for step in path:
-        if isinstance(node, Mapping):
-            key = node.keys[str(step)]
-            node = node.values[str(step)]
-        elif isinstance(node, Sequence):
-            node = node.items[int(step)]
-    return node, key
-
-
-Explanation: TypeAlias = tuple[Position, str, str | None]
-
-
-def _explained(
-    error: ValidationError, node: Node, key: Scalar | None
-) -> list[Explanation]:
-    """What one error of jsonschema says, in plain words: position, message and hint."""
-    schema = cast("dict[str, object]", error.schema)
-    keyword = error.validator
-    limit = error.validator_value
-    if keyword == "additionalProperties" and isinstance(node, Mapping):
-        known = list(cast("dict[str, object]", schema.get("properties", {})))
-        return [
-            _unknown(node.keys[name], known) for name in node.keys if name not in known
-        ]
-    if keyword == "required" and isinstance(node, Mapping):
-        return _missing(cast("list[str]", limit), node, key)
-    if "propertyNames" in error.absolute_schema_path and isinstance(node, Mapping):
-        position = node.keys[str(error.instance)].position
-        what = f"'{error.instance}'"
-    else:
-        position = node.position
-        what = f"'{key.value}'" if key else "this"
-        if isinstance(error.instance, str) and keyword == "pattern":
-            what = f"'{error.instance}'"
-    message, hint = _sentence(error, what)
-    return [(position, message, hint)]
-
-
-def _unknown(key: Scalar, known: list[str]) -> Explanation:
-    name = str(key.value)
-    hint = did_you_mean(name, known) or f"known here: {', '.join(known)}"
-    return key.position, f"unknown key '{name}'", hint
-
-
-def _missing(
-    required: list[str], node: Mapping, key: Scalar | None
-) -> list[Explanation]:
-    place = key or node
-    what = f"'{key.value}'" if key else "the file"
-    return [
-        (place.position, f"{what} has no '{name}'", None)
-        for name in required
-        if name not in node.values
-    ]
-
-
-def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
-    """Message and hint for what is wrong with ``what`` itself."""
-    schema = cast("dict[str, object]", error.schema)
-    limit = error.validator_value
-    match error.validator:
-        case "type":
-            return _wrong_type(error.instance, limit, what)
-        case "pattern":
-            hint = schema.get("patternErrorMessage")
-            title = str(schema.get("title", "value")).lower()
-            return f"{what} is not a {title}", str(hint) if hint else None
-        case "const":
-            return f"{what} is true or left out", None
-        case "enum":
-            choices = cast("list[object]", limit)
-            hint = did_you_mean(
-                str(error.instance), [str(choice) for choice in choices]
-            )
-            listed = ", ".join(str(choice) for choice in choices)
-            return f"{what} must be one of {listed}", hint
-        case "not":
-            return f"{what} is true, or a reason", "leave it out otherwise"
-        case "minItems" | "minProperties" | "minLength":
-            return f"{what} is empty", "leave it out if there is nothing to say"
-        case "maxLength":
-            return f"{what} is longer than {limit} characters", None
-        case "uniqueItems":
-            return f"{what} holds one thing twice", None
-        case "minimum":
-            return f"{what} must be at least {limit}", None
-    return f"{what}: {error.message}", None
-
-
-def _wrong_type(instance: object, limit: object, what: str) -> tuple[str, str | None]:
-    wanted = [limit] if isinstance(limit, str) else cast("list[str]", limit)
-    names = " or ".join(_TYPES[name] for name in wanted)
-    if instance is None:
-        return f"{what} has no value; it must be {names}", None
-    hint = None
-    if "string" in wanted and isinstance(instance, (int, float)):
-        text = json.dumps(instance)
-        hint = f'quote it: "{text}"'
-    return f"{what} must be {names}, not {_kind(instance)}", hint
-
-
-def _kind(instance: object) -> str:
-    if isinstance(instance, bool):
-        return "true" if instance else "false"
-    if isinstance(instance, (int, float)):
-        return "a number"
-    if isinstance(instance, str):
-        return "a text"
-    return "a list" if isinstance(instance, list) else "a mapping"
+        explainer = Explainer(schemas)
+        for schema, document in refused:
+            explainer.explain(document.root, schema, diagnostics)

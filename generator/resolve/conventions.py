@@ -63,9 +63,11 @@ def paging(root: Mapping, scope: Scope) -> ir.Paging | None:
 def check_assigned(root: Mapping, scope: Scope) -> None:
     """Report what the server is said to assign but no datatype of a service has."""
     names: set[str] = set()
+    if not scope.subjects <= scope.datatypes.keys():
+        return
     for subject in scope.subjects:
-        entry = scope.datatypes.get(subject)
-        properties = entry.properties() if entry else None
+        entry = scope.datatypes[subject]
+        properties = entry.properties()
         if properties:
             names.update(properties.values)
     node = root.mapping("assigned") or _NOTHING

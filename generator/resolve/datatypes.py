@@ -97,12 +97,14 @@ def _methods(
             "methods are operations of the service in the same file",
         )
         return ()
-    if service.text("of") != name:
-        scope.error(
-            node.keys["methods"].position,
-            f"methods of '{name}', but the service is of '{service.text('of')}'",
-            "only the service's own datatype has methods",
-        )
+    of = service.text("of")
+    if of != name:
+        if of in scope.datatypes:
+            scope.error(
+                node.keys["methods"].position,
+                f"methods of '{name}', but the service is of '{of}'",
+                "only the service's own datatype has methods",
+            )
         return ()
     operations = service.mapping("operations") or Mapping("", 0, 0)
     for method, place in methods:

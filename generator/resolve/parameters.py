@@ -10,8 +10,8 @@ from generator import ir
 from generator.diagnostics import Position
 from generator.hints import did_you_mean
 from generator.nodes import Mapping, Scalar
-from generator.resolve.fields import Facts, field, innermost
-from generator.resolve.scope import Scope
+from generator.resolve.fields import field, innermost
+from generator.resolve.scope import Facts, Scope
 
 _NOTHING = Mapping("", 0, 0)
 

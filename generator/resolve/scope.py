@@ -100,7 +100,10 @@ class Scope:
         text = node.value
         if not isinstance(text, str):
             return None
-        *containers, name = text.replace(" of ", " ").split(" ") or [""]
+        *containers, name = text.split(" of ")
+        if not set(containers) <= {"list", "map"} or " " in name:
+            self.unresolved = True
+            return None
         result = self._named(name, node.at(len(text) - len(name)))
         for container in reversed(containers):
             if result is not None:

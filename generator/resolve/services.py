@@ -128,7 +128,7 @@ def _call(
                 f"give its verb and path: http: POST {path_node.value}/{key.value}",
             )
         return None
-    standard = cast(ir.StandardMethod, key.value)
+    standard = key.value
     path = path_node.value
     if service_node.true("singleton"):
         if standard in _OF_ALL:

@@ -1,0 +1,186 @@
+"""Says in plain words what a JSON Schema doesn't allow in a file, and where."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping as AnyMapping
+from typing import Any, TypeAlias, cast
+
+import jsonschema
+import referencing
+from jsonschema.exceptions import ValidationError
+
+from generator.diagnostics import Diagnostics, Position
+from generator.hints import did_you_mean
+from generator.nodes import Mapping, Node, Scalar, Sequence
+
+Plain: TypeAlias = "str | int | float | bool | None | list[Plain] | dict[str, Plain]"
+
+Schema: TypeAlias = AnyMapping[str, Any]
+"""As the jsonschema package types it."""
+
+_Validator = jsonschema.validators.extend(  # type: ignore[no-untyped-call]
+    jsonschema.Draft202012Validator,
+    type_checker=jsonschema.Draft202012Validator.TYPE_CHECKER.redefine(
+        "integer", lambda _, value: type(value) is int
+    ),
+)
+"""JSON Schema, but that 255.0 is no integer."""
+
+_TYPES = {
+    "string": "a text",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "array": "a list",
+    "object": "a mapping",
+    "null": "nothing",
+}
+"""JSON Schema's words for types, and ours."""
+
+
+class Explainer:
+    """Judges by JSON Schemas that may refer to one another by file name."""
+
+    def __init__(self, schemas: AnyMapping[str, Schema]) -> None:
+        """``schemas`` by file name."""
+        registry = cast(
+            "referencing.Registry[Schema]", referencing.Registry()
+        ).with_contents(schemas.items())
+        self._validators = {
+            name: _Validator(schema, registry=registry)
+            for name, schema in schemas.items()
+        }
+
+    def explain(self, root: Mapping, schema: str, diagnostics: Diagnostics) -> None:
+        """Report what a schema doesn't allow in a file, but where something is reported already."""
+        known = {diagnostic.position for diagnostic in diagnostics.found}
+        for error in self._validators[schema].iter_errors(plain(root)):
+            node, key = _place(root, list(error.absolute_path))
+            for position, message, hint in _explained(error, node, key):
+                if position not in known:
+                    diagnostics.error(position, message, hint)
+
+
+def plain(node: Node) -> Plain:
+    """A node as plain data, without positions."""
+    if isinstance(node, Scalar):
+        return node.value
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    return {key: plain(value) for key, value in node.values.items()}
+
+
+def _place(root: Mapping, path: list[str | int]) -> tuple[Node, Scalar | None]:
+    """The node at a path, and the key that it stands under."""
+    node: Node = root
+    key: Scalar | None = None
+    for step in path:
+        if isinstance(node, Mapping):
+            key = node.keys[str(step)]
+            node = node.values[str(step)]
+        elif isinstance(node, Sequence):
+            node = node.items[int(step)]
+    return node, key
+
+
+Explanation: TypeAlias = tuple[Position, str, str | None]
+
+
+def _explained(
+    error: ValidationError, node: Node, key: Scalar | None
+) -> list[Explanation]:
+    """What one error of jsonschema says, in plain words: position, message and hint."""
+    schema = cast("dict[str, object]", error.schema)
+    keyword = error.validator
+    limit = error.validator_value
+    if keyword == "additionalProperties" and isinstance(node, Mapping):
+        known = list(cast("dict[str, object]", schema.get("properties", {})))
+        return [
+            _unknown(node.keys[name], known) for name in node.keys if name not in known
+        ]
+    if keyword == "required" and isinstance(node, Mapping):
+        return _missing(cast("list[str]", limit), node, key)
+    if "propertyNames" in error.absolute_schema_path and isinstance(node, Mapping):
+        position = node.keys[str(error.instance)].position
+        what = f"'{error.instance}'"
+    else:
+        position = node.position
+        what = f"'{key.value}'" if key else "this"
+        if isinstance(error.instance, str) and keyword == "pattern":
+            what = f"'{error.instance}'"
+    message, hint = _sentence(error, what)
+    return [(position, message, hint)]
+
+
+def _unknown(key: Scalar, known: list[str]) -> Explanation:
+    name = str(key.value)
+    hint = did_you_mean(name, known) or f"known here: {', '.join(known)}"
+    return key.position, f"unknown key '{name}'", hint
+
+
+def _missing(
+    required: list[str], node: Mapping, key: Scalar | None
+) -> list[Explanation]:
+    place = key or node
+    what = f"'{key.value}'" if key else "the file"
+    return [
+        (place.position, f"{what} has no '{name}'", None)
+        for name in required
+        if name not in node.values
+    ]
+
+
+def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
+    """Message and hint for what is wrong with ``what`` itself."""
+    schema = cast("dict[str, object]", error.schema)
+    limit = error.validator_value
+    match error.validator:
+        case "type":
+            return _wrong_type(error.instance, limit, what)
+        case "pattern":
+            hint = schema.get("patternErrorMessage")
+            title = str(schema.get("title", "value")).lower()
+            return f"{what} is not a {title}", str(hint) if hint else None
+        case "const":
+            return f"{what} is true or left out", None
+        case "enum":
+            choices = cast("list[object]", limit)
+            hint = did_you_mean(
+                str(error.instance), [str(choice) for choice in choices]
+            )
+            listed = ", ".join(str(choice) for choice in choices)
+            return f"{what} must be one of {listed}", hint
+        case "not":
+            return f"{what} is true, or a reason", "leave it out otherwise"
+        case "minItems" | "minProperties" | "minLength":
+            return f"{what} is empty", "leave it out if there is nothing to say"
+        case "maxLength":
+            return f"{what} is longer than {limit} characters", None
+        case "uniqueItems":
+            return f"{what} holds one thing twice", None
+        case "minimum":
+            return f"{what} must be at least {limit}", None
+    return f"{what}: {error.message}", None
+
+
+def _wrong_type(instance: object, limit: object, what: str) -> tuple[str, str | None]:
+    wanted = [limit] if isinstance(limit, str) else cast("list[str]", limit)
+    names = " or ".join(_TYPES[name] for name in wanted)
+    if instance is None:
+        return f"{what} has no value; it must be {names}", None
+    hint = None
+    if "string" in wanted and isinstance(instance, (int, float)):
+        text = json.dumps(instance)
+        hint = f'quote it: "{text}"'
+    return f"{what} must be {names}, not {_kind(instance)}", hint
+
+
+def _kind(instance: object) -> str:
+    if isinstance(instance, bool):
+        return "true" if instance else "false"
+    if isinstance(instance, (int, float)):
+        return "a number"
+    if isinstance(instance, str):
+        return "a text"
+    return "a list" if isinstance(instance, list) else "a mapping"
