@@ -92,6 +92,11 @@ def python_string(text: str) -> Code:
     return Code(quote + visible(body) + quote)
 
 
+def python_number(value: int | float) -> Code:
+    """A number, or a truth value, as Python writes it."""
+    return Code(repr(value))
+
+
 def python_docstring(text: str, indent: int = 0) -> Code:
     """A docstring with its quotes, for a place indented by ``indent`` spaces.
 
@@ -181,16 +186,28 @@ _UNSEEN = re.compile(
 """What an entity makes visible in Markdown: odd spaces, separators of lines, marks of direction."""
 
 
+_URL = re.compile(r"https?://[A-Za-z0-9.:/?#@!$&*+,;=%~_-]*[A-Za-z0-9/]")
+
+
 def markdown(text: str) -> Code:
     """Text in one line of Markdown (a heading, a cell, a list item), to be read as it is.
 
-    White space, line breaks too, becomes single spaces.
+    White space, line breaks too, becomes single spaces. A URL becomes a link to itself.
     """
     line = " ".join(re.split("[ \t\n]+", text)).strip(" ")
-    line = re.sub(r"[\\`*\[\]<>|~&$]|(?<![^\W_])_|_(?![^\W_])", r"\\\g<0>", line)
-    line = re.sub(r"^(\d+)([.)])", r"\1\\\2", line)
-    line = re.sub(r"^[#+=-]|#$", r"\\\g<0>", line)
-    return Code(_UNSEEN.sub(lambda match: f"&#{ord(match.group())};", line))
+    found, end = "", 0
+    for url in _URL.finditer(line):
+        found += _markdown(line[end : url.start()]) + f"<{url.group()}>"
+        end = url.end()
+    found += _markdown(line[end:])
+    found = re.sub(r"^(\d+)([.)])", r"\1\\\2", found)
+    found = re.sub(r"^[#+=%(:{-]|#$", r"\\\g<0>", found)
+    return Code(found)
+
+
+def _markdown(text: str) -> str:
+    text = re.sub(r"[\\`*\[\]<>|~&$]|(?<![^\W_])_|_(?![^\W_])", r"\\\g<0>", text)
+    return _UNSEEN.sub(lambda match: f"&#{ord(match.group())};", text)
 
 
 def markdown_literal(text: str) -> Code:
