@@ -114,21 +114,26 @@ def document(api: Api) -> Object:
         "security": [{_SECURITY: []}],
         "tags": [
             _given({"name": _tag(service), "description": service.doc or None})
-            for service in api.services()
+            for service in _services(api)
         ],
         "paths": _paths(api),
         "components": _components(api),
     }
 
 
+def _services(api: Api) -> list[Service]:
+    """The services in the order in which readers look for them: by their attributes."""
+    return sorted(api.services(), key=lambda service: service.attribute)
+
+
 def _paths(api: Api) -> Object:
-    """The operations by path, the paths in the order in which the services first use them."""
+    """The operations by path; what is on one path stands together, in the order of services."""
     headers: list[JSONValue] = [
         _ref("parameters", _header_name(header)) for header in api.headers
     ]
     paths: dict[str, Object] = {}
     links = _links_by_datatype(api)
-    for service in api.services():
+    for service in _services(api):
         for operation in service.operations:
             item = paths.setdefault(
                 operation.path, {"parameters": headers} if headers else {}
@@ -201,7 +206,7 @@ def _request_body(operation: Operation) -> Object | None:
 def _responses(api: Api, operation: Operation, links: Mapping[str, Object]) -> Object:
     status = success_status(operation)
     success: Object = {
-        "description": "It is done." if status == 204 else "The answer.",
+        "description": _SUCCESS[status],
         "headers": _operation_id_header(api.errors),
     }
     if operation.result is not None:
@@ -215,6 +220,13 @@ def _responses(api: Api, operation: Operation, links: Mapping[str, Object]) -> O
         if code != "404" or "{" in operation.path
     }
     return {str(status): success, **errors}
+
+
+_SUCCESS: Mapping[int, str] = {
+    200: "Done.",
+    201: "Created.",
+    204: "Done; the answer is empty.",
+}
 
 
 def _components(api: Api) -> Object:
