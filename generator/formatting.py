@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
@@ -13,14 +14,12 @@ import black
 from black.mode import TargetVersion
 from black.parsing import InvalidInput
 
+from generator.errors import FormatError
+
 MODE = black.Mode(target_versions={TargetVersion.PY311})
 
 ENOUGH_FOR_A_PROCESS = 60_000
 """Characters of code from which on another process saves more than it costs to start."""
-
-
-class FormatError(Exception):
-    """What a template made is no Python: ``path: why``."""
 
 
 def black_all(files: Mapping[str, str]) -> dict[str, str]:
@@ -36,8 +35,14 @@ def black_all(files: Mapping[str, str]) -> dict[str, str]:
     python.sort(key=lambda item: -len(item[1]))  # the long ones first: all end together
     # Other systems start a process anew; on Linux it may inherit black, already imported.
     start = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
-    with ProcessPoolExecutor(processes, start, initializer=gc.disable) as pool:
+    with ProcessPoolExecutor(processes, start, initializer=_begin) as pool:
         return {**files, **dict(pool.map(_formatted, python, chunksize=4))}
+
+
+def _begin() -> None:
+    """In a process that lives for a moment only."""
+    gc.disable()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to answer
 
 
 def _formatted(file: tuple[str, str]) -> tuple[str, str]:

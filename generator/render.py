@@ -9,6 +9,7 @@ from pathlib import Path
 import jinja2
 from jinja2 import nodes
 
+from generator.errors import TemplateError
 from generator.languages import Plan
 from generator.paths import is_left_behind
 from generator.text import Code
@@ -22,10 +23,6 @@ _REFUSED: Mapping[type[nodes.Node], str] = {
     nodes.FromImport: "imported macros return text that was never encoded: include the file",
 }
 """What would print text around the check of every printed value, or lose that it is code."""
-
-
-class TemplateError(Exception):
-    """A mistake in a template, or in what a view handed to it: ``path:line: what is wrong``."""
 
 
 def render(folder: Path, plan: Plan) -> dict[str, str]:

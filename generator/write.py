@@ -15,13 +15,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from generator.errors import WriteError
 from generator.paths import is_left_behind
 
 MANIFEST = ".sdkgen.json"
-
-
-class WriteError(Exception):
-    """The folder can't be compared or written; the text says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +46,12 @@ class Comparison:
     def is_current(self) -> bool:
         """Whether there is nothing to write and nothing to remove."""
         return not (self.missing or self.outdated or self.stale or self.blocked)
+
+    @property
+    def to_write(self) -> int:
+        """How many files have to be written anew, but for the manifest."""
+        paths = {*self.missing, *self.outdated, *self.blocked} - {MANIFEST}
+        return len(paths)
 
 
 @dataclass(frozen=True, slots=True)
