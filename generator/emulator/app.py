@@ -1,0 +1,165 @@
+"""The ASGI application: HTTP on one side, an emulated API on the other."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from typing import Protocol
+from urllib.parse import parse_qsl
+
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
+from starlette.requests import Request as HTTPRequest
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from generator.emulator import bodies
+from generator.emulator.core import LOGGED_BYTES, Core, Request, base_url
+from generator.emulator.errors import Refusal, error_body, phrase
+from generator.emulator.faults import Fault
+from generator.emulator.objects import identifier
+from generator.ir import JSONValue
+
+_WITH_BODY = ("POST", "PUT", "PATCH")
+
+
+class Link(Protocol):
+    """The connection that a request came over; the server puts it into the scope's state."""
+
+    def abort(self) -> None:
+        """Close it at once, whatever has not been sent."""
+
+
+class ApiApp:
+    """Answers every request as the emulated API would, faults included."""
+
+    def __init__(self, core: Core) -> None:
+        self.core = core
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request. Anything but HTTP is none of ours."""
+        if scope["type"] != "http":
+            return
+        started = time.perf_counter()
+        http = HTTPRequest(scope, receive)
+        entry = self._entry(http)
+        self.core.log.append(entry)
+        fault = self.core.faults.next(http.method, http.url.path)
+        try:
+            if fault is not None:
+                entry.fault = fault.to_json()
+                await asyncio.sleep(fault.latency)
+            if fault is not None and fault.connection in ("drop", "hang"):
+                await _withhold(fault, scope, receive)
+                return
+            response = await self._answer(http, entry, fault)
+            entry.status = response.status_code
+            if fault is not None and fault.connection == "truncate":
+                await _truncate(response, scope, receive, send)
+            else:
+                await response(scope, receive, send)
+        except ClientDisconnect:
+            pass
+        finally:
+            entry.seconds = time.perf_counter() - started
+
+    def _entry(self, http: HTTPRequest) -> Request:
+        return Request(
+            method=http.method,
+            path=_raw_path(http.scope).decode("latin-1"),
+            query=http.scope["query_string"].decode("latin-1"),
+            headers=self.core.masked(http.headers),
+            body="",
+            operation_id=identifier("op"),
+        )
+
+    async def _answer(
+        self, http: HTTPRequest, entry: Request, fault: Fault | None
+    ) -> Response:
+        try:
+            if fault is not None and fault.status is not None:
+                message = f"{phrase(fault.status)}, as was asked for"
+                raise Refusal(fault.status, message, headers=fault.headers)
+            return await self._carried_out(http, entry)
+        except Refusal as refusal:
+            body = error_body(self.core.api, refusal, entry.operation_id)
+            return self._response(refusal.status, body, entry, refusal.headers)
+
+    async def _carried_out(self, http: HTTPRequest, entry: Request) -> Response:
+        path = _raw_path(http.scope)
+        if http.method == "OPTIONS":
+            allow = ", ".join(self.core.router.allowed(path))
+            return self._response(204, None, entry, {"Allow": allow})
+        self.core.admit(http.headers, http.method)
+        match = self.core.router.match(http.method, path)
+        entry.operation = f"{match.kind.name}.{match.operation.name}"
+        body: JSONValue = {}
+        if http.method in _WITH_BODY:
+            raw = await bodies.read(http, self.core.options.max_body)
+            entry.body = raw[:LOGGED_BYTES].decode("utf-8", errors="replace")
+            kind = http.headers.get("content-type", "")
+            encoding = http.headers.get("content-encoding", "")
+            body = bodies.decode(raw, kind, encoding)
+        query = dict(parse_qsl(entry.query, keep_blank_values=True))
+        base = seen_base(http.scope, http.headers)
+        result = self.core.call(match, query, body, base)
+        return self._response(result.status, result.value, entry, {})
+
+    def _response(
+        self, status: int, value: JSONValue, entry: Request, headers: dict[str, str]
+    ) -> Response:
+        """An answer; 204 and 304 have no body."""
+        named = {self.core.api.errors.operation_id_header: entry.operation_id}
+        if status in (204, 304):
+            return Response(status_code=status, headers=headers | named)
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return Response(text, status, headers | named, "application/json")
+
+
+def seen_base(scope: Scope, headers: Headers) -> str:
+    """The base URL that the client of a request uses."""
+    host, port = scope["server"] or ("127.0.0.1", 80)
+    name = f"[{host}]" if ":" in host else host
+    server = f"{scope['scheme']}://{name}:{port}"
+    return base_url(scope["scheme"], headers.get("host"), server)
+
+
+def _raw_path(scope: Scope) -> bytes:
+    raw = scope.get("raw_path")
+    return raw if isinstance(raw, bytes) else scope["path"].encode()
+
+
+async def _withhold(fault: Fault, scope: Scope, receive: Receive) -> None:
+    """Never answer: close the connection, or wait until the client gives up."""
+    if fault.connection == "drop":
+        await _cut_off(scope, receive)
+    await _gone(receive)
+
+
+async def _cut_off(scope: Scope, receive: Receive) -> None:
+    link: Link = scope["state"]["link"]
+    link.abort()
+    await _gone(receive)
+
+
+async def _gone(receive: Receive) -> None:
+    """Wait until the connection is closed."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _truncate(
+    response: Response, scope: Scope, receive: Receive, send: Send
+) -> None:
+    """Send an answer's head and half of its body, and close the connection."""
+    start = {
+        "type": "http.response.start",
+        "status": response.status_code,
+        "headers": response.raw_headers,
+    }
+    half = bytes(response.body)[: len(response.body) // 2]
+    await send(start)
+    await send({"type": "http.response.body", "body": half, "more_body": True})
+    await asyncio.sleep(0)
+    await _cut_off(scope, receive)

@@ -1,0 +1,172 @@
+"""An emulator that listens: a server in a thread of its own, and what a test can do with it."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from types import TracebackType
+from typing import Any, Self, Unpack
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from generator.emulator.control import application
+from generator.emulator.core import Core, Options, Request
+from generator.emulator.errors import Refusal
+from generator.emulator.faults import Fault, FaultArguments
+from generator.emulator.state import Object
+from generator.ir import Api, JSONValue
+
+_START_SECONDS = 30.0
+_STOP_SECONDS = 1
+"""How long requests that are under way, or hang, may hold up the end."""
+
+
+class EmulatorError(Exception):
+    """The emulator can't be started, or was told something wrong; the message says what."""
+
+
+class _Protocol(H11Protocol):
+    """A connection that a fault can end: it is the ``link`` in the state of its requests."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs["app_state"] = {**kwargs["app_state"], "link": self}
+        super().__init__(**kwargs)
+
+    def abort(self) -> None:
+        """Close the connection at once."""
+        self.transport.abort()
+
+
+class _Server(uvicorn.Server):
+    """Tells when it listens."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.listening = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """As the server's own."""
+        await super().startup(sockets)
+        self.listening.set()
+
+
+class Emulator:
+    """A running emulator. It listens from when it is made until ``close``, or the end of a ``with``.
+
+    Its methods may be called from any thread.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        seed: JSONValue = None,
+        options: Options | None = None,
+    ) -> None:
+        """Listen on ``host`` and ``port`` (0 takes a free one), beginning with the state ``seed``.
+
+        Raises EmulatorError if the port can't be had or the seed is wrong.
+        """
+        self.api = api
+        try:
+            self._core = Core(api, options or Options(), seed)
+        except Refusal as refusal:
+            raise EmulatorError(f"the seed is wrong: {refusal.message}") from None
+        listener = _listen(host, port)
+        shown = f"[{host}]" if ":" in host else host
+        self.base_url = f"http://{shown}:{listener.getsockname()[1]}"
+        self._server = _Server(_config(self._core))
+        self._thread = threading.Thread(
+            target=lambda: asyncio.run(self._server.serve([listener])),
+            name="emulator",
+            daemon=True,
+        )
+        self._thread.start()
+        if not self._server.listening.wait(_START_SECONDS):
+            raise EmulatorError("the emulator did not start")
+
+    def close(self) -> None:
+        """Stop listening and end what is under way, after a second at most."""
+        self._server.should_exit = True
+        self._thread.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def requests(self) -> list[Request]:
+        """The last thousand requests, oldest first."""
+        return list(self._core.log)
+
+    def add(self, name: str, value: Object | None = None) -> Object:
+        """Put an object there that the API has no operation to create; answers it as the API would.
+
+        ``name`` is its datatype or its service (``edges.https``). What ``value`` doesn't give is filled
+        in; for an object below another one it gives the path of that as ``_parent``. Raises
+        EmulatorError if it is wrong.
+        """
+        try:
+            return self._core.add(name, value or {}, self.base_url)
+        except Refusal as refusal:
+            raise EmulatorError(f"{name}: {refusal.message}") from None
+
+    def fail(self, **fault: Unpack[FaultArguments]) -> None:
+        """Let something go wrong from now on; the arguments are those of ``Fault``.
+
+        ``fail(status=503, times=2)`` fails the next two requests. Raises FaultError if it makes no sense.
+        """
+        self._core.faults.add(Fault(**fault))
+
+    def heal(self) -> None:
+        """End all faults."""
+        self._core.faults.clear()
+
+    def reset(self) -> None:
+        """Back to the state of the start, without faults and with an empty log."""
+        self._core.reset()
+
+    def snapshot(self) -> Object:
+        """All objects, as JSON."""
+        return self._core.snapshot()
+
+    def restore(self, snapshot: JSONValue) -> None:
+        """Replace all objects by those of a snapshot. Raises EmulatorError if it is wrong."""
+        try:
+            self._core.restore(snapshot)
+        except Refusal as refusal:
+            raise EmulatorError(refusal.message) from None
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise EmulatorError(f"can't listen on {host} port {port}: {reason}") from None
+
+
+def _config(core: Core) -> uvicorn.Config:
+    return uvicorn.Config(
+        application(core),
+        http=_Protocol,
+        ws="none",
+        lifespan="off",
+        proxy_headers=False,
+        server_header=False,
+        access_log=False,
+        log_config=None,
+        timeout_graceful_shutdown=_STOP_SECONDS,
+    )
