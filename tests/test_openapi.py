@@ -94,7 +94,7 @@ datatypes:
       tags: {type: list of string, max_characters: 9}
       notes: {type: map of list of integer, minimum: 1}
       code: {type: string, secret: true, shown_once: true}
-      rank: {type: integer, deprecated: true}
+      rank: {type: integer, deprecated: true, example: 3}
       place: {type: string, deprecated: Use the shelf.}
   Cover:
     properties:
@@ -425,8 +425,12 @@ def test_secret(book: Any) -> None:
     assert book["code"] == {"type": ["string", "null"], "format": "password"}
 
 
-def test_deprecated(book: Any) -> None:
-    assert book["rank"] == {"type": "integer", "deprecated": True}
+def test_deprecated_and_example(book: Any) -> None:
+    assert book["rank"] == {
+        "type": "integer",
+        "deprecated": True,
+        "examples": [3],
+    }
     assert book["place"]["x-deprecated"] == "Use the shelf."
 
 

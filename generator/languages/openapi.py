@@ -175,9 +175,7 @@ def _parameter(api: Api, parameter: Parameter) -> Object:
 
 def _parameter_object(parameter: Parameter) -> Object:
     # No null: a path or a query has no way to write it.
-    schema = _type(parameter.type, parameter)
-    if parameter.default is not None:
-        schema["default"] = parameter.default
+    schema = _type(parameter.type, parameter) | _default_and_example(parameter)
     return _given(
         {
             "name": parameter.name,
@@ -194,13 +192,16 @@ def _request_body(operation: Operation) -> Object | None:
     members: list[Field] = []
     for parameter in operation.parameters:
         if parameter.location == "whole_body":
-            content = _json(_value(parameter))
-            return {"required": parameter.required, "content": content}
+            return _body(_value(parameter), parameter.required)
         if parameter.location == "body":
             members.append(parameter)
     if not members:
         return None
-    return {"required": True, "content": _json(_object(members))}
+    return _body(_object(members), any(member.required for member in members))
+
+
+def _body(schema: Object, required: bool) -> Object:
+    return _given({"required": required or None, "content": _json(schema)})
 
 
 def _responses(api: Api, operation: Operation, links: Mapping[str, Object]) -> Object:
@@ -441,12 +442,17 @@ def _value(field: Field) -> Object:
         schema = _or_null(schema)
     if field.doc:
         schema["description"] = field.doc
-    schema |= _given(_deprecation(field.deprecated))
-    if field.default is not None:
-        schema["default"] = field.default
+    schema |= _given(_deprecation(field.deprecated)) | _default_and_example(field)
     if _is_assigned(field):
         schema["readOnly"] = True
     return schema
+
+
+def _default_and_example(field: Field) -> Object:
+    examples: list[JSONValue] | None = (
+        None if field.example is None else [field.example]
+    )
+    return _given({"default": field.default, "examples": examples})
 
 
 def _is_assigned(field: Field) -> bool:
