@@ -71,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     _validate_command(commands)
     _dump_command(commands)
     _init_command(commands)
+    _emulate_command(commands)
     return parser
 
 
@@ -317,3 +318,32 @@ def _init(arguments: argparse.Namespace) -> int:
         print(path)
     print("\nRead schema/api.yaml, then run: sdkgen generate")
     return OK
+
+
+def _emulate_command(commands: Commands) -> None:
+    from generator.emulator import command
+
+    parser = _command(
+        commands,
+        "emulate",
+        "play the API on this machine, with a memory",
+        command.EXAMPLES,
+    )
+    _schema_options(parser)
+    command.add_arguments(parser)
+    parser.set_defaults(run=_emulate)
+
+
+def _emulate(arguments: argparse.Namespace) -> int:
+    from generator.api import load
+    from generator.emulator import command
+
+    diagnostics = Diagnostics()
+    api = load(arguments.schema, diagnostics)
+    if api is None:
+        return _report(diagnostics, arguments)
+    try:
+        return command.run(api, arguments)
+    except GeneratorError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return FAILED

@@ -8,12 +8,14 @@ It needs the packages of the extra ``emulator``; nothing of them is imported bef
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.ir import Api, JSONValue
 
 if TYPE_CHECKING:
+    from generator.emulator.faults import Fault
     from generator.emulator.server import Emulator
 
 
@@ -27,12 +29,13 @@ def run(
     read_only_keys: tuple[str, ...] = (),
     rate_limit: bool = False,
     max_body: int = 1024 * 1024,
+    faults: Iterable[Fault] = (),
 ) -> Emulator:
     """Start an emulator of the API that ``schema``, an ``Api`` or a folder, describes.
 
     It listens when this returns, on a free port unless ``port`` says which; use it in a ``with`` or
-    ``close`` it. ``seed`` is a state to begin with, as ``Emulator.snapshot`` gives it. The others:
-    ``generator.emulator.core.Options``. Raises EmulatorError if the schema has mistakes, the seed is
+    ``close`` it. ``seed`` is a state to begin with, as ``Emulator.snapshot`` gives it, and ``faults``
+    what goes wrong from the start. The others: ``generator.emulator.core.Options``. Raises EmulatorError if the schema has mistakes, the seed is
     wrong or the port can't be had.
     """
     from generator.emulator.core import Options
@@ -45,13 +48,15 @@ def run(
         max_body=max_body,
     )
     api = schema if isinstance(schema, Api) else _load(Path(schema))
-    return Emulator(api, host=host, port=port, seed=seed, options=options)
+    return Emulator(
+        api, host=host, port=port, seed=seed, options=options, faults=faults
+    )
 
 
 def _load(folder: Path) -> Api:
     from generator.api import load
     from generator.diagnostics import Diagnostics
-    from generator.emulator.server import EmulatorError
+    from generator.emulator.errors import EmulatorError
 
     diagnostics = Diagnostics()
     api = load(folder, diagnostics)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
+from generator.errors import GeneratorError
 from generator.ir import Api, JSONValue
+
+
+class EmulatorError(GeneratorError):
+    """The emulator can't be started, or was told something wrong; the message says what."""
 
 
 class Refusal(Exception):

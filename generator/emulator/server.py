@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import threading
+from collections.abc import Iterable
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, Unpack
 
@@ -13,18 +16,15 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from generator.emulator.control import application
 from generator.emulator.core import Core, Options, Request
-from generator.emulator.errors import Refusal
+from generator.emulator.errors import EmulatorError, Refusal
 from generator.emulator.faults import Fault, FaultArguments
+from generator.emulator.files import read_state, write_state
 from generator.emulator.state import Object
 from generator.ir import Api, JSONValue
 
 _START_SECONDS = 30.0
 _STOP_SECONDS = 1
 """How long requests that are under way, or hang, may hold up the end."""
-
-
-class EmulatorError(Exception):
-    """The emulator can't be started, or was told something wrong; the message says what."""
 
 
 class _Protocol(H11Protocol):
@@ -66,8 +66,11 @@ class Emulator:
         port: int = 0,
         seed: JSONValue = None,
         options: Options | None = None,
+        faults: Iterable[Fault] = (),
     ) -> None:
         """Listen on ``host`` and ``port`` (0 takes a free one), beginning with the state ``seed``.
+
+        ``faults`` are in force from the start.
 
         Raises EmulatorError if the port can't be had or the seed is wrong.
         """
@@ -76,6 +79,8 @@ class Emulator:
             self._core = Core(api, options or Options(), seed)
         except Refusal as refusal:
             raise EmulatorError(f"the seed is wrong: {refusal.message}") from None
+        for fault in faults:
+            self._core.faults.add(fault)
         listener = _listen(host, port)
         shown = f"[{host}]" if ":" in host else host
         self.base_url = f"http://{shown}:{listener.getsockname()[1]}"
@@ -141,6 +146,14 @@ class Emulator:
         """All objects, as JSON."""
         return self._core.snapshot()
 
+    def save(self, path: Path | str) -> None:
+        """Write a snapshot to a file, which ``load`` and ``--seed`` read. Raises EmulatorError if it can't."""
+        write_state(Path(path), self.snapshot())
+
+    def load(self, path: Path | str) -> None:
+        """Replace all objects by those in a file. Raises EmulatorError if it is wrong."""
+        self.restore(read_state(Path(path)))
+
     def restore(self, snapshot: JSONValue) -> None:
         """Replace all objects by those of a snapshot. Raises EmulatorError if it is wrong."""
         try:
@@ -154,7 +167,11 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family, backlog=2048)
     except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+        reason = (
+            os.strerror(error.errno)
+            if isinstance(error, OSError) and error.errno
+            else error
+        )
         raise EmulatorError(f"can't listen on {host} port {port}: {reason}") from None
 
 

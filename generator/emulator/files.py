@@ -1,0 +1,34 @@
+"""A state as a file: the JSON of ``snapshots``."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from generator.emulator.errors import EmulatorError
+from generator.emulator.state import Object
+from generator.ir import JSONValue
+
+
+def read_state(path: Path) -> JSONValue:
+    """The state in a file; raises EmulatorError if it can't be read or isn't JSON."""
+    try:
+        value: JSONValue = json.loads(path.read_bytes())
+        return value
+    except OSError as error:
+        raise EmulatorError(f"{path}: {error.strerror}") from None
+    except (ValueError, RecursionError) as error:
+        raise EmulatorError(f"{path} is not JSON: {error}") from None
+
+
+def write_state(path: Path, state: Object) -> None:
+    """Write a state to a file, whole or not at all; raises EmulatorError if it can't be written."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        text = json.dumps(state, ensure_ascii=False, indent=2)
+        beside.write_text(text + "\n", encoding="utf-8")
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise EmulatorError(f"{path}: {error.strerror}") from None
