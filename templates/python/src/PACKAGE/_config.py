@@ -32,5 +32,3 @@ class Config(NamedTuple):
     """The member of the details that holds the operation's id."""
     operation_id_header: str
     """The header of any answer that holds the operation's id."""
-    next_page: str
-    """The member of a page that holds the URI of the next one."""

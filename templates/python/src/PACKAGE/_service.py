@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from ._call import no_result, perform, run, run_async
 from ._page import AsyncPager, Page
 from ._read import Reader
 
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
-Values = Mapping[str, object]
+
+Values: TypeAlias = Mapping[str, object]
+"""Parameters by their names on the wire. Those that are None are not sent (in a path: refused)."""
 
 
 class Service:
@@ -34,8 +37,19 @@ class Service:
         body: object = None,
         timeout: float | None = None,
     ) -> T:
-        """Call an operation that has a result: a datatype, or what another reader makes of it."""
-        raise NotImplementedError
+        """Call an operation.
+
+        Args:
+            method: the HTTP method.
+            template: the path, with ``{name}`` for each value of ``path``.
+            result: makes the result of the answer: a datatype, or another reader.
+            path, query: parameters.
+            body: a mapping or a datatype; None for no body at all.
+            timeout: the most seconds; the client's if None.
+        """
+        client = self._client
+        call = client._prepare(method, client._url(template, path), query, body)
+        return run(perform(call, result, timeout), client._pool.get())
 
     def _call_without_result(
         self,
@@ -49,7 +63,15 @@ class Service:
         timeout: float | None = None,
     ) -> None:
         """Call an operation that has no result; a body in the answer is not looked at."""
-        raise NotImplementedError
+        self._call(
+            method,
+            template,
+            result=no_result,
+            path=path,
+            query=query,
+            body=body,
+            timeout=timeout,
+        )
 
     def _page(
         self,
@@ -63,7 +85,10 @@ class Service:
         timeout: float | None = None,
     ) -> P:
         """Get the first page of a list. ``timeout`` holds for each page that is asked for."""
-        raise NotImplementedError
+        client = self._client
+        call = client._prepare(method, client._url(template, path), query, None)
+        page = run(perform(call, result, timeout), client._pool.get())
+        return page._found_at(call.url, timeout)
 
 
 class AsyncService:
@@ -85,7 +110,9 @@ class AsyncService:
         timeout: float | None = None,
     ) -> T:
         """As ``Service._call``."""
-        raise NotImplementedError
+        client = self._client
+        call = client._prepare(method, client._url(template, path), query, body)
+        return await run_async(perform(call, result, timeout), client._pool.get())
 
     async def _call_without_result(
         self,
@@ -99,7 +126,15 @@ class AsyncService:
         timeout: float | None = None,
     ) -> None:
         """As ``Service._call_without_result``."""
-        raise NotImplementedError
+        await self._call(
+            method,
+            template,
+            result=no_result,
+            path=path,
+            query=query,
+            body=body,
+            timeout=timeout,
+        )
 
     def _pager(
         self,
@@ -107,10 +142,12 @@ class AsyncService:
         template: str,
         /,
         *,
-        result: type[Page[T]],
+        result: type[P],
         path: Values | None = None,
         query: Values | None = None,
         timeout: float | None = None,
-    ) -> AsyncPager[Any, T]:
+    ) -> AsyncPager[P, Any]:
         """A list that is asked for when it is awaited or iterated."""
-        raise NotImplementedError
+        client = self._client
+        call = client._prepare(method, client._url(template, path), query, None)
+        return AsyncPager(client, call, result, timeout)

@@ -89,6 +89,7 @@ class Transport(Protocol):
         Raises:
             TransportFailure: there is no whole answer.
         """
+        ...
 
     def close(self) -> None:
         """Close all connections. Not called twice, and nothing is sent afterwards."""
@@ -102,6 +103,7 @@ class AsyncTransport(Protocol):
 
     async def send(self, request: Request) -> Answer:
         """Send one request and read the whole answer, as ``Transport.send`` does."""
+        ...
 
     async def close(self) -> None:
         """Close all connections. Not called twice, and nothing is sent afterwards."""
