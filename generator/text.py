@@ -109,8 +109,11 @@ def python_docstring(text: str, indent: int = 0) -> Code:
     lines = [_docstring_line(line) for line in _outdented(text).split("\n")]
     lines[0] = ('"""\\' if lines[0].startswith('"') else '"""') + lines[0]
     end = ' """' if lines[0].endswith('"') and lines[0] != '"""' else '"""'
-    width = LINE_LENGTH - indent - (len(end) if len(lines) == 1 else 0)
+    width = LINE_LENGTH - indent
     wrapped = [piece for line in lines for piece in wrapped_line(line, width)]
+    if len(wrapped) == 1:
+        # One line, but it may be too long together with its quotes.
+        wrapped = [*wrapped_line(lines[0], width - len(end))]
     if len(wrapped) == 1:
         return Code(wrapped[0] + end)
     margin = " " * indent
