@@ -10,7 +10,7 @@ import functools
 import json
 import os
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Literal
@@ -82,7 +82,8 @@ class Diagnostics:
             return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
         if format == "github":
             return "".join(_github(diagnostic) for diagnostic in found)
-        return "".join(_text(diagnostic, color) for diagnostic in found)
+        lines = functools.cache(_lines)
+        return "".join(_text(diagnostic, color, lines) for diagnostic in found)
 
 
 def wants_color(stream: IO[str], environment: Mapping[str, str] = os.environ) -> bool:
@@ -132,7 +133,10 @@ def _percent(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _text(diagnostic: Diagnostic, color: bool) -> str:
+def _text(
+    diagnostic: Diagnostic, color: bool, lines: Callable[[str], list[str]]
+) -> str:
+    """``path:line:column: error: message``, the line with a caret, and the hint."""
     position = diagnostic.position
     bold, red, cyan, plain = (
         ("\x1b[1m", "\x1b[1;31m", "\x1b[36m", "\x1b[0m") if color else [""] * 4
@@ -145,15 +149,14 @@ def _text(diagnostic: Diagnostic, color: bool) -> str:
         place = f"{bold}{place}:{plain} "
     text = f"{place}{red}error:{plain} {visible(diagnostic.message)}\n"
     if position and position.line:
-        text += _excerpt(position, red, plain)
+        text += _excerpt(position, lines(position.file), red, plain)
     if diagnostic.hint:
         text += f"  {cyan}hint:{plain} {visible(diagnostic.hint)}\n"
     return text
 
 
-def _excerpt(position: Position, red: str, plain: str) -> str:
+def _excerpt(position: Position, lines: list[str], red: str, plain: str) -> str:
     """The line itself with a caret under the column; empty if it can't be read."""
-    lines = _lines(position.file)
     if position.line > len(lines):
         return ""
     line = lines[position.line - 1]
@@ -176,8 +179,8 @@ def _cut(text: str, start: int) -> str:
     return kept
 
 
-@functools.lru_cache(maxsize=8)
 def _lines(file: str) -> list[str]:
+    """The lines of a file; none if it can't be read."""
     try:
         text = Path(file).read_bytes().decode("utf-8", errors="replace")
     except OSError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping as AnyMapping
+from collections.abc import Iterator, Mapping as AnyMapping
 from typing import Any, TypeAlias, cast
 
 import jsonschema
@@ -13,19 +13,29 @@ from jsonschema.exceptions import ValidationError
 from generator.diagnostics import Diagnostics, Position
 from generator.hints import did_you_mean
 from generator.nodes import Mapping, Node, Scalar, Sequence
+from generator.shape import pattern
 
 Plain: TypeAlias = "str | int | float | bool | None | list[Plain] | dict[str, Plain]"
 
 Schema: TypeAlias = AnyMapping[str, Any]
 """As the jsonschema package types it."""
 
+
+def _pattern(
+    _: object, limit: str, instance: object, __: object
+) -> Iterator[ValidationError]:
+    if isinstance(instance, str) and not pattern(limit).search(instance):
+        yield ValidationError(f"{instance!r} does not match {limit!r}")
+
+
 _Validator = jsonschema.validators.extend(  # type: ignore[no-untyped-call]
     jsonschema.Draft202012Validator,
+    validators={"pattern": _pattern},
     type_checker=jsonschema.Draft202012Validator.TYPE_CHECKER.redefine(
         "integer", lambda _, value: type(value) is int
     ),
 )
-"""JSON Schema, but that 255.0 is no integer."""
+"""JSON Schema, but that 255.0 is no integer, and that ``$`` is the end also for Python."""
 
 _TYPES = {
     "string": "a text",
@@ -101,14 +111,14 @@ def _explained(
         ]
     if keyword == "required" and isinstance(node, Mapping):
         return _missing(cast("list[str]", limit), node, key)
+    position, what = node.position, f"'{key.value}'" if key else "this"
     if "propertyNames" in error.absolute_schema_path and isinstance(node, Mapping):
-        position = node.keys[str(error.instance)].position
         what = f"'{error.instance}'"
-    else:
-        position = node.position
-        what = f"'{key.value}'" if key else "this"
-        if isinstance(error.instance, str) and keyword == "pattern":
-            what = f"'{error.instance}'"
+        position = node.keys[str(error.instance)].position
+        if keyword == "pattern":
+            what += " can't be a name here"
+    elif keyword == "pattern":
+        what = f"'{error.instance}' can't stand under {what}"
     message, hint = _sentence(error, what)
     return [(position, message, hint)]
 
@@ -124,11 +134,8 @@ def _missing(
 ) -> list[Explanation]:
     place = key or node
     what = f"'{key.value}'" if key else "the file"
-    return [
-        (place.position, f"{what} has no '{name}'", None)
-        for name in required
-        if name not in node.values
-    ]
+    missing = ", ".join(f"'{name}'" for name in required if name not in node.values)
+    return [(place.position, f"{what} has no {missing}", None)]
 
 
 def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
@@ -139,9 +146,7 @@ def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
         case "type":
             return _wrong_type(error.instance, limit, what)
         case "pattern":
-            hint = schema.get("patternErrorMessage")
-            title = str(schema.get("title", "value")).lower()
-            return f"{what} is not a {title}", str(hint) if hint else None
+            return what, str(schema["patternErrorMessage"])
         case "const":
             return f"{what} is true or left out", None
         case "enum":
@@ -168,7 +173,9 @@ def _wrong_type(instance: object, limit: object, what: str) -> tuple[str, str | 
     wanted = [limit] if isinstance(limit, str) else cast("list[str]", limit)
     names = " or ".join(_TYPES[name] for name in wanted)
     if instance is None:
-        return f"{what} has no value; it must be {names}", None
+        return f"{what} has no value", (
+            f"it must be {names}" if len(wanted) < 4 else None
+        )
     hint = None
     if "string" in wanted and isinstance(instance, (int, float)):
         text = json.dumps(instance)
@@ -180,7 +187,7 @@ def _kind(instance: object) -> str:
     if isinstance(instance, bool):
         return "true" if instance else "false"
     if isinstance(instance, (int, float)):
-        return "a number"
+        return str(instance)
     if isinstance(instance, str):
         return "a text"
     return "a list" if isinstance(instance, list) else "a mapping"

@@ -22,8 +22,9 @@ class Scalar:
     file: str
     line: int
     column: int
-    plain: bool = False
-    """Written without quotes on one line, so that a place within it can be told."""
+    lead: int | None = None
+    """Characters before the text's first: 0, or 1 for a quote; None if the text isn't written as it is
+    on one line, so that no place within it can be told."""
 
     @property
     def position(self) -> Position:
@@ -32,9 +33,8 @@ class Scalar:
 
     def at(self, offset: int) -> Position:
         """Where its character number ``offset`` (from 0) is, as far as that is known."""
-        return Position(
-            self.file, self.line, self.column + (offset if self.plain else 0)
-        )
+        shift = 0 if self.lead is None else self.lead + offset
+        return Position(self.file, self.line, self.column + shift)
 
 
 @dataclass(slots=True, eq=False)

@@ -138,8 +138,13 @@ def _of_text(holds: Callable[[str], bool]) -> Test:
     )
 
 
+def pattern(text: str) -> re.Pattern[str]:
+    """A pattern of JSON Schema, whose ``$`` is the very end: Python's matches before a newline too."""
+    return re.compile(text[:-1] + r"\Z" if text.endswith("$") else text)
+
+
 def _pattern(limit: object) -> Test:
-    search = re.compile(str(limit)).search
+    search = pattern(str(limit)).search
     return _of_text(lambda text: search(text) is not None)
 
 

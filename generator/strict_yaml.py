@@ -50,7 +50,9 @@ _SEXAGESIMAL = re.compile(r"[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt \t].*)?")
 
 _ADVICE = {
-    "mapping values are not allowed": "a text with ': ' in it needs quotes",
+    "mapping values are not allowed": "a text with ': ' in it needs quotes; or does the line above lack"
+    " its ':'?",
+    "Unicode character escape code": "a character beyond U+FFFF is written as it is, or \\U0001F375",
     "did not find expected key": "is it indented like the keys above it?",
     "could not find expected ':'": "a key is followed by ':' and a space",
     "did not find expected ',' or": "a list in one line is closed by ], a mapping by }",
@@ -113,7 +115,7 @@ def _described(character: str) -> str:
         return f"half a character ({number}, a lone surrogate)"
     if re.match(f"[{_BIDI}]", character):
         return f"a character that turns the direction of text ({number})"
-    return f"a control character ({number})"
+    return f"an invisible character ({number})"
 
 
 def _escape_hint(character: str) -> str:
@@ -124,7 +126,10 @@ def _explained(
     error: yaml.MarkedYAMLError, text: str, file: str
 ) -> tuple[Position, str, str | None]:
     """Position, message and hint for what stopped the YAML parser."""
+    problem = error.problem or "it can't be read"
     mark = error.problem_mark or error.context_mark
+    if error.context == "while scanning a quoted scalar" and "end of" in problem:
+        mark = error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     position = Position(file, line + 1, column + 1)
     lines = text.split("\n")
@@ -136,7 +141,6 @@ def _explained(
             "a tab in the indentation",
             "indent with spaces",
         )
-    problem = error.problem or "it can't be read"
     sentence = f"{error.context or ''} {problem}"
     hint = next((hint for part, hint in _ADVICE.items() if part in sentence), None)
     return position, f"not YAML: {problem}", hint
@@ -233,15 +237,13 @@ class _Builder:
             self._error(event, f"a text of more than {MAX_SCALAR:,} characters", None)
             raise _Stop
         plain = not event.style
-        end = event.end_mark
-        single = plain and end is not None and end.line + 1 == self._where(event)[1]
         if event.style == '"' and (match := _REFUSED.search(text)):
             self._error(event, f"{_described(match.group())} in a text", "take it out")
         if self._awaits_key():
-            self._key(event, Scalar(text, *self._where(event), plain=single))
+            self._key(event, Scalar(text, *self._where(event), _lead(event)))
         else:
             value = self._resolved(event) if plain else text
-            self._place(Scalar(value, *self._where(event), plain=single))
+            self._place(Scalar(value, *self._where(event), _lead(event)))
 
     def _key(self, event: yaml.ScalarEvent, key: Scalar) -> None:
         top = self.stack[-1]
@@ -302,6 +304,17 @@ class _Builder:
         if meant in _CONSTANTS:
             hint = f"write {meant}, or {hint}"
         self._error(event, f"some YAML readers take {text} for {meant}", hint)
+
+
+def _lead(event: yaml.ScalarEvent) -> int | None:
+    """What ``Scalar.lead`` says."""
+    start, end = event.start_mark, event.end_mark
+    if start is None or end is None or start.line != end.line:
+        return None
+    quotes = end.column - start.column - len(event.value)
+    if not event.style:
+        return 0
+    return 1 if event.style in ("'", '"') and quotes == 2 else None
 
 
 def _whole(text: str) -> int | str:

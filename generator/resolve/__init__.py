@@ -50,7 +50,7 @@ def _resource(
         doc=doc,
         service=service,
         datatypes=tuple(
-            datatype(name, node, document, scope)
-            for name, node in root.mappings("datatypes")
+            datatype(key, datatype_node, service, scope)
+            for key, datatype_node in root.mappings("datatypes")
         ),
     )

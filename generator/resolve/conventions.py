@@ -42,7 +42,12 @@ def paging(root: Mapping, scope: Scope) -> ir.Paging | None:
     parameters = []
     for key, parameter in node.mappings("parameters"):
         facts = field(key, parameter, scope)
-        if facts is not None:
+        if facts is not None and not isinstance(facts["type"], ir.Scalar):
+            scope.error(
+                key.position,
+                f"the paging parameter '{key.value}' is not a single value",
+            )
+        elif facts is not None:
             parameters.append(ir.Parameter(**facts, location="query"))
     declared = node.mapping("parameters")
     for role in ("cursor", "limit"):

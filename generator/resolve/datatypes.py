@@ -8,7 +8,6 @@ from generator import ir
 from generator.nodes import Mapping, Scalar
 from generator.resolve.fields import deprecated, field
 from generator.resolve.scope import Scope
-from generator.source import Document
 
 _ASSIGNED_KINDS = {
     "id": ("string", "integer"),
@@ -20,9 +19,9 @@ _ASSIGNED_KINDS = {
 
 
 def datatype(
-    key: Scalar, node: Mapping, document: Document, scope: Scope
+    key: Scalar, node: Mapping, service: ir.Service | None, scope: Scope
 ) -> ir.Datatype:
-    """A datatype of the IR; mistakes are reported."""
+    """A datatype of the IR; ``service`` is that of the same file. Mistakes are reported."""
     name = str(key.value)
     scope.mark(key.position, name)
     properties = []
@@ -35,7 +34,7 @@ def datatype(
         name=name,
         doc=node.text("doc") or "",
         properties=tuple(properties),
-        methods=_methods(name, node, document, scope),
+        methods=_methods(name, node, service, scope),
         page_of=_page_of(name, node, scope),
         deprecated=deprecated(node),
     )
@@ -83,33 +82,50 @@ def _assigned(
 
 
 def _methods(
-    name: str, node: Mapping, document: Document, scope: Scope
+    name: str, node: Mapping, service: ir.Service | None, scope: Scope
 ) -> tuple[str, ...]:
     """The names of the operations that an object offers as methods."""
-    methods = list(node.texts("methods"))
-    if not methods:
+    if "methods" not in node.values:
         return ()
-    service = document.root.mapping("service")
+    place = node.keys["methods"].position
     if service is None:
         scope.error(
-            node.keys["methods"].position,
+            place,
             "methods without a service in the file",
             "methods are operations of the service in the same file",
         )
         return ()
-    of = service.text("of")
-    if of != name:
-        if of in scope.datatypes:
+    if service.datatype != name:
+        if service.datatype in scope.datatypes:
             scope.error(
-                node.keys["methods"].position,
-                f"methods of '{name}', but the service is of '{of}'",
+                place,
+                f"methods of '{name}', but the service is of '{service.datatype}'",
                 "only the service's own datatype has methods",
             )
         return ()
-    operations = service.mapping("operations") or Mapping("", 0, 0)
-    for method, place in methods:
-        scope.expect("operation", method, operations.values, place.position)
+    methods = list(node.texts("methods"))
+    for method, item in methods:
+        _check_method(method, item, node, service, scope)
     return tuple(method for method, _ in methods)
+
+
+def _check_method(
+    method: str, place: Scalar, node: Mapping, service: ir.Service, scope: Scope
+) -> None:
+    """Report a method that is no operation, or that an object hasn't the path parameters of."""
+    properties = node.mapping("properties") or Mapping("", 0, 0)
+    operations = {operation.name: operation for operation in service.operations}
+    if scope.unresolved and method not in operations:
+        return
+    if not scope.expect("operation", method, operations, place.position):
+        return
+    for parameter in operations[method].parameters:
+        if parameter.location == "path" and parameter.name not in properties.values:
+            scope.error(
+                place.position,
+                f"the operation '{method}' needs '{parameter.name}', which is no property",
+                "an object fills the path of its methods with its own properties",
+            )
 
 
 def _page_of(name: str, node: Mapping, scope: Scope) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from generator import ir
@@ -30,13 +30,12 @@ class Call:
 
     def path_parameters(self) -> Iterator[tuple[str, Position]]:
         """The names in the path's braces, and where they stand."""
-        offset = str(self.place.value).find(self.path)
+        written = str(self.place.value)
+        offset = max(written.find("/"), 0)
         for match in re.finditer(r"\{([^{}]*)\}", self.path):
             # The key that follows the service's path is written nowhere.
-            written = 0 <= offset and match.end() <= len(str(self.place.value))
-            yield match.group(1), self.place.at(
-                offset + match.start(1) if written else 0
-            )
+            start = match.start(1) + offset
+            yield match.group(1), self.place.at(start if start < len(written) else 0)
 
 
 class Definitions:
@@ -49,6 +48,8 @@ class Definitions:
         """The properties of the service's datatype; None if they aren't known."""
         self.common = node.mapping("parameters") or _NOTHING
         self._used: set[str] = set()
+        self.dangling = False
+        """An operation names a parameter that nothing defines."""
 
     def find(self, name: str, own: Mapping) -> tuple[Scalar, Mapping] | None:
         """Key and facts of a parameter, or None if it is not defined.
@@ -69,7 +70,7 @@ class Definitions:
     def check_used(self) -> None:
         """Report the service's parameters that no operation has."""
         for name, key in self.common.keys.items():
-            if name not in self._used and not self.scope.broken:
+            if name not in self._used and not (self.dangling or self.scope.broken):
                 self.scope.error(
                     key.position,
                     f"no operation has the parameter '{name}'",
@@ -87,23 +88,24 @@ def parameters(
     """
     scope = definitions.scope
     own = node.mapping("parameters") or _NOTHING
-    seen: dict[str, str] = {}
+    seen: dict[str, tuple[str, Position]] = {}
     result: list[ir.Parameter] = []
     for name, position, role in _named(node, call):
         if name in seen:
             scope.error(
-                position, f"the parameter '{name}' twice", f"it is {seen[name]} already"
+                position,
+                f"the parameter '{name}' twice",
+                f"it is {seen[name][0]} already",
             )
             continue
-        seen[name] = _ROLES[role]
+        seen[name] = _ROLES[role], position
         parameter = _parameter(name, position, role, call, own, definitions)
         if parameter is not None:
             result.append(parameter)
     for shared in paging.parameters if paging else ():
-        if shared.name in own.values or shared.name in seen:
-            place = own.keys.get(shared.name) or call.place
+        if shared.name in seen:
             scope.error(
-                place.position,
+                seen[shared.name][1],
                 f"the parameter '{shared.name}' twice",
                 "it is one of the paging parameters of api.yaml already",
             )
@@ -129,7 +131,7 @@ def _named(node: Mapping, call: Call) -> Iterator[tuple[str, Position, str]]:
             yield name, place.position, role
 
 
-def _check_own(own: Mapping, seen: dict[str, str], scope: Scope) -> None:
+def _check_own(own: Mapping, seen: Collection[str], scope: Scope) -> None:
     for name, key in own.keys.items():
         if name not in seen and not scope.broken:
             scope.error(
@@ -156,6 +158,7 @@ def _parameter(
             return ir.Parameter(
                 name=name, type=ir.Scalar("string"), required=True, location="path"
             )
+        definitions.dangling = True
         if definitions.subject is not None:
             scope.error(
                 position,

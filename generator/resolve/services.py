@@ -34,7 +34,8 @@ def service(node: Mapping, paging: ir.Paging | None, scope: Scope) -> ir.Service
         scope.mark(place.position, class_name)
     of = node.scalar("of")
     if of and isinstance(of.value, str):
-        scope.expect("datatype", of.value, scope.datatypes, of.position)
+        known = scope.expect("datatype", of.value, scope.datatypes, of.position)
+        scope.unresolved |= not known
     definitions = Definitions(node, scope)
     _check_key(node, definitions, scope)
     operations = []
