@@ -121,10 +121,6 @@ def _rendered(
     except jinja2.TemplateSyntaxError as error:
         place = f"{folder / (error.name or source)}:{error.lineno}"
         raise TemplateError(f"{place}: {error.message}") from error
-    except jinja2.TemplateNotFound as error:
-        raise TemplateError(
-            f"{folder / source}: there is no template {error}"
-        ) from error
     except (jinja2.TemplateError, TypeError, AttributeError) as error:
         place = _place(error, folder) or str(folder / source)
         raise TemplateError(f"{place}: {error}") from error
