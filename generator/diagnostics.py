@@ -59,8 +59,8 @@ class Diagnostics:
     def place(self, *path: str) -> Position | None:
         """Where something is described, or None if that isn't known.
 
-        ``place("IPPolicy")`` is a datatype, ``place("IPPolicy", "id")`` its property,
-        ``place("IPPoliciesClient", "create")`` an operation of the service of that class,
+        ``place("Book")`` is a datatype, ``place("Book", "id")`` its property,
+        ``place("BooksClient", "create")`` an operation of the service of that class,
         ``place("languages", "python", "package")`` a setting.
         """
         return self.places.get(path)

@@ -58,8 +58,11 @@ def read(folder: Path, diagnostics: Diagnostics) -> Documents:
         documents.complete = False
         return documents
     budget = _Budget(diagnostics)
+    before = len(diagnostics.found)
+    paths = _resources(folder / "resources", diagnostics)
+    budget.complete = len(diagnostics.found) == before
     documents.api = budget.document(folder / "api.yaml")
-    for path in _resources(folder / "resources", diagnostics):
+    for path in paths:
         document = budget.document(path)
         if document is not None:
             documents.resources.append(document)
@@ -117,7 +120,7 @@ def _well_named(path: Path, diagnostics: Diagnostics) -> bool:
         diagnostics.error(
             place,
             "not the name of a resource",
-            "small letters, digits and single underscores, a letter first: ip_policies.yaml",
+            "small letters, digits and single underscores, a letter first: book_orders.yaml",
         )
     elif len(path.stem) > MAX_NAME:
         diagnostics.error(place, f"a name of more than {MAX_NAME} characters")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 import yaml
 
@@ -21,7 +22,10 @@ MAX_DEPTH = 32
 MAX_SCALAR = 200_000
 """Characters in one scalar."""
 
-_LOADER = getattr(yaml, "CLoader", yaml.Loader)
+Loader: TypeAlias = "type[yaml.Loader | yaml.CLoader]"
+
+FASTEST: Loader = getattr(yaml, "CLoader", yaml.Loader)
+"""The parser in C, unless PyYAML was built without it."""
 
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _UNREADABLE = re.compile(
@@ -68,7 +72,9 @@ class _Stop(Exception):
     """The rest of the file isn't read."""
 
 
-def parse(text: str, file: str, diagnostics: Diagnostics) -> Node | None:
+def parse(
+    text: str, file: str, diagnostics: Diagnostics, loader: Loader = FASTEST
+) -> Node | None:
     """The one document of a YAML text; ``file`` is its name in positions.
 
     Mistakes go to ``diagnostics``. None if nothing can be made of the text; a node in spite of mistakes
@@ -79,7 +85,7 @@ def parse(text: str, file: str, diagnostics: Diagnostics) -> Node | None:
         return None
     builder = _Builder(file, diagnostics)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=loader):
             builder.add(event)
     except _Stop:
         return None
