@@ -17,6 +17,7 @@ from generator.ir import (
     JSONValue,
     ListOf,
     MapOf,
+    Parameter,
     Reference,
     Scalar,
     ScalarKind,
@@ -31,7 +32,7 @@ TEXTS = {
     "color": "blue",
     "country": "PT",
     "currency": "EUR",
-    "description": "made by hand",
+    "description": "for the web team",
     "domain": "app.example.com",
     "email": "ada@example.com",
     "emails": "ada@example.com",
@@ -41,7 +42,7 @@ TEXTS = {
     "ip": "203.0.113.7",
     "language": "en",
     "metadata": '{"team": "web"}',
-    "note": "made by hand",
+    "note": "a gift",
     "path": "/",
     "port": "443",
     "title": "The Sea Road",
@@ -82,6 +83,13 @@ class Samples:
         properties = self._datatypes[service.datatype].properties
         return next((p for p in properties if p.name == service.key), None)
 
+    def argument(self, service: Service, parameter: Parameter) -> JSONValue:
+        """A value for a parameter of one of the service's operations."""
+        if parameter.location == "path" and parameter.name == service.key:
+            if not parameter.refers_to:
+                return self.identifier(service.datatype)
+        return self.value(parameter)
+
     def value(self, field: Field) -> JSONValue:
         """A value of the field, as it is in JSON."""
         if field.example is not None:
@@ -100,12 +108,13 @@ class Samples:
                 return self._scalar(kind, field)
 
     def _object(self, name: str, within: frozenset[str]) -> JSONValue:
-        """What must be given of an object, what has an example, or else its first two members."""
+        """What must be given of an object, and what has an example; if nothing, its first two members."""
         if name in within:
             return {}
         properties = self._datatypes[name].properties
         chosen = [p for p in properties if p.required or p.example is not None]
-        plain = [p for p in properties if not p.deprecated and not p.nullable]
+        plain = [p for p in properties if p.deprecated is None and not p.nullable]
+        plain = [p for p in plain if p.default is None] or plain
         return {
             p.name: (
                 p.example

@@ -1,0 +1,101 @@
+"""What the docs say of a field's value besides its type and description, as sentences of Markdown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from generator.ir import Field, JSONValue, Parameter, Property, Scalar
+from generator.languages.python.names import Names
+from generator.text import Code, code, joined, markdown, markdown_literal
+
+
+def of_parameter(parameter: Parameter, package: Code, names: Names) -> Code:
+    """Whether it must be given, what it may be, and what is taken if it isn't given."""
+    facts = [code("Required.") if parameter.required else code("Optional.")]
+    facts += _limits(parameter, names)
+    if parameter.nullable and parameter.location == "body":
+        facts.append(code("May be null: send {{py:data}}`{}.NULL`.", package))
+    if parameter.default is not None:
+        facts.append(code("Default: {}.", _json(parameter.default)))
+    facts += _deprecation(parameter)
+    return joined(" ", facts)
+
+
+def of_property(property: Property, names: Names) -> Code:
+    """Whether it may be null, what it may be, and what one must know before using it."""
+    facts: list[Code] = []
+    if property.shown_once:
+        facts.append(
+            code("Only in the answer to the call that creates it; null ever after.")
+        )
+    elif property.nullable:
+        facts.append(code("May be null."))
+    facts += _limits(property, names)
+    if property.required:
+        facts.append(code("Required where it is sent."))
+    if property.default is not None:
+        facts.append(code("Default: {}.", _json(property.default)))
+    if property.secret:
+        facts.append(code("Secret: never printed or logged."))
+    if property.assigned is not None:
+        facts.append(code("Set by the server."))
+    facts += _deprecation(property)
+    return joined(" ", facts)
+
+
+def of_values(values: Iterable[str | int | float]) -> Code:
+    """``allow`` or ``deny``"""
+    shown = [_json(value) for value in values]
+    if len(shown) < 2:
+        return joined("", shown)
+    return code("{} or {}", joined(", ", shown[:-1]), shown[-1])
+
+
+def links(datatypes: Iterable[str], names: Names) -> Code:
+    """Links to classes, joined as an enumeration."""
+    shown = [
+        code("{{py:class}}`{}`", names.datatypes[name].class_name) for name in datatypes
+    ]
+    if len(shown) < 2:
+        return joined("", shown)
+    return code("{} or {}", joined(", ", shown[:-1]), shown[-1])
+
+
+def deprecation(reason: str) -> Code:
+    """That, and why."""
+    if not reason:
+        return code("**Deprecated.**")
+    return code("**Deprecated:** {}", markdown(reason))
+
+
+def _deprecation(field: Field) -> Iterator[Code]:
+    if field.deprecated is not None:
+        yield deprecation(field.deprecated)
+
+
+def _limits(field: Field, names: Names) -> Iterator[Code]:
+    if field.values:
+        yield code("One of {}.", of_values(field.values))
+    if field.max_bytes is not None:
+        yield code("At most {} bytes.", markdown(str(field.max_bytes)))
+    if field.max_characters is not None:
+        yield code("At most {} characters.", markdown(str(field.max_characters)))
+    low, high = field.minimum, field.maximum
+    if low is not None and high is not None:
+        yield code("From {} to {}.", markdown(str(low)), markdown(str(high)))
+    elif low is not None:
+        yield code("At least {}.", markdown(str(low)))
+    elif high is not None:
+        yield code("At most {}.", markdown(str(high)))
+    if field.unit is not None:
+        yield code("In {}.", markdown(field.unit))
+    if field.type == Scalar("duration"):
+        yield code("Whole seconds on the wire.")
+    if field.refers_to:
+        yield code("Refers to {}.", links(field.refers_to, names))
+
+
+def _json(value: JSONValue) -> Code:
+    text = value if isinstance(value, str) and value else json.dumps(value)
+    return markdown_literal(text)
