@@ -6,7 +6,7 @@ import asyncio
 import json
 import time
 from typing import Protocol
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
@@ -94,14 +94,14 @@ class ApiApp:
         self.core.admit(http.headers, http.method)
         match = self.core.router.match(http.method, path)
         entry.operation = f"{match.kind.name}.{match.operation.name}"
-        body: JSONValue = {}
+        body: JSONValue = None
         if http.method in _WITH_BODY:
             raw = await bodies.read(http, self.core.options.max_body)
             entry.body = raw[:LOGGED_BYTES].decode("utf-8", errors="replace")
             kind = http.headers.get("content-type", "")
             encoding = http.headers.get("content-encoding", "")
             body = bodies.decode(raw, kind, encoding)
-        query = dict(parse_qsl(entry.query, keep_blank_values=True))
+        query = parse_qs(entry.query, keep_blank_values=True)
         base = seen_base(http.scope, http.headers)
         result = self.core.call(match, query, body, base)
         return self._response(result.status, result.value, entry, {})

@@ -37,13 +37,13 @@ async def read(request: Request, most: int) -> bytes:
 
 
 def decode(body: bytes, content_type: str, encoding: str) -> JSONValue:
-    """The JSON value of a body, an empty object if it is empty.
+    """The JSON value of a body; None if it is empty, or null.
 
     ``content_type`` and ``encoding`` are the headers of those names. Raises Refusal: 415 if it isn't
     sent as JSON, 400 if it isn't JSON.
     """
     if not body:
-        return {}
+        return None
     if content_type.partition(";")[0].strip().lower() != "application/json":
         raise Refusal(415, "the body must be sent as Content-Type: application/json")
     if encoding.strip().lower() not in ("", "identity"):

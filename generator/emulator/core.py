@@ -13,7 +13,8 @@ from generator.emulator import snapshots
 from generator.emulator.errors import Refusal
 from generator.emulator.faults import Faults
 from generator.emulator.model import Model
-from generator.emulator.operations import Call, Operations, Result
+from generator.emulator.calls import Call, Result
+from generator.emulator.operations import Operations
 from generator.emulator.rendering import Rendering
 from generator.emulator.routing import Match, Router
 from generator.emulator.state import Object, State
@@ -162,7 +163,7 @@ class Core:
             recent.append(now)
 
     def call(
-        self, match: Match, query: dict[str, str], body: JSONValue, base: str
+        self, match: Match, query: Mapping[str, list[str]], body: JSONValue, base: str
     ) -> Result:
         """Carry out an operation; Refusal if it can't be done."""
         call = Call(match.kind, match.operation, match.keys, query, body, base)

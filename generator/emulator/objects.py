@@ -7,7 +7,7 @@ import string
 from datetime import UTC, datetime
 
 from generator.emulator.errors import Refusal
-from generator.emulator.model import Kind
+from generator.emulator.model import Kind, operation
 from generator.emulator.reading import complete, nothing, rfc3339, shown
 from generator.emulator.state import Item, Keys, Object, State
 from generator.ir import Datatype, JSONValue, Property, Scalar
@@ -31,8 +31,8 @@ class Objects:
         for prop in kind.datatype.properties:
             if prop.assigned in ("created", "updated"):
                 values.setdefault(prop.name, moment)
-            elif prop.assigned == "id":
-                values.setdefault(prop.name, self._identifier(kind, prop))
+            elif prop.name == kind.service.key and self._makes_keys(kind):
+                values.setdefault(prop.name, self._identifier(kind, scope, prop))
         keys = scope if kind.service.singleton else (*scope, _key(kind, values))
         if self.state.get(kind, keys) is not None:
             raise Refusal(409, f"{kind.datatype.name} {shown(keys[-1])} exists already")
@@ -42,9 +42,18 @@ class Objects:
         self._add_below(item, below, moment)
         return item
 
-    def _identifier(self, kind: Kind, prop: Property) -> JSONValue:
+    def _makes_keys(self, kind: Kind) -> bool:
+        """Whether the server makes up the keys: it says so, or no operation takes one from the client."""
+        create = operation(kind, "create")
+        key = kind.property(kind.service.key)
+        if kind.service.singleton or key is None:
+            return False
+        given = create and self.state.model.operation_targets(kind, create)
+        return key.assigned is not None or not given or key.name not in given
+
+    def _identifier(self, kind: Kind, scope: Keys, prop: Property) -> JSONValue:
         if isinstance(prop.type, Scalar) and prop.type.kind == "integer":
-            return self.state.next_number(kind.datatype.name)
+            return self.state.next_number(kind, scope)
         return identifier(kind.service.id_prefix)
 
     def _take_lists(self, kind: Kind, values: Object) -> dict[str, list[Object]]:
@@ -58,7 +67,7 @@ class Objects:
             for each in taken[name]:
                 self._take_lists(child, dict(each))
             key = child.service.key
-            if (prop := child.property(key)) and prop.assigned is None:
+            if not self._makes_keys(child):
                 keys = [_key(child, each) for each in taken[name]]
                 if len(set(keys)) < len(keys):
                     raise Refusal(400, f"'{name}' holds the same {key} twice")
@@ -80,7 +89,7 @@ class Objects:
     def change(self, item: Item, whole: Object, given: Object, moment: str) -> None:
         """Give an object a new value. ``given`` is what of it the request itself said."""
         key = item.kind.service.key
-        named = str(given.get(key, item.key))
+        named = str(given.get(key) or item.key)
         if named != item.key and not item.kind.service.singleton:
             raise Refusal(400, f"'{key}' identifies the object and can't be changed")
         below = self._take_lists(item.kind, dict(given))

@@ -70,8 +70,7 @@ class Reading:
     def finish(self, state: State) -> None:
         """Raise Refusal (400) if anything was wrong, a reference to nothing included."""
         for pointer in self.pointers:
-            known = self.model.kinds_of(pointer.datatypes)
-            if known and state.find(pointer.datatypes, pointer.key) is None:
+            if not state.may_exist(pointer.datatypes, pointer.key):
                 what = " or ".join(pointer.datatypes)
                 there = f"'{pointer.where}': there is no {what} {shown(pointer.key)}"
                 self.mistakes.append(there)
@@ -169,16 +168,20 @@ class Reading:
 
     def whole(self, source: str, wanted: str, given: Object, where: str = "") -> Object:
         """An object of the datatype ``source``, complete, as one of the datatype ``wanted``."""
+        targets = self.model.object_targets(source, wanted)
+        read = self.inside(targets, given, where)
+        whole = defaults(targets) | read
+        return complete(self.model.datatypes[wanted], whole, self.now)
+
+    def inside(self, targets: Targets, given: Object, where: str = "") -> Object:
+        """As ``members``, of an object that is a value: null counts as not given where it isn't allowed."""
         if self._depth == _DEEPEST:
             self._wrong(where, "less deep")
             return {}
-        targets = self.model.object_targets(source, wanted)
         self._depth += 1
         read = self.members(targets, given, where)
         self._depth -= 1
-        return complete(
-            self.model.datatypes[wanted], defaults(targets) | read, self.now
-        )
+        return read
 
     def _map(
         self, field: Field, item: Type, inner: Type | None, given: Object, where: str
@@ -320,9 +323,9 @@ def rfc3339(moment: datetime) -> str:
     return f"{text}Z"
 
 
-def query_value(field: Field, text: str) -> JSONValue:
+def query_value(type_: Type, text: str) -> JSONValue:
     """The text of a parameter in a URL as the JSON value that it stands for, as far as it does."""
-    kind = field.type.kind if isinstance(field.type, Scalar) else "string"
+    kind = type_.kind if isinstance(type_, Scalar) else "string"
     if kind == "boolean":
         return {"true": True, "false": False}.get(text, text)
     if kind in ("integer", "duration") and re.fullmatch(r"[+-]?\d{1,18}", text, re.A):

@@ -90,9 +90,7 @@ class Rendering:
 
     def _known(self, prop: Property, key: str) -> bool:
         """Whether an identifier points to something, as far as this API could tell."""
-        if not self.model.kinds_of(prop.refers_to):
-            return True
-        return self.state.find(prop.refers_to, key) is not None
+        return self.state.may_exist(prop.refers_to, key)
 
     def _reference(self, prop: Property, datatype: str, key: str) -> Object:
         """The object that stands for another one: those of its properties that the datatype names."""

@@ -103,10 +103,11 @@ class State:
         for collection in self._collections.get(kind.name, {}).values():
             yield from collection.oldest_first()
 
-    def next_number(self, datatype: str) -> int:
-        """A number that no object of the datatype has for its key, for keys that are numbers."""
-        number = self._sequence + 1
-        while self.find((datatype,), str(number)) is not None:
+    def next_number(self, kind: Kind, scope: Keys) -> int:
+        """A number that no object there has had yet, for keys that are numbers."""
+        used = self.collection(kind, scope).sequence_of
+        number = len(used) + 1
+        while str(number) in used:
             number += 1
         return number
 
@@ -117,6 +118,12 @@ class State:
             if found is not None:
                 return found
         return None
+
+    def may_exist(self, datatypes: Iterable[str], key: str) -> bool:
+        """Whether there is such an object, or may be one of a datatype that the API has no service for."""
+        datatypes = tuple(datatypes)
+        all_kept = all(self.model.kinds_of([name]) for name in datatypes)
+        return not all_kept or self.find(datatypes, key) is not None
 
     def add(self, kind: Kind, keys: Keys, value: Object) -> Item:
         """Store a new object. Its place must be free."""
