@@ -48,8 +48,9 @@ def recall(fingerprint: str) -> Hashes | None:
         entry = json.loads((_folder() / f"{fingerprint}.json").read_bytes())
     except (OSError, ValueError):
         return None
-    sound = isinstance(entry, dict) and all(isinstance(v, dict) for v in entry.values())
-    return entry if sound else None
+    if not isinstance(entry, dict) or not entry:
+        return None
+    return entry if all(isinstance(files, dict) for files in entry.values()) else None
 
 
 def remember(fingerprint: str, hashes: Hashes) -> None:
