@@ -183,6 +183,23 @@ def block_comment(text: str, indent: int = 0) -> Code:
     return Code(("\n" + " " * indent).join(lines))
 
 
+def plain_line(text: str) -> Code:
+    """Text in one line of a file that is for people alone. Line breaks become spaces."""
+    return Code(visible(" ".join(re.split("[ \t\n]+", text))))
+
+
+def toml_string(text: str) -> Code:
+    """A basic string of TOML, on one line."""
+    body = text.replace("\\", "\\\\").replace('"', '\\"')
+    escaped = INVISIBLE.sub(_toml_escape, body)
+    return Code('"' + escaped + '"')
+
+
+def _toml_escape(match: re.Match[str]) -> str:
+    number = ord(match.group())
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
+
+
 _UNSEEN = re.compile(
     "[\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]"
 )

@@ -1,0 +1,59 @@
+"""Python: an installable package with a client for ``with`` and ``for``, and one for ``async``.
+
+The modules here decide every name, type, default and docstring; the templates under
+``templates/python`` put them in order. ``plan`` is the way in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.diagnostics import Diagnostics
+from generator.formatting import black_all
+from generator.ir import Api
+from generator.languages import Plan
+from generator.languages.python import (
+    client,
+    datatypes,
+    inputs,
+    metadata,
+    names,
+    package,
+    services,
+)
+from generator.languages.python.settings import checked
+from generator.text import identifier
+
+
+def plan(api: Api, settings: Mapping[str, str], diagnostics: Diagnostics) -> Plan:
+    """All that the templates print. Mistakes in ``settings`` go to ``diagnostics``."""
+    before = len(diagnostics.found)
+    chosen = checked(api.name, settings, diagnostics)
+    if len(diagnostics.found) > before:
+        return Plan()
+    decided = names.decided(api)
+    classes = [(d.class_name, d.module, d.is_input) for d in decided.datatypes.values()]
+    return Plan(
+        names={"PACKAGE": identifier(chosen.package)},
+        each={
+            "DATATYPES": datatypes.modules(api, decided),
+            "INPUTS": inputs.modules(api, decided),
+            "SERVICE": services.modules(api, decided),
+            "LICENSE": metadata.licenses(chosen),
+        },
+        context={
+            "client": client.module(api, chosen, decided),
+            "datatypes_namespace": package.namespace(
+                (name, module) for name, module, _ in classes
+            ),
+            "inputs_namespace": package.namespace(
+                (name, module) for name, module, is_input in classes if is_input
+            ),
+            "metadata": metadata.metadata(api, chosen),
+        },
+    )
+
+
+def format(files: Mapping[str, str]) -> dict[str, str]:
+    """The files, the Python ones as black lays them out."""
+    return black_all(files)

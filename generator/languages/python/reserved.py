@@ -1,0 +1,66 @@
+"""Words that a generated name must not be, frozen: a name that was published once never changes.
+
+The lists are written down rather than asked from the running interpreter. A word that a later
+Python or a later runtime needs may be added only if no published package has a name of that
+spelling.
+"""
+
+from __future__ import annotations
+
+# Keywords of Python 3.11, 3.12, 3.13 and 3.14 (the same in all four). The soft keywords (`match`,
+# `case`, `type`, `_`) are ordinary names everywhere that a generated name can stand.
+KEYWORDS = frozenset("""
+    False None True and as assert async await break class continue def del elif else except
+    finally for from global if import in is lambda nonlocal not or pass raise return try
+    while with yield
+    """.split())
+
+# Names that the body of a class uses: a property `str` would take the place of the type `str` in
+# the annotations of the properties after it. Other builtins (`id`, `type`, `list`, `format`) may
+# be shadowed in a class, and are the names that people expect.
+CLASS_SCOPE = frozenset("""
+    bool classmethod cls datetime deprecated float inputs int property self str timedelta
+    """.split())
+
+# Methods that every datatype has (`_datatype.py`).
+DATATYPE_MEMBERS = frozenset(["to_dict"])
+
+# Methods of a datatype that can be sent.
+INPUT_MEMBERS = frozenset(["new", "replace"])
+
+# Methods of a page besides.
+PAGE_MEMBERS = frozenset(["pages"])
+
+# Members of a client (`_base_client.py`): no service or group of services may hide them.
+CLIENT_MEMBERS = frozenset(
+    "base_url close max_retries request timeout with_options".split()
+)
+
+# Names that the signature of a method has already.
+PARAMETERS = frozenset("cls self timeout".split())
+
+# Names that the modules of datatypes, services and inputs import, and so no class there can have.
+CLASSES = frozenset("""
+    AsyncClient AsyncPager AsyncService Client Datatype Mapping Null Page Required Self Sequence
+    Service TYPE_CHECKING TypedDict
+    """.split())
+
+# Modules of the standard library that a package of that name would hide, where its users would
+# notice at once.
+STANDARD_LIBRARY = frozenset("""
+    abc argparse array ast asyncio base64 binascii bisect builtins bz2 calendar cmath cmd code
+    codecs collections colorsys compileall concurrent configparser contextlib contextvars copy
+    csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email encodings
+    ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools
+    gc getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http imaplib
+    importlib inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox
+    marshal math mimetypes mmap modulefinder multiprocessing netrc numbers operator optparse os
+    pathlib pdb pickle pkgutil platform plistlib poplib posix pprint profile pstats pty pwd
+    py_compile pyclbr pydoc queue quopri random re readline reprlib resource runpy sched secrets
+    select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 ssl stat
+    statistics string stringprep struct subprocess symtable sys sysconfig syslog tarfile tempfile
+    termios test textwrap this threading time timeit tkinter token tokenize tomllib trace
+    traceback tracemalloc tty turtle types typing unicodedata unittest urllib uuid venv warnings
+    wave weakref webbrowser winreg winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib
+    zoneinfo
+    """.split())
