@@ -1,0 +1,139 @@
+"""The meta schemas, and the quick answer to whether they allow a file."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.diagnostics import Diagnostics
+from generator.explain import Explainer
+from generator.nodes import Mapping, Node, Scalar, Sequence
+from generator.paths import meta_folder
+from generator.shape import Shapes
+
+TESTS = Path(__file__).parent
+SCHEMAS: dict[str, dict[str, Any]] = {
+    path.name: json.loads(path.read_text(encoding="utf-8"))
+    for path in meta_folder().glob("*.schema.json")
+}
+FILES = [
+    path
+    for folder in (TESTS / "bookshop" / "schema", TESTS.parent / "schema")
+    for path in [folder / "api.yaml", *sorted(folder.glob("resources/*.yaml"))]
+]
+
+
+def nodes(value: object) -> Node:
+    """Plain data as nodes."""
+    place = ("a.yaml", 1, 1)
+    if isinstance(value, dict):
+        keys = {key: Scalar(key, *place) for key in value}
+        return Mapping(*place, keys, {key: nodes(item) for key, item in value.items()})
+    if isinstance(value, list):
+        return Sequence(*place, [nodes(item) for item in value])
+    assert value is None or isinstance(value, str | int | float | bool)
+    return Scalar(value, *place)
+
+
+def schema_of(path: Path) -> str:
+    return "api.schema.json" if path.name == "api.yaml" else "resource.schema.json"
+
+
+def load(path: Path) -> Any:
+    """A file as plain data, with texts for keys."""
+    return json.loads(json.dumps(yaml.safe_load(path.read_text(encoding="utf-8"))))
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_a_meta_schema_is_a_json_schema(name: str) -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMAS[name])
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_a_file_names_its_meta_schema_in_its_first_line(path: Path) -> None:
+    head, _, name = path.read_text(encoding="utf-8").split("\n")[0].partition("=")
+    assert head == "# yaml-language-server: $schema"
+    assert (path.parent / name).resolve() == meta_folder() / schema_of(path)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_both_judges_allow_the_files(path: Path) -> None:
+    root = nodes(load(path))
+    assert isinstance(root, Mapping)
+    diagnostics = Diagnostics()
+    Explainer(SCHEMAS).explain(root, schema_of(path), diagnostics)
+    assert not diagnostics.found
+    assert Shapes(SCHEMAS).test(schema_of(path))(root)
+
+
+def described(schema: dict[str, Any], at: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every key that an editor can complete, with what it shows."""
+    for name, inner in schema.get("properties", {}).items():
+        yield f"{at}.{name}", inner
+        yield from described(inner, f"{at}.{name}")
+    for name, inner in schema.get("$defs", {}).items():
+        yield from described(inner, name)
+    others = schema.get("additionalProperties")
+    if isinstance(others, dict):
+        yield from described(others, f"{at}.*")
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_every_key_has_help_for_editors(name: str) -> None:
+    def says(inner: dict[str, Any], word: str) -> bool:
+        reference = inner.get("$ref")
+        if word in inner or reference is None:
+            return word in inner
+        file, _, pointer = reference.partition("#/$defs/")
+        return says(SCHEMAS[file or name]["$defs"][pointer], word)
+
+    keys = dict(described(SCHEMAS[name], name))
+    assert keys
+    assert [key for key, inner in keys.items() if not says(inner, "description")] == []
+    assert [key for key, inner in keys.items() if not says(inner, "title")] == []
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every container in plain data with each key or index in it."""
+    inner = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, item in list(inner):
+        yield value, key
+        if isinstance(item, dict | list):
+            yield from places(item)
+
+
+ODD = st.sampled_from(
+    [None, True, False, 0, 1, -1, 1.0, 2.5, "", "x", "Book", "a b", "id\n", [], {}]
+    + [["x", "x"], ["x", 1], [1, 1.0], [[]], {"type": "string"}, {"x": None}, "y" * 101]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(FILES[:7]), st.data())
+def test_the_quick_judge_and_the_package_agree(path: Path, data: st.DataObject) -> None:
+    """One value or key of a good file is changed."""
+    document = copy.deepcopy(load(path))
+    container, key = data.draw(st.sampled_from(list(places(document))))
+    match data.draw(st.sampled_from(["change", "remove", "rename"])):
+        case "change":
+            container[key] = data.draw(ODD)
+        case "remove":
+            del container[key]
+        case "rename" if isinstance(container, dict):
+            container[data.draw(st.sampled_from(["x", "doc", "Xyz", "x y"]))] = (
+                container.pop(key)
+            )
+    root = nodes(document)
+    assert isinstance(root, Mapping)
+    diagnostics = Diagnostics()
+    Explainer(SCHEMAS).explain(root, schema_of(path), diagnostics)
+    assert Shapes(SCHEMAS).test(schema_of(path))(root) == (not diagnostics.found)
