@@ -214,9 +214,19 @@ class Datatype:
         self._props = answer._props
         return self
 
+    @classmethod
+    def _new(cls, properties: Mapping[str, object]) -> Self:
+        """An object to send. Properties that are None aren't given."""
+        return cls(None, _given(properties))
+
     def _replace(self, changes: Mapping[str, object]) -> Self:
-        """A copy with other values for some properties, given by their wire names."""
-        return type(self)(self._client, {**self._props, **changes})
+        """A copy with other values for the properties that aren't None."""
+        return type(self)(self._client, {**self._props, **_given(changes)})
+
+
+def _given(properties: Mapping[str, object]) -> dict[str, object]:
+    """Those properties that the caller gave."""
+    return {name: value for name, value in properties.items() if value is not None}
 
 
 _NO_CLIENT = (
