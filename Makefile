@@ -5,7 +5,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 BIN := .venv/bin
 INSTALLED := .venv/.installed
-TYPED := generator generated/python/src templates/python/src
+TYPED := generator benchmarks generated/python/src templates/python/src
 BLACK := generator tests benchmarks generated templates
 
 .DEFAULT_GOAL := help

@@ -36,7 +36,9 @@ def main() -> None:
     starts = [_start_seconds(command) for _ in range(_STARTS)]
     print(f"Python {sys.version.split()[0]}, {os.cpu_count()} processors")
     print(f"start {_spread(starts, 3)} s (whole process, {_STARTS} runs)")
-    print(f"{arguments.clients} clients, {arguments.runs} runs of {arguments.seconds} s")
+    print(
+        f"{arguments.clients} clients, {arguments.runs} runs of {arguments.seconds} s"
+    )
     for name, rates in _rates(command, arguments).items():
         print(f"{name:12} {_spread(rates, 0):>22} requests/s")
 
@@ -65,9 +67,7 @@ def _serve(command: list[str]) -> tuple[subprocess.Popen[str], int]:
     return server, int(url.rstrip(",").rpartition(":")[2])
 
 
-def _rates(
-    command: list[str], arguments: argparse.Namespace
-) -> dict[str, list[float]]:
+def _rates(command: list[str], arguments: argparse.Namespace) -> dict[str, list[float]]:
     """Requests a second of each kind, by runs; the kinds take turns."""
     server, port = _serve(command)
     try:

@@ -1,0 +1,92 @@
+"""How long ``sdkgen generate`` takes, and how much memory: whole processes, several runs of each.
+
+    python benchmarks/generate.py [RUNS]
+
+Prints a table in Markdown. Cold is an empty output folder and an empty cache.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from copies import copied
+
+SCHEMA = Path(__file__).parent.parent / "schema"
+
+
+@dataclass
+class Measured:
+    """What the runs of one case took."""
+
+    case: str
+    seconds: list[float] = field(default_factory=list)
+    megabytes: list[float] = field(default_factory=list)
+
+    def row(self) -> str:
+        """The row of the table."""
+        median, low, high = (f(self.seconds) for f in (statistics.median, min, max))
+        return (
+            f"| {self.case} | {median:.2f} s | {low:.2f} to {high:.2f} s"
+            f" | {max(self.megabytes):.0f} MB |"
+        )
+
+
+def run(measured: Measured, schema: Path, out: Path, cache: Path) -> None:
+    """One run of the command, measured from its start to its end."""
+    options = ["--schema", str(schema), "--out", str(out)]
+    command = [sys.executable, "-m", "generator", "generate", *options]
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        command,
+        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
+        cwd=SCHEMA.parent,
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    measured.seconds.append(time.perf_counter() - began)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"failed: {' '.join(command)}")
+    kilobytes = usage.ru_maxrss / 1024 if sys.platform == "darwin" else usage.ru_maxrss
+    measured.megabytes.append(kilobytes / 1024)
+
+
+def size(out: Path) -> str:
+    """How much was generated."""
+    files = [path for path in out.rglob("*") if path.is_file()]
+    lines = sum(path.read_bytes().count(b"\n") for path in files)
+    return f"{len(files):,} files, {lines:,} lines"
+
+
+def main(runs: int) -> None:
+    """Measure every case and print the table."""
+    cold, again, large = (
+        Measured(case)
+        for case in ("cold", "nothing to do", "cold, ten times the schema")
+    )
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        copied(SCHEMA, folder / "schema", 10)
+        for number in range(runs):
+            once, tenfold = folder / f"once{number}", folder / f"tenfold{number}"
+            run(cold, SCHEMA, once / "out", once / "cache")
+            run(again, SCHEMA, once / "out", once / "cache")
+            run(large, folder / "schema", tenfold / "out", tenfold / "cache")
+        sizes = f"{size(once / 'out')}; ten times the schema: {size(tenfold / 'out')}"
+    print(f"| {runs} runs each | median | spread | peak memory |\n|---|---|---|---|")
+    for measured in (cold, again, large):
+        print(measured.row())
+    print(
+        f"\nPython {platform.python_version()}, {os.cpu_count()} processors. {sizes}."
+    )
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 7)
