@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+
+TYPE_CHECKING = False  # for type checkers it is true
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 def lazy(
