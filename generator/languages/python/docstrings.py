@@ -26,27 +26,17 @@ TIMEOUT = (
 
 def of_property(property: Property) -> Code:
     """The description, word for word, and what it doesn't say of the values."""
-    paragraphs = [
-        property.doc or f"The member ``{property.name}``.",
-        _values(property),
-        _deprecation(property.deprecated),
-    ]
-    return python_docstring(_paragraphs(paragraphs), indent=8)
+    return python_docstring(_paragraphs(_facts(property)), indent=8)
 
 
 def of_member(field: Field) -> Code:
     """What stands below a key of a ``TypedDict``."""
-    paragraphs = [
-        field.doc or f"The member ``{field.name}``.",
-        _values(field),
-        _deprecation(field.deprecated),
-    ]
-    return python_docstring(_paragraphs(paragraphs), indent=4)
+    return python_docstring(_paragraphs(_facts(field)), indent=4)
 
 
 def of_datatype(datatype: Datatype) -> Code:
     """What the class stands for."""
-    doc = datatype.doc or f"The properties of ``{datatype.name}``."
+    doc = datatype.doc or f"A ``{datatype.name}`` of the API."
     return python_docstring(
         _paragraphs([doc, _deprecation(datatype.deprecated)]), indent=4
     )
@@ -106,13 +96,14 @@ def of_module(doc: str) -> Code:
 
 def of_datatypes_module(resource: Resource) -> Code:
     """The module of a resource's datatypes."""
-    names = ", ".join(datatype.name for datatype in resource.datatypes)
-    return python_docstring(resource.doc or f"Datatypes: {names}.")
+    return python_docstring(resource.doc or f"The datatypes of ``{resource.name}``.")
 
 
 def of_inputs_module(resource: Resource) -> Code:
     """The module of a resource's inputs."""
-    return python_docstring("What is sent as plain dicts, for type checkers.")
+    return python_docstring(
+        f"Plain dicts that can stand for datatypes of ``{resource.name}``."
+    )
 
 
 def of_operation(operation: Operation, parameters: Mapping[str, Code]) -> Code:
@@ -163,8 +154,17 @@ def of_replace() -> Code:
 
 
 def _described(field: Field) -> str:
-    sentences = [field.doc, _values(field), _deprecation(field.deprecated)]
-    return " ".join(filter(None, sentences)) or f"the ``{field.name}`` to send."
+    """The same in one paragraph, as the text of a parameter."""
+    first, *more = _facts(field)
+    if more and not first.endswith((".", "!", "?", ":", ";")):
+        first += "."
+    return " ".join([first, *more])
+
+
+def _facts(field: Field) -> list[str]:
+    """What there is to say of a field; its description stands first."""
+    first = field.doc or f"The member ``{field.name}``."
+    return [*filter(None, [first, _values(field), _deprecation(field.deprecated)])]
 
 
 def _returned(operation: Operation) -> str:
@@ -174,7 +174,7 @@ def _returned(operation: Operation) -> str:
         case ("update" | "replace"), Reference(name):
             return f"The ``{name}`` as it is now."
         case "list", Reference(name):
-            return f"A page of them; iterating goes on to the pages after it."
+            return "A page of the list; iterating goes on to the pages after it."
         case _, Reference(name):
             return f"The ``{name}``."
     return "What the API answers."
