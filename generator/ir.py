@@ -241,6 +241,17 @@ class RateLimit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """A page of the docs that was written by hand."""
+
+    name: str
+    """The end of its address: ``first-steps``."""
+    text: str
+    """Markdown, beginning with its title. ``PACKAGE`` and ``DISTRIBUTION`` stand for the names of what
+    is generated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """A whole API."""
 
@@ -259,6 +270,8 @@ class Api:
     settings: Mapping[str, Mapping[str, str]]
     """By language, what that language wants to know; it checks its own part."""
     resources: tuple[Resource, ...]
+    """In the order of their names."""
+    guides: tuple[Guide, ...] = ()
     """In the order of their names."""
 
     def datatypes(self) -> Iterator[Datatype]:

@@ -244,6 +244,11 @@ def markdown_block(language: LiteralString, body: Code) -> Code:
     return Code(f"{fence}{language}\n{body}\n{fence}")
 
 
+def markdown_document(text: str) -> Code:
+    """A whole document that somebody wrote as Markdown by hand: kept as it is, markup and all."""
+    return Code(text.rstrip("\n"))
+
+
 def _longest_run(character: str, text: str) -> int:
     return max(
         (len(run) for run in re.findall(f"{re.escape(character)}+", text)), default=0

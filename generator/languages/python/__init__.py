@@ -19,6 +19,7 @@ from generator.languages.python import (
     metadata,
     names,
     package,
+    pages,
     services,
 )
 from generator.languages.python.settings import checked
@@ -32,10 +33,13 @@ def plan(api: Api, settings: Mapping[str, str], diagnostics: Diagnostics) -> Pla
     if len(diagnostics.found) > before:
         return Plan()
     decided = names.decided(api)
+    site = pages.site(api, chosen, decided, diagnostics)
     classes = [(d.class_name, d.module, d.is_input) for d in decided.datatypes.values()]
     return Plan(
         names={"PACKAGE": identifier(chosen.package)},
         each={
+            "GUIDE": site.guides,
+            "RESOURCE": site.resources,
             "DATATYPES": datatypes.modules(api, decided),
             "INPUTS": inputs.modules(api, decided),
             "SERVICE": services.modules(api, decided),
@@ -49,6 +53,7 @@ def plan(api: Api, settings: Mapping[str, str], diagnostics: Diagnostics) -> Pla
             "inputs_namespace": package.namespace(
                 (name, module) for name, module, is_input in classes if is_input
             ),
+            "pages": site,
             "metadata": metadata.metadata(api, chosen),
         },
     )

@@ -99,10 +99,11 @@ class Examples:
         """An identifier of an object of the service, as a string literal."""
         return python_string(self._samples.identifier(service.datatype))
 
-    def change(self, service: Service, operation: Operation) -> Code:
-        """The arguments of an update as an object's own method takes them."""
-        call = self._call(service, operation)
-        return laid_out(Brackets(code(""), call.items[1:], code("")), indent=0)
+    def arguments(self, service: Service, operation: Operation) -> Code:
+        """The arguments of a call but for those of the path."""
+        in_path = [p for p in operation.parameters if p.location == "path"]
+        items = self._call(service, operation).items[len(in_path) :]
+        return joined(", ", (laid_out(item, indent=0) for item in items))
 
     def variable(self, name: str) -> Code:
         """What an object of the datatype of that name is called in an example."""

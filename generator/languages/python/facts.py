@@ -11,8 +11,10 @@ from generator.text import Code, code, joined, markdown, markdown_literal
 
 
 def of_parameter(parameter: Parameter, package: Code, names: Names) -> Code:
-    """Whether it must be given, what it may be, and what is taken if it isn't given."""
-    facts = [code("Required.") if parameter.required else code("Optional.")]
+    """What it means, whether it must be given, what it may be, and what is taken if it isn't given."""
+    facts = [code("**Required.**") if parameter.required else code("Optional.")]
+    if parameter.doc:
+        facts.append(sentence(parameter.doc))
     facts += _limits(parameter, names)
     if parameter.nullable and parameter.location == "body":
         facts.append(code("May be null: send {{py:data}}`{}.NULL`.", package))
@@ -67,6 +69,15 @@ def deprecation(reason: str) -> Code:
     if not reason:
         return code("**Deprecated.**")
     return code("**Deprecated:** {}", markdown(reason))
+
+
+def sentence(text: str) -> Code:
+    """The text with a capital at its beginning and a full stop, or a mark of its own, at its end."""
+    text = text.strip()
+    first = text.split(" ", 1)[0]
+    if first.islower() and first.isalpha():
+        text = text[:1].upper() + text[1:]
+    return markdown(text if text.endswith((".", "!", "?", ":")) else text + ".")
 
 
 def _deprecation(field: Field) -> Iterator[Code]:

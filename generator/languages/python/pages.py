@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import diagram
 from generator import names as naming
+from generator.diagnostics import Diagnostics
 from generator.diagram import Picture
 from generator.ir import (
     Api,
@@ -32,10 +34,17 @@ from generator.text import (
     identifier,
     joined,
     markdown,
+    markdown_document,
     markdown_literal,
     path_segment,
     python_string,
 )
+
+START = "start"
+"""The guide of the schema that becomes part of the start page."""
+
+GUIDES = ("async", "authentication", "deprecations", "errors", "paging", "testing")
+"""The guides that every package has; the schema's must have other names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +167,20 @@ class Tour:
     delete: Example
     change: Code
     """The arguments of an update: ``description="for the web team"``."""
+    creation: Code
+    """The arguments of a creation."""
     identifier: Code
     """An identifier as a string literal."""
+    key: Code
+    """The property that identifies an object."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """A guide that the schema brings with it."""
+
+    file_name: Code
+    text: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,19 +195,39 @@ class Site:
     distribution: Code
     version_string: Code
     key_variable: Code
+    key_variable_name: Code
     key_header: Code
     base_url: Code
     resources: tuple[ResourcePage, ...]
     datatypes: tuple[DatatypeText, ...]
     """All, by name."""
+    start: Code
+    """What the start page tells of this API; empty if the schema has no guide ``start``."""
+    guides: tuple[GuidePage, ...]
+    """Those of the schema."""
+    limit: Code
+    """The parameter that bounds a page; empty if there is none."""
+    rate_limit: Code
+    """``120 calls in 60 seconds``; empty if there is none."""
+    deprecated: tuple[tuple[Code, Code], ...]
+    """What should no longer be used, with a link, and why."""
     picture: PictureText
     alone: Code
     """The resources that the picture doesn't show, enumerated."""
     tour: Tour | None
 
 
-def site(api: Api, settings: Settings, all_names: Names) -> Site:
+def site(
+    api: Api, settings: Settings, all_names: Names, diagnostics: Diagnostics
+) -> Site:
     """All pages of the docs of a package."""
+    for guide in api.guides:
+        if guide.name in GUIDES:
+            diagnostics.error(
+                None,
+                f"the docs have a guide '{guide.name}' already",
+                f"give guides/{guide.name}.md another name",
+            )
     return _Writer(api, settings, all_names).site()
 
 
@@ -222,6 +263,16 @@ class _Writer:
             ),
             key_header=markdown_literal(self._api.authentication.header),
             base_url=markdown_literal(self._api.base_url),
+            key_variable_name=identifier(self._api.authentication.environment_variable),
+            start=self._start(),
+            guides=tuple(self._guides()),
+            limit=(
+                markdown_literal(self._api.paging.limit)
+                if self._api.paging
+                else code("")
+            ),
+            rate_limit=self._rate_limit(),
+            deprecated=tuple(self._deprecated(resources)),
             resources=resources,
             datatypes=tuple(sorted(datatypes, key=lambda text: text.name)),
             picture=_picture(picture),
@@ -335,13 +386,7 @@ class _Writer:
                             parameter, in_url=parameter.location in ("path", "query")
                         )
                     ),
-                    text=joined(
-                        " ",
-                        [
-                            _sentence(parameter.doc),
-                            facts.of_parameter(parameter, self._package, self._names),
-                        ],
-                    ),
+                    text=facts.of_parameter(parameter, self._package, self._names),
                 )
                 for parameter in operation.parameters
             ),
@@ -403,7 +448,7 @@ class _Writer:
         paging = self._api.paging
         if paging and any(p.name == paging.cursor for p in operation.parameters):
             why = code(
-                "{} names no object of the list", markdown_literal(paging.cursor)
+                "If {} names no object of the list", markdown_literal(paging.cursor)
             )
             yield self._error("BadRequestError", why, paging.invalid_cursor_code)
 
@@ -489,6 +534,53 @@ class _Writer:
 
     # --- the guides ---
 
+    def _start(self) -> Code:
+        """The guide ``start`` without its title, which the start page has already."""
+        for guide in self._api.guides:
+            if guide.name == START:
+                return self._written(guide.text.split("\n", 1)[1].strip("\n"))
+        return code("")
+
+    def _guides(self) -> Iterator[GuidePage]:
+        for guide in self._api.guides:
+            if guide.name != START:
+                name = path_segment(guide.name)
+                yield GuidePage(name, self._written(guide.text))
+
+    def _written(self, text: str) -> Code:
+        """What somebody wrote, with the names of the package and of what is installed."""
+        text = re.sub(r"\bPACKAGE\b", self._settings.package, text)
+        text = re.sub(r"\bDISTRIBUTION\b", self._settings.distribution, text)
+        return markdown_document(text)
+
+    def _rate_limit(self) -> Code:
+        limit = self._api.rate_limit
+        if limit is None:
+            return code("")
+        return markdown(f"{limit.requests} calls in {limit.seconds} seconds")
+
+    def _deprecated(
+        self, resources: Iterable[ResourcePage]
+    ) -> Iterator[tuple[Code, Code]]:
+        for resource in resources:
+            for operation in resource.operations:
+                if operation.deprecation:
+                    link = code(
+                        "{{py:meth}}`{} <{}>`", operation.call, operation.full_name
+                    )
+                    yield link, operation.deprecation
+        for datatype in self._api.datatypes():
+            own = self._names.datatypes[datatype.name]
+            for property in datatype.properties:
+                if property.deprecated is not None:
+                    link = code(
+                        "{{py:attr}}`{}.datatypes.{}.{}`",
+                        self._package,
+                        own.class_name,
+                        own.properties[property.name],
+                    )
+                    yield link, facts.deprecation(property.deprecated)
+
     def _tour(self) -> Tour | None:
         """The resource that most others refer to of those that are easy to make and hold no secret."""
         standard: tuple[StandardMethod, ...] = (
@@ -532,8 +624,10 @@ class _Writer:
             list=examples["list"],
             update=examples["update"],
             delete=examples["delete"],
-            change=self._examples.change(service, by_kind["update"]),
+            change=self._examples.arguments(service, by_kind["update"]),
+            creation=self._examples.arguments(service, by_kind["create"]),
             identifier=self._examples.identifier(service),
+            key=self._names.datatypes[service.datatype].properties[service.key],
         )
 
     def _is_easy(self, service: Service) -> bool:
@@ -553,15 +647,6 @@ class _Writer:
 
 def _deprecation(reason: str | None) -> Code | None:
     return None if reason is None else facts.deprecation(reason)
-
-
-def _sentence(text: str) -> Code:
-    """The text with a full stop, unless it ends with a mark of its own."""
-    text = text.strip()
-    if not text:
-        return code("")
-    ends = text.endswith((".", "!", "?", ":"))
-    return code("{}", markdown(text)) if ends else code("{}.", markdown(text))
 
 
 def _picture(picture: Picture) -> PictureText:
