@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.api import load as load_api
 from generator.diagnostics import Diagnostics
 from generator.explain import Explainer
 from generator.nodes import Mapping, Node, Scalar, Sequence
@@ -137,3 +139,32 @@ def test_the_quick_judge_and_the_package_agree(path: Path, data: st.DataObject) 
     diagnostics = Diagnostics()
     Explainer(SCHEMAS).explain(root, schema_of(path), diagnostics)
     assert Shapes(SCHEMAS).test(schema_of(path))(root) == (not diagnostics.found)
+
+
+README = (TESTS.parent / "schema" / "README.md").read_text(encoding="utf-8")
+EXAMPLES = dict(
+    re.findall(r"```yaml\n# (\S+\.yaml)\n(.*?)```", README, flags=re.DOTALL)
+)
+
+
+def test_the_examples_of_the_reference_are_a_schema(tmp_path: Path) -> None:
+    (tmp_path / "resources").mkdir()
+    for path, text in EXAMPLES.items():
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    diagnostics = Diagnostics()
+    assert load_api(tmp_path, diagnostics) is not None, diagnostics.render()
+
+
+def test_the_examples_use_every_key() -> None:
+    used = set(re.findall(r"\w+(?=:)", "".join(EXAMPLES.values())))
+    for name, schema in SCHEMAS.items():
+        assert {at.rsplit(".", 1)[1] for at, _ in described(schema, name)} <= used
+
+
+def test_the_bookshop_uses_every_key() -> None:
+    files = (TESTS / "bookshop" / "schema").rglob("*.yaml")
+    used = set(re.findall(r"\w+(?=:)", "".join(path.read_text() for path in files)))
+    for name, schema in SCHEMAS.items():
+        keys = {at.rsplit(".", 1)[1] for at, _ in described(schema, name)}
+        # The key of this API stands in its header alone.
+        assert keys - used <= {"scheme"}
