@@ -8,11 +8,11 @@ It needs the packages of the extra ``emulator``; nothing of them is imported bef
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.ir import Api, JSONValue
+from generator.ir import Api
 
 if TYPE_CHECKING:
     from generator.emulator.faults import Fault
@@ -24,7 +24,7 @@ def run(
     *,
     host: str = "127.0.0.1",
     port: int = 0,
-    seed: JSONValue = None,
+    seed: Mapping[str, object] | None = None,
     api_keys: tuple[str, ...] = (),
     read_only_keys: tuple[str, ...] = (),
     rate_limit: bool = False,

@@ -66,7 +66,7 @@ class Request:
 class Core:
     """An emulated API. All methods may be called from any thread."""
 
-    def __init__(self, api: Api, options: Options, seed: JSONValue = None) -> None:
+    def __init__(self, api: Api, options: Options, seed: JSONValue) -> None:
         """``seed`` is a state to begin with, as in ``snapshots``; Refusal tells what is wrong with it."""
         self.api = api
         self.options = options
@@ -78,7 +78,7 @@ class Core:
         self.operations = Operations(State(self.model))
         self._recent: dict[str, deque[float]] = {}
         self._seed = seed
-        self.restore(seed or {})
+        self.restore(seed)
 
     @property
     def state(self) -> State:
@@ -91,7 +91,7 @@ class Core:
             self.faults.clear()
             self.log.clear()
             self._recent.clear()
-            self.restore(self._seed or {})
+            self.restore(self._seed)
 
     def snapshot(self) -> Object:
         """All objects, in the form of ``snapshots``."""

@@ -11,15 +11,19 @@ from generator.emulator.state import Object
 from generator.ir import JSONValue
 
 
-def read_state(path: Path) -> JSONValue:
-    """The state in a file; raises EmulatorError if it can't be read or isn't JSON."""
+def read_state(path: Path) -> Object:
+    """The state in a file; raises EmulatorError if it can't be read or isn't a JSON object."""
     try:
         value: JSONValue = json.loads(path.read_bytes())
-        return value
     except OSError as error:
         raise EmulatorError(f"{path}: {error.strerror}") from None
     except (ValueError, RecursionError) as error:
         raise EmulatorError(f"{path} is not JSON: {error}") from None
+    if not isinstance(value, dict):
+        raise EmulatorError(
+            f"{path} must be a JSON object of services and their objects"
+        )
+    return value
 
 
 def write_state(path: Path, state: Object) -> None:

@@ -52,14 +52,15 @@ class Operations:
 
     def _body(self, call: Call) -> Object:
         """The properties that a call sets, all of it checked; Refusal 400 if anything is wrong."""
+        self._query(call)
         reading = Reading(self.model, now())
-        query_values(call, reading)
         values = body_values(self.model, call, reading)
         reading.finish(self.state)
         return values
 
     def _query(self, call: Call) -> Object:
-        reading = Reading(self.model, now())
+        """The parameters that the URL gives, checked; Refusal 400 if anything is wrong."""
+        reading = Reading(self.model, now(), forgiving=False)
         values = query_values(call, reading)
         reading.finish(self.state)
         return values

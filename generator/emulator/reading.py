@@ -57,11 +57,13 @@ class Pointer:
 class Reading:
     """The reading of one request: gathers its mistakes and the references that it makes.
 
-    ``now`` is the time that stands for one that nobody gave, in RFC 3339 form.
+    ``now`` is the time that stands for one that nobody gave, in RFC 3339 form. ``forgiving`` lets the
+    empty value of an optional field pass for one that wasn't given.
     """
 
-    def __init__(self, model: Model, now: str) -> None:
+    def __init__(self, model: Model, now: str, *, forgiving: bool = True) -> None:
         self.model = model
+        self.forgiving = forgiving
         self.now = now
         self.mistakes: list[str] = []
         self.pointers: list[Pointer] = []
@@ -104,7 +106,8 @@ class Reading:
                 continue
             before = len(self.mistakes)
             read = None if value is None else self.value(field, target, value, path)
-            if len(self.mistakes) > before and _stands_for_nothing(field, value):
+            wrong = len(self.mistakes) > before
+            if wrong and self.forgiving and _stands_for_nothing(field, value):
                 del self.mistakes[before:]
             elif target is not None:
                 stored[target.name] = read

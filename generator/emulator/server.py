@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import socket
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, Unpack
@@ -65,7 +66,7 @@ class Emulator:
         *,
         host: str = "127.0.0.1",
         port: int = 0,
-        seed: JSONValue = None,
+        seed: Mapping[str, object] | None = None,
         options: Options | None = None,
         faults: Iterable[Fault] = (),
     ) -> None:
@@ -77,7 +78,7 @@ class Emulator:
         """
         self.api = api
         try:
-            self._core = Core(api, options or Options(), seed)
+            self._core = Core(api, options or Options(), _json(seed or {}))
         except Refusal as refusal:
             raise EmulatorError(f"the seed is wrong: {refusal.message}") from None
         for fault in faults:
@@ -116,7 +117,7 @@ class Emulator:
         """The last thousand requests, oldest first."""
         return list(self._core.log)
 
-    def add(self, name: str, value: Object | None = None) -> Object:
+    def add(self, name: str, value: Mapping[str, object] | None = None) -> Object:
         """Put an object there that the API has no operation to create; answers it as the API would.
 
         ``name`` is its datatype or its service (``edges.https``). What ``value`` doesn't give is filled
@@ -124,7 +125,7 @@ class Emulator:
         EmulatorError if it is wrong.
         """
         try:
-            return self._core.add(name, value or {}, self.base_url)
+            return self._core.add(name, _json(value or {}), self.base_url)
         except Refusal as refusal:
             raise EmulatorError(f"{name}: {refusal.message}") from None
 
@@ -153,14 +154,26 @@ class Emulator:
 
     def load(self, path: Path | str) -> None:
         """Replace all objects by those in a file. Raises EmulatorError if it is wrong."""
-        self.restore(read_state(Path(path)))
+        try:
+            self._core.restore(read_state(Path(path)))
+        except Refusal as refusal:
+            raise EmulatorError(f"{path}: {refusal.message}") from None
 
-    def restore(self, snapshot: JSONValue) -> None:
+    def restore(self, snapshot: Mapping[str, object]) -> None:
         """Replace all objects by those of a snapshot. Raises EmulatorError if it is wrong."""
         try:
-            self._core.restore(snapshot)
+            self._core.restore(_json(snapshot))
         except Refusal as refusal:
             raise EmulatorError(refusal.message) from None
+
+
+def _json(value: object) -> JSONValue:
+    """A copy of a value, which nobody else can change, as JSON has it."""
+    try:
+        copy: JSONValue = json.loads(json.dumps(value, allow_nan=False))
+        return copy
+    except (TypeError, ValueError, RecursionError) as error:
+        raise EmulatorError(f"this is not JSON: {error}") from None
 
 
 def _listen(host: str, port: int) -> socket.socket:
