@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
+from generator.hints import did_you_mean
 from generator.languages.python.reserved import KEYWORDS, STANDARD_LIBRARY
+
+SETTINGS = ("package", "distribution", "version", "license", "author", "homepage")
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
@@ -48,7 +51,8 @@ def checked(
         problem = _problem(key, value)
         if problem is not None:
             message, hint = problem
-            diagnostics.error(None, f"languages.python.{key}: {message}", hint)
+            place = diagnostics.place("languages", "python", key)
+            diagnostics.error(place, f"languages.python.{key}: {message}", hint)
     return Settings(
         package=values["package"],
         distribution=values["distribution"],
@@ -102,9 +106,8 @@ def _problem(key: str, value: str) -> tuple[str, str] | None:
             return f"{value!r} is not a URL", "write the whole of it, with 'https://'"
         case "author" if not value.strip() or "\n" in value:
             return "the author has no name", "write a name on one line, or leave it out"
-        case "package" | "distribution" | "version" | "license" | "author" | "homepage":
+        case _ if key in SETTINGS:
             return None
-    return (
-        f"there is no setting {key!r}",
-        "the settings are package, distribution, version, license, author and homepage",
-    )
+    known = ", ".join(SETTINGS)
+    hint = did_you_mean(key, SETTINGS) or f"the settings are {known}"
+    return "there is no such setting", hint
