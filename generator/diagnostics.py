@@ -20,6 +20,8 @@ FORMATS: tuple[Format, ...] = ("text", "json", "github")
 
 TAB = 4
 """Columns from one tab stop to the next in a printed line."""
+MAX_SHOWN = 1000
+"""Mistakes that are told to people; of more they are told the number."""
 MAX_WIDTH = 120
 """Columns of a printed line; of a longer one the part around the caret is shown."""
 
@@ -83,7 +85,10 @@ class Diagnostics:
         if format == "github":
             return "".join(_github(diagnostic) for diagnostic in found)
         lines = functools.cache(_lines)
-        return "".join(_text(diagnostic, color, lines) for diagnostic in found)
+        shown = [_text(diagnostic, color, lines) for diagnostic in found[:MAX_SHOWN]]
+        if len(found) > MAX_SHOWN:
+            shown.append(f"and {len(found) - MAX_SHOWN:,} more\n")
+        return "".join(shown)
 
 
 def wants_color(stream: IO[str], environment: Mapping[str, str] = os.environ) -> bool:

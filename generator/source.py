@@ -13,7 +13,7 @@ from generator.diagnostics import Diagnostics, Position
 from generator.nodes import Mapping, Node
 
 MAX_FILE_BYTES = 4_000_000
-MAX_TOTAL_BYTES = 64_000_000
+MAX_TOTAL_BYTES = 32_000_000
 MAX_FILES = 10_000
 MAX_NAME = 100
 """Characters in the name of a file, without its suffix."""

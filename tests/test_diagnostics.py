@@ -102,3 +102,12 @@ def test_colour_is_for_terminals_that_want_it() -> None:
     diagnostics.error(None, "all is lost", "run")
     assert "\x1b[1;31merror:\x1b[0m all is lost" in diagnostics.render(color=True)
     assert "\x1b" not in diagnostics.render()
+
+
+def test_of_very_many_mistakes_people_are_told_the_first() -> None:
+    diagnostics = Diagnostics()
+    for line in range(1, 3001):
+        diagnostics.error(Position("none.yaml", line, 1), "it is wrong")
+    lines = diagnostics.render().splitlines()
+    assert lines[-2:] == ["none.yaml:1000:1: error: it is wrong", "and 2,000 more"]
+    assert len(json.loads(diagnostics.render("json"))) == 3000

@@ -149,6 +149,13 @@ def test_the_parser_in_python_finds_the_same() -> None:
     assert diagnostics.found == others.found
 
 
+def test_half_a_character_is_refused_by_either_parser() -> None:
+    for loader in (yaml.Loader, strict_yaml.FASTEST):
+        diagnostics = Diagnostics()
+        strict_yaml.parse('a: "\\ud83c"', "a", diagnostics, loader)
+        assert len(diagnostics.found) == 1
+
+
 class TestBounds:
     def test_long_texts(self) -> None:
         word = "x" * 10_000
@@ -172,6 +179,16 @@ class TestBounds:
         assert read(schema)[1] == []
         teas.write_text(line * (source.MAX_FILE_BYTES // 1000) + "doc: Teas.\n")
         assert read(schema)[1] == ["teas.yaml: more than 4,000,000 bytes"]
+
+    def test_all_files(self, schema: Path) -> None:
+        big = schema / "resources" / "big.yaml"
+        big.write_text("# " + "x" * (source.MAX_FILE_BYTES - 20) + "\ndoc: Teas.\n")
+        for number in range(8):
+            os.link(big, schema / "resources" / f"big_{number}.yaml")
+        assert read(schema)[1] == [
+            "big_7.yaml: more than 32,000,000 bytes in the schema",
+            "teas.yaml: more than 32,000,000 bytes in the schema",
+        ]
 
     def test_files(self, schema: Path) -> None:
         for number in range(source.MAX_FILES):
