@@ -428,7 +428,7 @@ class _Writer:
             case "list" if datatype.page_of is not None:
                 return code(
                     "A {} with the first page. Iterating goes through the items of all pages; "
-                    "an `AsyncClient` gives an {{py:class}}`{}.AsyncPager` to iterate, or to await for the page.",
+                    "an `AsyncClient` gives an {{py:class}}`{}._page.AsyncPager` to iterate, or to await for the page.",
                     link,
                     self._package,
                 )

@@ -33,6 +33,8 @@ STANDARD = {
     "collections.abc.Iterator": "collections.abc.html#collections.abc.Iterator",
     "AsyncIterator": "collections.abc.html#collections.abc.AsyncIterator",
     "collections.abc.AsyncIterator": "collections.abc.html#collections.abc.AsyncIterator",
+    "Callable": "collections.abc.html#collections.abc.Callable",
+    "collections.abc.Callable": "collections.abc.html#collections.abc.Callable",
     "Any": "typing.html#typing.Any",
     "typing.Any": "typing.html#typing.Any",
     "Self": "typing.html#typing.Self",
@@ -40,6 +42,9 @@ STANDARD = {
     "typing.TypedDict": "typing.html#typing.TypedDict",
     "RuntimeError": "exceptions.html#RuntimeError",
     "Exception": "exceptions.html#Exception",
+    "NamedTuple": "typing.html#typing.NamedTuple",
+    "typing.NamedTuple": "typing.html#typing.NamedTuple",
+    "typing.Protocol": "typing.html#typing.Protocol",
 }
 
 
@@ -61,6 +66,12 @@ class Operation(PyMethod):
         shown = self.options["client"] + "."
         signode.insert(0, addnodes.desc_addname(shown, shown))
         return found
+
+    def before_content(self) -> None:
+        """Names in the description are looked up where those around it are, among the datatypes."""
+        module = self.env.ref_context.get("py:module")
+        super().before_content()
+        self.env.ref_context["py:module"] = module
 
 
 def add_anchors(
