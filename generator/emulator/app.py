@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import time
 from typing import Protocol
@@ -36,6 +37,8 @@ class ApiApp:
 
     def __init__(self, core: Core) -> None:
         self.core = core
+        self.closing = asyncio.Event()
+        """Set when the server ends: nothing waits any more."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request. Anything but HTTP is none of ours."""
@@ -49,9 +52,11 @@ class ApiApp:
         try:
             if fault is not None:
                 entry.fault = fault.to_json()
-                await asyncio.sleep(fault.latency)
+                await self._wait(fault.latency)
             if fault is not None and fault.connection in ("drop", "hang"):
-                await _withhold(fault, scope, receive)
+                if fault.connection == "hang":
+                    await self._hang(receive)
+                await _cut_off(scope, receive)
                 return
             response = await self._answer(http, entry, fault)
             entry.status = response.status_code
@@ -61,8 +66,26 @@ class ApiApp:
                 await response(scope, receive, send)
         except ClientDisconnect:
             pass
+        except (
+            asyncio.CancelledError
+        ):  # the server ends, and the client is still sending
+            await _cut_off(scope, receive)
         finally:
             entry.seconds = time.perf_counter() - started
+
+    async def _wait(self, seconds: float) -> None:
+        if seconds > 0:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self.closing.wait(), seconds)
+
+    async def _hang(self, receive: Receive) -> None:
+        """Return when the client has given up."""
+        given_up = asyncio.ensure_future(_gone(receive))
+        closing = asyncio.ensure_future(self.closing.wait())
+        waiting = (given_up, closing)
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        for each in waiting:
+            each.cancel()
 
     def _entry(self, http: HTTPRequest) -> Request:
         return Request(
@@ -130,14 +153,8 @@ def _raw_path(scope: Scope) -> bytes:
     return raw if isinstance(raw, bytes) else scope["path"].encode()
 
 
-async def _withhold(fault: Fault, scope: Scope, receive: Receive) -> None:
-    """Never answer: close the connection, or wait until the client gives up."""
-    if fault.connection == "drop":
-        await _cut_off(scope, receive)
-    await _gone(receive)
-
-
 async def _cut_off(scope: Scope, receive: Receive) -> None:
+    """Close the connection, whatever has not been sent."""
     link: Link = scope["state"]["link"]
     link.abort()
     await _gone(receive)

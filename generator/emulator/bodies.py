@@ -67,14 +67,14 @@ def parse(body: bytes) -> JSONValue:
             parse_float=_float,
         )
     except UnicodeDecodeError as error:
-        raise Refusal(400, f"the body is not UTF-8 at byte {error.start}") from None
+        raise Refusal(400, f"the JSON is not UTF-8 at byte {error.start}") from None
     except json.JSONDecodeError as error:
         where = f"line {error.lineno} column {error.colno}"
-        raise Refusal(400, f"the body is not JSON: {error.msg} at {where}") from None
+        raise Refusal(400, f"this is not JSON: {error.msg} at {where}") from None
     except ValueError:
-        raise Refusal(400, "the body holds a number that is too large") from None
+        raise Refusal(400, "the JSON holds a number that is too large") from None
     if "\\u" in text and _SURROGATE.search(json.dumps(value, ensure_ascii=False)):
-        raise Refusal(400, "the body holds half of a surrogate pair")
+        raise Refusal(400, "the JSON holds half of a surrogate pair")
     return value
 
 
@@ -87,7 +87,7 @@ def _check_depth(body: bytes) -> None:
         if token[0] in (b"[", b"{"):
             depth += 1
             if depth > _DEEPEST:
-                raise Refusal(400, f"the body is nested deeper than {_DEEPEST}")
+                raise Refusal(400, f"the JSON is nested deeper than {_DEEPEST}")
         elif token[0] in (b"]", b"}"):
             depth -= 1
 
@@ -97,12 +97,12 @@ def _object(pairs: list[tuple[str, JSONValue]]) -> dict[str, JSONValue]:
     if len(members) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in members if names.count(name) > 1)
-        raise Refusal(400, f"the body gives {json.dumps(twice[:60])} twice")
+        raise Refusal(400, f"the JSON gives {json.dumps(twice[:60])} twice")
     return members
 
 
 def _no_constant(name: str) -> JSONValue:
-    raise Refusal(400, f"the body is not JSON: it holds {name}")
+    raise Refusal(400, f"this is not JSON: it holds {name}")
 
 
 def _float(text: str) -> float:

@@ -29,9 +29,9 @@ _LONGEST_STATE = 256 * 1024 * 1024
 Endpoint = Callable[[HTTPRequest], Awaitable[Response]]
 
 
-def application(core: Core) -> Starlette:
+def application(api: ApiApp) -> Starlette:
     """The whole ASGI application: the control paths, and the emulated API everywhere else."""
-    control = Control(core)
+    control = Control(api.core)
     routes = [
         Route("/", control.overview),
         Route("/faults", control.faults, methods=["GET", "POST", "DELETE"]),
@@ -46,7 +46,7 @@ def application(core: Core) -> Starlette:
         Exception: control.refused,
     }
     return Starlette(
-        routes=[Mount(PREFIX, routes=routes), Mount("/", app=ApiApp(core))],
+        routes=[Mount(PREFIX, routes=routes), Mount("/", app=api)],
         exception_handlers=handlers,
     )
 

@@ -6,19 +6,19 @@ import json
 import os
 from pathlib import Path
 
-from generator.emulator.errors import EmulatorError
+from generator.emulator import bodies
+from generator.emulator.errors import EmulatorError, Refusal
 from generator.emulator.state import Object
-from generator.ir import JSONValue
 
 
 def read_state(path: Path) -> Object:
     """The state in a file; raises EmulatorError if it can't be read or isn't a JSON object."""
     try:
-        value: JSONValue = json.loads(path.read_bytes())
+        value = bodies.parse(path.read_bytes())
     except OSError as error:
         raise EmulatorError(f"{path}: {error.strerror}") from None
-    except (ValueError, RecursionError) as error:
-        raise EmulatorError(f"{path} is not JSON: {error}") from None
+    except Refusal as refusal:
+        raise EmulatorError(f"{path}: {refusal.message}") from None
     if not isinstance(value, dict):
         raise EmulatorError(
             f"{path} must be a JSON object of services and their objects"

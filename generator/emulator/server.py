@@ -15,6 +15,8 @@ from typing import Any, Self, Unpack
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from generator.emulator import bodies
+from generator.emulator.app import ApiApp
 from generator.emulator.control import application
 from generator.emulator.core import Core, Options, Request
 from generator.emulator.errors import EmulatorError, Refusal
@@ -42,16 +44,22 @@ class _Protocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    """Tells when it listens."""
+    """Tells when it listens, and when it ends."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
+    def __init__(self, api: ApiApp) -> None:
+        super().__init__(_config(api))
+        self._api = api
         self.listening = threading.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """As the server's own."""
         await super().startup(sockets)
         self.listening.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """As the server's own, without waiting for what hangs on purpose."""
+        self._api.closing.set()
+        await super().shutdown(sockets)
 
 
 class Emulator:
@@ -86,7 +94,7 @@ class Emulator:
         listener = _listen(host, port)
         shown = f"[{host}]" if ":" in host else host
         self.base_url = f"http://{shown}:{listener.getsockname()[1]}"
-        self._server = _Server(_config(self._core))
+        self._server = _Server(ApiApp(self._core))
         self._thread = threading.Thread(
             target=lambda: asyncio.run(self._server.serve([listener])),
             name="emulator",
@@ -170,10 +178,11 @@ class Emulator:
 def _json(value: object) -> JSONValue:
     """A copy of a value, which nobody else can change, as JSON has it."""
     try:
-        copy: JSONValue = json.loads(json.dumps(value, allow_nan=False))
-        return copy
+        return bodies.parse(json.dumps(value).encode())
     except (TypeError, ValueError, RecursionError) as error:
         raise EmulatorError(f"this is not JSON: {error}") from None
+    except Refusal as refusal:
+        raise EmulatorError(refusal.message) from None
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -196,9 +205,9 @@ def _listen(host: str, port: int) -> socket.socket:
     raise EmulatorError(f"can't listen on {host} port {port}: {reason}")
 
 
-def _config(core: Core) -> uvicorn.Config:
+def _config(api: ApiApp) -> uvicorn.Config:
     return uvicorn.Config(
-        application(core),
+        application(api),
         http=_Protocol,
         ws="none",
         lifespan="off",

@@ -1,0 +1,167 @@
+"""``sdkgen emulate`` as its users start and end it, and the fixtures for pytest."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx2
+import pytest
+from conftest import BOOKSHOP, NGROK
+from generator import emulator
+from generator.emulator.errors import EmulatorError
+
+COMMAND = [sys.executable, "-m", "generator", "emulate", "--schema", str(NGROK)]
+HEADERS = {"Authorization": "Bearer test", "Ngrok-Version": "2"}
+
+
+@contextmanager
+def _started(*options: str) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
+    """A running command on a free port, its base URL and what it printed."""
+    command = [*COMMAND, "--port", "0", *options]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        try:
+            assert process.stdout is not None
+            printed = ""
+            while "/_emulator/" not in printed:
+                line = process.stdout.readline()
+                assert line, process.stderr and process.stderr.read()
+                printed += line
+            yield process, printed.split()[5].rstrip(","), printed
+        finally:
+            process.kill()
+
+
+def _run(*options: str) -> tuple[int, str]:
+    done = subprocess.run(
+        [*COMMAND, *options], capture_output=True, text=True, timeout=30
+    )
+    assert done.stdout == ""
+    return done.returncode, done.stderr
+
+
+def test_it_tells_where_it_is_and_how_to_use_it() -> None:
+    with _started() as (_, base_url, printed):
+        assert httpx2.get(f"{base_url}/tunnels", headers=HEADERS).status_code == 200
+        assert f'ngrok.Client(base_url="{base_url}")' in printed
+        assert "export NGROK_API_KEY=test" in printed
+        curl = next(line for line in printed.splitlines() if "curl" in line)
+        assert "-H 'Authorization: Bearer test' -H 'Ngrok-Version: 2'" in curl
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there is no SIGINT to send")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_when_asked_and_saves(tmp_path: Path, number: int) -> None:
+    state = {"ip_policies": [{"id": "ipp_1", "description": "seed"}]}
+    (tmp_path / "seed.json").write_text(json.dumps(state))
+    options = (
+        "--seed",
+        str(tmp_path / "seed.json"),
+        "--save",
+        str(tmp_path / "end.json"),
+    )
+    with _started(*options, "--fault", "hang,path=/tunnels") as (process, base_url, _):
+        port = int(base_url.rpartition(":")[2])
+        httpx2.post(f"{base_url}/ip_policies", headers=HEADERS, json={})
+        with socket.create_connection(("127.0.0.1", port)) as hanging:
+            hanging.sendall(b"GET /tunnels HTTP/1.1\r\nHost: a\r\n\r\n")
+            time.sleep(0.1)
+            process.send_signal(number)
+            assert process.wait(10) == 0
+        assert process.stderr is not None and process.stderr.read() == ""
+    saved = json.loads((tmp_path / "end.json").read_text())["ip_policies"]
+    assert saved[0]["description"] == "seed" and len(saved) == 2
+
+
+def test_a_port_in_use_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        code, told = _run("--port", str(port))
+    assert code == 1
+    assert told.startswith(f"error: can't listen on 127.0.0.1 port {port}: ")
+    assert "Traceback" not in told and told.count("\n") == 1
+
+
+def test_a_wider_address_needs_a_flag() -> None:
+    code, told = _run("--host", "0.0.0.0")
+    assert code == 1 and "--allow-remote" in told
+    with _started("--host", "0.0.0.0", "--allow-remote") as (_, base_url, _printed):
+        port = base_url.rpartition(":")[2]
+        url = f"http://127.0.0.1:{port}/tunnels"
+        assert httpx2.get(url, headers=HEADERS).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--seed", "none.json"], "none.json: No such file"),
+        (["--seed", __file__], "not JSON"),
+        (["--port", "http"], "is not a port"),
+        (["--port", "65536"], "is not a port"),
+        (["--max-body", "0"], "above 0"),
+        (["--fault", "status=1"], "from 200 to 599"),
+        (["--schema", "nowhere"], "nowhere"),
+    ],
+)
+def test_a_mistake_is_told_in_a_line_or_two(options: list[str], told: str) -> None:
+    code, error = _run(*options)
+    assert code in (1, 2) and told in error and "Traceback" not in error
+
+
+def test_a_schema_with_mistakes_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "api.yaml").write_text("name: 1\n")
+    with pytest.raises(EmulatorError, match="sdkgen validate"):
+        emulator.run(tmp_path)
+
+
+def test_several_emulators_at_once_share_nothing() -> None:
+    with emulator.run(NGROK) as one, emulator.run(BOOKSHOP) as other:
+        one.add("IPPolicy")
+        assert one.snapshot() and other.snapshot() == {}
+        with pytest.raises(EmulatorError, match="can't listen"):
+            emulator.run(NGROK, port=int(one.base_url.rpartition(":")[2]))
+    with pytest.raises(httpx2.ConnectError):
+        httpx2.get(one.base_url)
+
+
+def test_reset_goes_back_to_the_seed() -> None:
+    seed = {"ip_policies": [{"id": "ipp_1"}]}
+    with emulator.run(NGROK, seed=seed) as server:
+        before = server.snapshot()
+        server.add("IPPolicy")
+        server.reset()
+        assert server.snapshot() == before
+
+
+def test_the_fixtures_for_pytest(tmp_path: Path) -> None:
+    (tmp_path / "pytest.ini").write_text(f"[pytest]\nsdkgen_schema = {NGROK}\n")
+    (tmp_path / "test_program.py").write_text(
+        "def test_one(sdkgen_emulator):\n"
+        "    sdkgen_emulator.add('Tunnel', {'id': 'a'})\n"
+        "    assert sdkgen_emulator.base_url.startswith('http://127.0.0.1:')\n"
+        "def test_two(sdkgen_emulator):\n"
+        "    assert sdkgen_emulator.snapshot() == {}\n"
+    )
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p"]
+    plugin = "generator.emulator.pytest_plugin"
+    environment = {**os.environ, "PYTHONPATH": str(NGROK.parent)}
+    # A plugin of an entry point is registered under that name, and not a second time.
+    done = subprocess.run(
+        [*command, plugin, str(tmp_path)],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 passed" in done.stdout
