@@ -7,7 +7,9 @@ from pathlib import Path
 
 from generator import guides, source, validate
 from generator.diagnostics import Diagnostics
+from generator.hints import did_you_mean
 from generator.ir import Api
+from generator.languages import LANGUAGES
 from generator.resolve import resolve
 
 

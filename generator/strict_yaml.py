@@ -296,7 +296,7 @@ class _Builder:
         if not text:
             return None
         if text[0] in "-0123456789" and (number := _NUMBER.fullmatch(text)):
-            return float(text) if number.group(2) else _whole(text)
+            return _number(text, whole=number.group(2) is None)
         self._refuse_surprise(event)
         return text
 
@@ -323,9 +323,11 @@ def _lead(event: yaml.ScalarEvent) -> int | None:
     return 1 if event.style in ("'", '"') and quotes == 2 else None
 
 
-def _whole(text: str) -> int | str:
-    """A whole number; longer than anything meant as one, it stays a text."""
-    return int(text) if len(text) <= 40 else text
+def _number(text: str, whole: bool) -> int | float | str:
+    """A number; one with more digits than anybody means stays a text."""
+    if len(text) > 40:
+        return text
+    return int(text) if whole else float(text)
 
 
 def _surprise(text: str) -> str | None:

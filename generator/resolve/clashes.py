@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator import ir, names
+from generator.diagnostics import Position
 from generator.nodes import Mapping, Scalar
 from generator.resolve.scope import Scope
 from generator.source import Documents
@@ -117,21 +118,38 @@ def _check_parameters(operation: Mapping, scope: Scope) -> None:
 def _check_calls(
     roots: Sequence[Mapping], resources: Sequence[ir.Resource], scope: Scope
 ) -> None:
-    """Two operations with one verb on one path."""
-    seen: dict[tuple[str, str], str] = {}
+    """Two operations with one verb on one path, and paths that differ in names of parameters alone."""
+    calls: dict[tuple[str, str], str] = {}
+    paths: dict[str, str] = {}
     for root, resource in zip(roots, resources):
-        service = resource.service
-        nodes = root.mapping("service")
-        keys = nodes.mapping("operations") if nodes else None
-        if service is None or keys is None:
-            continue
-        for operation in service.operations:
-            call = (operation.http_method, re.sub(r"\{[^{}]*\}", "{}", operation.path))
-            full_name = f"{'.'.join(service.attribute)}.{operation.name}"
-            first = seen.setdefault(call, full_name)
-            if first != full_name:
+        for name, operation in _operations(resource):
+            shape = re.sub(r"\{[^{}]*\}", "{}", operation.path)
+            verb, path = operation.http_method, operation.path
+            first = calls.setdefault((verb, shape), name)
+            first_path = paths.setdefault(shape, path)
+            if first != name:
                 scope.error(
-                    keys.keys[operation.name].position,
-                    f"{operation.http_method} {operation.path} is '{first}' already",
+                    _place(root, operation),
+                    f"{verb} {path} is '{first}' already",
                     "two operations can't be told apart by verb and path",
                 )
+            elif first_path != path:
+                scope.error(
+                    _place(root, operation),
+                    f"the path {path} is {first_path} with other names",
+                    "name the parameters of one path alike",
+                )
+
+
+def _operations(resource: ir.Resource) -> Iterator[tuple[str, ir.Operation]]:
+    """The operations of a resource, and what people call them: ``orders.items.list``."""
+    attribute = resource.service.attribute if resource.service else ()
+    for operation in resource.service.operations if resource.service else ():
+        yield ".".join([*attribute, operation.name]), operation
+
+
+def _place(root: Mapping, operation: ir.Operation) -> Position:
+    """Where an operation of the service in a file is."""
+    service = root.mapping("service") or root
+    operations = service.mapping("operations") or root
+    return operations.keys[operation.name].position

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypedDict, get_args
 
@@ -10,9 +10,16 @@ from generator import ir
 from generator.diagnostics import Diagnostics, Position
 from generator.hints import did_you_mean
 from generator.nodes import Mapping, Scalar
-from generator.source import Document, Documents
+from generator.source import Documents
 
 SCALARS: tuple[ir.ScalarKind, ...] = get_args(ir.ScalarKind)
+
+_ELSEWHERE = {
+    **{"int": "integer", "long": "integer", "float": "number", "double": "number"},
+    **{"str": "string", "text": "string", "bool": "boolean", "timedelta": "duration"},
+    **{"date": "datetime", "time": "datetime", "timestamp": "datetime"},
+}
+"""What other languages call the scalar types."""
 
 
 class Facts(TypedDict):
@@ -42,7 +49,6 @@ class Entry:
 
     key: Scalar
     node: Mapping
-    document: Document
 
     def properties(self) -> Mapping | None:
         """Its properties, by name."""
@@ -68,14 +74,13 @@ class Scope:
         """The datatypes that some service is about."""
         for document in documents.resources:
             for key, node in document.root.mappings("datatypes"):
-                self.datatypes.setdefault(str(key.value), Entry(key, node, document))
+                self.datatypes.setdefault(str(key.value), Entry(key, node))
             service = document.root.mapping("service")
             if service and (name := service.text("of")):
                 self.subjects.add(name)
-        self.assigned = {
-            str(key.value): value
-            for key, value in _scalars(self.api.mapping("assigned"))
-        }
+        assigned = self.api.mapping("assigned") or Mapping("", 0, 0)
+        self.assigned = {name: assigned.text(name) for name in assigned.values}
+        """What the server sets, by the name of the property."""
 
     def error(self, position: Position, message: str, hint: str | None = None) -> None:
         """Note a mistake."""
@@ -86,10 +91,9 @@ class Scope:
         self.diagnostics.places.setdefault(path, position)
 
     def expect(
-        self, what: str, name: str, known: Iterable[str], position: Position
+        self, what: str, name: str, known: Collection[str], position: Position
     ) -> bool:
         """Whether a name is known; if not it is reported, ``what`` saying what kind of name it is."""
-        known = list(known)
         if name in known:
             return True
         self.error(position, f"there is no {what} '{name}'", did_you_mean(name, known))
@@ -114,13 +118,10 @@ class Scope:
         for kind in SCALARS:
             if name == kind:
                 return ir.Scalar(kind)
-        if self.expect("type", name, [*self.datatypes, *SCALARS], position):
+        if name in self.datatypes:
             return ir.Reference(name)
+        known = [*self.datatypes, *SCALARS]
+        hint = did_you_mean(_ELSEWHERE.get(name, name), known)
+        self.error(position, f"there is no type '{name}'", hint)
         self.unresolved = True
         return None
-
-
-def _scalars(node: Mapping | None) -> Iterable[tuple[Scalar, str]]:
-    for name, value in node.values.items() if node else ():
-        if isinstance(value, Scalar) and isinstance(value.value, str):
-            yield node.keys[name] if node else value, value.value
