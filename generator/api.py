@@ -21,9 +21,23 @@ def load(schema_dir: Path, diagnostics: Diagnostics) -> Api | None:
     file could be read, for what seems to be missing may stand in the others.
     """
     documents = source.read(schema_dir, diagnostics)
-    pages = guides.read(schema_dir / "guides", diagnostics)
     validate.check(documents, diagnostics)
-    if not documents.complete:
+    api = resolve(documents, diagnostics) if documents.complete else None
+    if api is not None:
+        _check_languages(api, diagnostics)
+    pages = guides.read(schema_dir / "guides", diagnostics)
+    if api is None or diagnostics.found:
         return None
-    api = resolve(documents, diagnostics)
-    return dataclasses.replace(api, guides=pages) if api else None
+    return dataclasses.replace(api, guides=pages)
+
+
+def _check_languages(api: Api, diagnostics: Diagnostics) -> None:
+    """Report the settings of languages that there are not."""
+    for name in api.settings:
+        if name not in LANGUAGES:
+            diagnostics.error(
+                diagnostics.place("languages", name),
+                f"there is no language '{name}'",
+                did_you_mean(name, LANGUAGES)
+                or f"there are {', '.join(sorted(LANGUAGES))}",
+            )

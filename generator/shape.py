@@ -66,8 +66,7 @@ class Shapes:
             if keyword == "$ref":
                 tests.append(self._referred(str(limit), file))
             elif keyword == "not":
-                refused = self._compiled(cast(Schema, limit), file)
-                tests.append(lambda node, refused=refused: not refused(node))
+                tests.append(_not(self._compiled(cast(Schema, limit), file)))
             elif keyword == "items":
                 tests.append(_items(self._compiled(cast(Schema, limit), file)))
             elif keyword == "propertyNames":
@@ -105,6 +104,10 @@ def _all(tests: list[Test], node: Node) -> bool:
         if not test(node):
             return False
     return True
+
+
+def _not(inner: Test) -> Test:
+    return lambda node: not inner(node)
 
 
 def _items(inner: Test) -> Test:

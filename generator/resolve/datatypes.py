@@ -54,7 +54,8 @@ def _property(
             "what only the server gives can't be required of a caller",
         )
     if shown_once:
-        facts = {**facts, "nullable": True}
+        facts = facts.copy()
+        facts["nullable"] = True
     return ir.Property(
         **facts,
         shown_once=shown_once,
