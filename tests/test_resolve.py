@@ -430,7 +430,7 @@ def test_no_schema_makes_a_traceback(data: st.DataObject) -> None:
         container, key = data.draw(st.sampled_from(every))
         match data.draw(st.sampled_from(["change", "remove", "rename", "copy"])):
             case "change":
-                container[key] = data.draw(ODD)
+                container[key] = copy.deepcopy(data.draw(ODD))
             case "remove":
                 del container[key]
             case "rename" if isinstance(container, dict):

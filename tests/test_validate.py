@@ -127,7 +127,7 @@ def test_the_quick_judge_and_the_package_agree(path: Path, data: st.DataObject) 
     container, key = data.draw(st.sampled_from(list(places(document))))
     match data.draw(st.sampled_from(["change", "remove", "rename"])):
         case "change":
-            container[key] = data.draw(ODD)
+            container[key] = copy.deepcopy(data.draw(ODD))
         case "remove":
             del container[key]
         case "rename" if isinstance(container, dict):
