@@ -417,7 +417,7 @@ ODD = st.sampled_from(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_no_schema_makes_a_traceback(data: st.DataObject) -> None:
     """A few values and keys of a good schema are changed."""

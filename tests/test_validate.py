@@ -119,7 +119,7 @@ ODD = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.sampled_from(FILES[:7]), st.data())
 def test_the_quick_judge_and_the_package_agree(path: Path, data: st.DataObject) -> None:
     """One value or key of a good file is changed."""
