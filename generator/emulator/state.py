@@ -158,7 +158,7 @@ class State:
             yield from self.collection(child, item.keys).oldest_first()
         for kind, name in self.model.dependents.get(item.kind.datatype.name, []):
             for other in self.items(kind):
-                if other.value[name] == item.key:
+                if other.value.get(name) == item.key:
                     yield other
 
 

@@ -1,0 +1,73 @@
+"""schemathesis, given the OpenAPI document, finds no server error and no answer that breaks the document."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import NGROK
+from generator import emulator
+from generator.api import load
+from generator.diagnostics import Diagnostics
+from generator.emulator.model import Kind, Model
+
+DOCUMENT = NGROK.parent / "generated" / "openapi" / "openapi.yaml"
+EVERY_KEY = "x"
+
+# Every path parameter has the key of the objects of the seed, so that operations find something.
+CONFIGURATION = "[parameters]\n" + "".join(
+    f'{name} = "{EVERY_KEY}"\n' for name in ("id", "edge_id", "subscription_id", "type")
+)
+
+# The emulator is stricter than the document on purpose, for it refuses unknown fields and references
+# to nothing; and kinder, for empty values pass for none.
+LEFT_OUT = "positive_data_acceptance,negative_data_rejection"
+
+
+@pytest.mark.parametrize(
+    ("methods", "phases"),
+    [
+        (["--exclude-method", "DELETE"], "coverage,fuzzing"),
+        (["--include-method", "DELETE"], "coverage,fuzzing"),
+        ([], "stateful"),
+    ],
+    ids=["all but DELETE", "DELETE", "stateful"],
+)
+def test_schemathesis_finds_nothing(
+    methods: list[str], phases: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "schemathesis.toml").write_text(CONFIGURATION)
+    with emulator.run(NGROK, seed=_one_of_each(), api_keys=("test",)) as server:
+        command = [sys.executable, "-m", "schemathesis.cli"]
+        if phases != "stateful":
+            command += ["--config-file", "schemathesis.toml"]
+        command += ["run", str(DOCUMENT), "--url", server.base_url, *methods]
+        command += ["--header", "Authorization: Bearer test", "--phases", phases]
+        command += ["--exclude-checks", LEFT_OUT, "--warnings", "off"]
+        command += ["--max-examples", "2", "--workers", "2", "--no-color"]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+        statuses = {request.status for request in server.requests}
+    assert done.returncode == 0, done.stdout[-5000:] + done.stderr
+    assert "Traceback" not in capfd.readouterr().err
+    assert {200, 204} & statuses
+
+
+def _one_of_each() -> dict[str, object]:
+    """A state with one object of each kind, the modules of the edges included."""
+    api = load(NGROK, Diagnostics())
+    assert api is not None
+    kinds = [kind for kind in Model(api).kinds.values() if kind.view is None]
+    return {kind.name: [_object(kind)] for kind in kinds}
+
+
+def _object(kind: Kind) -> dict[str, object]:
+    value: dict[str, object] = {child.view: {} for child in kind.children if child.view}
+    value[kind.service.key] = EVERY_KEY
+    if kind.parent is not None:
+        path = kind.parent.item_path
+        for name in kind.scope:
+            path = path.replace(f"{{{name}}}", EVERY_KEY)
+        value["_parent"] = path.replace("{id}", EVERY_KEY)
+    return value
