@@ -1,6 +1,10 @@
 """Fixtures for people who test their own programs against an emulated API.
 
-pytest finds them by itself where sdkgen is installed::
+A line in ``conftest.py`` makes them known::
+
+    pytest_plugins = ["generator.emulator.pytest_plugin"]
+
+and a test asks for one::
 
     def test_my_program(sdkgen_emulator):
         my_program(base_url=sdkgen_emulator.base_url)

@@ -152,16 +152,12 @@ def test_the_fixtures_for_pytest(tmp_path: Path) -> None:
         "def test_two(sdkgen_emulator):\n"
         "    assert sdkgen_emulator.snapshot() == {}\n"
     )
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p"]
-    plugin = "generator.emulator.pytest_plugin"
+    plugin = 'pytest_plugins = ["generator.emulator.pytest_plugin"]\n'
+    (tmp_path / "conftest.py").write_text(plugin)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "."]
     environment = {**os.environ, "PYTHONPATH": str(NGROK.parent)}
-    # A plugin of an entry point is registered under that name, and not a second time.
     done = subprocess.run(
-        [*command, plugin, str(tmp_path)],
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        text=True,
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "2 passed" in done.stdout
