@@ -286,6 +286,35 @@ def test_new_needs_what_is_required(make: Make) -> None:
         shop.datatypes.Line.new(number=1)
 
 
+def test_custom_operations(tmp_path: Path, server: Server) -> None:
+    order = {"key": "o1", "state": "cancelled"}
+    server.answers = [order, order, {"orders": [order]}, ["o1", "o2"], {"open": 2}]
+    with imported(ROOT / "tests/bookshop/schema", tmp_path, "custom") as shop:
+        with shop.Client("key", server.url) as client:
+            first = client.orders.cancel("o1", reason="late")
+            assert first.cancel() is first
+            found = client.orders.find(["open", "sent"], limit=3)
+            assert list(found) == [first]
+            line = shop.datatypes.OrderLine.new(item="1")
+            assert client.orders.import_([line, {"item": "2"}]) == ["o1", "o2"]
+            assert client.orders.counts() == {"open": 2}
+            with pytest.deprecated_call():
+                assert client.orders.remind("o1") is None
+    assert [(r.verb, r.path, r.query, r.body) for r in server.received] == [
+        ("POST", "/orders/o1/cancel", [], {"reason": "late"}),
+        ("POST", "/orders/o1/cancel", [], {}),
+        (
+            "GET",
+            "/orders/find",
+            [("state", "open"), ("state", "sent"), ("limit", "3")],
+            None,
+        ),
+        ("POST", "/orders/import", [], [{"item": "1"}, {"item": "2"}]),
+        ("GET", "/orders/counts", [], None),
+        ("POST", "/orders/o1/remind", [], None),
+    ]
+
+
 CYCLE_A = """
 datatypes:
   A:

@@ -15,7 +15,7 @@ _MOST_LEVELS = 100
 
 
 def json_text(body: object) -> bytes:
-    """The JSON text of a request's body, which is a datatype or a mapping.
+    """The JSON text of a request's body, which is a datatype, a mapping or a list.
 
     Members that are None are left out, at any depth.
 
@@ -23,8 +23,10 @@ def json_text(body: object) -> bytes:
         TypeError, ValueError: something in it can't be sent; the message says where it is.
     """
     value = plain(body)
-    if type(value) is not dict:
-        raise TypeError(f"a body is an object or a mapping, not {type(body).__name__}")
+    if type(value) is not dict and type(value) is not list:
+        raise TypeError(
+            f"a body is an object, a mapping or a list, not {type(body).__name__}"
+        )
     return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
