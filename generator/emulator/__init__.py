@@ -61,10 +61,5 @@ def _load(folder: Path) -> Api:
     diagnostics = Diagnostics()
     api = load(folder, diagnostics)
     if api is None:
-        count = len(diagnostics.found)
-        first = diagnostics.found[0].message if count else "it could not be read"
-        raise EmulatorError(
-            f"the schema in {folder} has mistakes ({count}): {first};"
-            " 'sdkgen validate' tells all"
-        )
+        raise EmulatorError(f"the schema has mistakes:\n{diagnostics.render()}")
     return api
