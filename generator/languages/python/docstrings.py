@@ -23,6 +23,11 @@ TIMEOUT = (
     "``timeout`` if not given."
 )
 
+PAGER = (
+    "The list, not asked for yet: ``await`` gives its first page, ``async for`` the "
+    "items of all pages."
+)
+
 
 def of_property(property: Property) -> Code:
     """The description, word for word, and what it doesn't say of the values."""
@@ -56,12 +61,13 @@ def of_input_expression(datatype: Datatype) -> Code:
     return python_docstring(_paragraphs(sections))
 
 
-def of_service(service: Service) -> Code:
+def of_service(service: Service, names: Names) -> Code:
     """What the operations are about, and where a client has them."""
-    attribute = ".".join(service.attribute)
-    return python_docstring(
-        _paragraphs([service.doc, f"A client has it as ``{attribute}``."]), indent=4
+    note = (
+        f"A client has it as ``{names.service_path(service)}``. Every method raises a "
+        "subclass of ``Error`` if the call fails."
     )
+    return python_docstring(_paragraphs([service.doc, note]), indent=4)
 
 
 def of_accessor(service: Service) -> Code:
@@ -71,21 +77,20 @@ def of_accessor(service: Service) -> Code:
 
 def of_group(attribute: tuple[str, ...], names: Names, indent: int) -> Code:
     """A group of services."""
-    members = [
+    members = ", ".join(
         f"``{name}``"
         for member, name in sorted(names.accessors.items())
         if member[:-1] == attribute
-    ]
-    return python_docstring(
-        f"The services under ``{'.'.join(attribute)}``: {', '.join(members)}.", indent
     )
+    path = names.dotted(attribute)
+    return python_docstring(f"What a client has under ``{path}``: {members}.", indent)
 
 
 def of_client(api: Api, is_async: bool) -> Code:
     """A client."""
-    kind = "client whose calls are awaited" if is_async else "client"
+    kind = ", for ``await``" if is_async else ""
     return python_docstring(
-        _paragraphs([f"The {kind} of the {api.title}.", api.doc]), 4
+        _paragraphs([f"The client of the {api.title}{kind}.", api.doc]), 4
     )
 
 
@@ -106,8 +111,13 @@ def of_inputs_module(resource: Resource) -> Code:
     )
 
 
-def of_operation(operation: Operation, parameters: Mapping[str, Code]) -> Code:
-    """What a call does, takes and gives, in the sections of Google's style."""
+def of_operation(
+    operation: Operation, parameters: Mapping[str, Code], *, is_pager: bool
+) -> Code:
+    """What a call does, takes and gives, in the sections of Google's style.
+
+    ``is_pager`` says that it gives a list that was not asked for yet.
+    """
     entries = [
         (parameters[parameter.name], _described(parameter))
         for parameter in operation.parameters
@@ -116,7 +126,7 @@ def of_operation(operation: Operation, parameters: Mapping[str, Code]) -> Code:
         operation.doc,
         _deprecation(operation.deprecated),
         _section("Args", [*entries, ("timeout", TIMEOUT)]),
-        _section("Returns", [("", _returned(operation))]) if operation.result else "",
+        _returns(PAGER if is_pager else _returned(operation)),
     ]
     return python_docstring(_paragraphs(sections), indent=8)
 
@@ -136,7 +146,7 @@ def of_method(
         "For an object of an ``AsyncClient``." if is_async else "",
         _deprecation(operation.deprecated),
         _section("Args", [*entries, ("timeout", TIMEOUT)]),
-        _section("Returns", [("", returns)]) if returns else "",
+        _returns(returns),
     ]
     return python_docstring(_paragraphs(sections), indent=8)
 
@@ -168,16 +178,19 @@ def _facts(field: Field) -> list[str]:
 
 
 def _returned(operation: Operation) -> str:
+    """What the annotation of the result doesn't say; empty if that says all."""
     match operation.standard, operation.result:
         case "create", Reference(name):
             return f"The new ``{name}``."
         case ("update" | "replace"), Reference(name):
             return f"The ``{name}`` as it is now."
-        case "list", Reference(name):
+        case "list", Reference(_):
             return "A page of the list; iterating goes on to the pages after it."
-        case _, Reference(name):
-            return f"The ``{name}``."
-    return "What the API answers."
+    return ""
+
+
+def _returns(text: str) -> str:
+    return _section("Returns", [("", text)]) if text else ""
 
 
 def _values(field: Field) -> str:
@@ -198,22 +211,23 @@ def _paragraphs(paragraphs: Iterable[str]) -> str:
 
 
 def _section(title: str, entries: Iterable[tuple[str, str]]) -> str:
-    """``Args:`` and its like; an entry's text is indented below its first line."""
+    """``Args:`` and its like; the text of an entry hangs below its name."""
     lines = [f"{title}:"]
     for name, text in entries:
+        hang = 8 if name else 4
         first, *rest = (f"{name}: {text}" if name else text).split("\n")
-        lines += _wrapped(first, first_indent=4)
+        lines += _wrapped(first, 4, hang)
         for line in rest:
-            lines += _wrapped(line, first_indent=8)
+            lines += _wrapped(line, hang, hang)
     return "\n".join(lines)
 
 
-def _wrapped(line: str, first_indent: int) -> list[str]:
+def _wrapped(line: str, indent: int, hang: int) -> list[str]:
     return textwrap.wrap(
         line,
         LINE_LENGTH - 8,
-        initial_indent=" " * first_indent,
-        subsequent_indent=" " * 8,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * hang,
         break_long_words=False,
         break_on_hyphens=False,
         expand_tabs=False,

@@ -43,7 +43,10 @@ class Names:
 
     def service_path(self, service: Service) -> Code:
         """Where a client has a service: ``backends.failover``."""
-        attribute = service.attribute
+        return self.dotted(service.attribute)
+
+    def dotted(self, attribute: tuple[str, ...]) -> Code:
+        """Where a client has a service or a group of services."""
         prefixes = (attribute[: end + 1] for end in range(len(attribute)))
         return joined(".", (self.accessors[prefix] for prefix in prefixes))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.languages.python.layout import import_lines
+from generator.languages.python.layout import Brackets, import_lines, laid_out
 from generator.text import Code, code, python_string
 
 
@@ -14,9 +14,9 @@ class Namespace:
     """``__init__.py`` of ``datatypes``, ``inputs`` or ``services``."""
 
     typing_imports: tuple[Code, ...]
-    modules: tuple[Code, ...]
-    """``"APIKey": "api_keys"``: the name, and the module that has it."""
-    all: tuple[Code, ...]
+    lazy: Code
+    """What a program gets instead of the imports."""
+    all: Code
 
 
 def namespace(classes: Iterable[tuple[Code, Code]]) -> Namespace:
@@ -25,11 +25,18 @@ def namespace(classes: Iterable[tuple[Code, Code]]) -> Namespace:
     modules: dict[Code, list[Code]] = {}
     for name, module in by_name:
         modules.setdefault(code(".{}", module), []).append(name)
+    entries = tuple(
+        code("{}: {}", python_string(name), python_string(module))
+        for name, module in by_name
+    )
+    names = tuple(python_string(name) for name, _ in by_name)
+    lazy = Brackets(
+        code("__getattr__, __dir__ = lazy("),
+        (code("__name__"), Brackets(code("{{"), entries, code("}}"))),
+        code(")"),
+    )
     return Namespace(
         typing_imports=import_lines(modules.items(), indent=4),
-        modules=tuple(
-            code("{}: {}", python_string(name), python_string(module))
-            for name, module in by_name
-        ),
-        all=tuple(python_string(name) for name, _ in by_name),
+        lazy=laid_out(lazy, indent=4),
+        all=laid_out(Brackets(code("__all__ = ["), names, code("]")), indent=0),
     )

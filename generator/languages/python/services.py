@@ -94,7 +94,7 @@ class _Writer:
         return ServiceClass(
             name=code("Async{}", name) if is_async else name,
             base=self._imports.use(code(".._service"), base),
-            docstring=docstrings.of_service(self._service),
+            docstring=docstrings.of_service(self._service, self._names),
             methods=tuple(
                 self._method(operation, method_names[operation.name], is_async)
                 for operation in self._service.operations
@@ -118,7 +118,9 @@ class _Writer:
         return Method(
             decorator=decorator(name, operation.deprecated, self._imports),
             signature=laid_out(signature, indent=4),
-            docstring=docstrings.of_operation(operation, parameters),
+            docstring=docstrings.of_operation(
+                operation, parameters, is_pager=is_async and not waits
+            ),
             body=laid_out(call, indent=8),
         )
 

@@ -1,0 +1,36 @@
+"""Plain dicts that can stand for datatypes of ``things``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .. import datatypes
+    from .._null import Null
+
+Thing = TypedDict(
+    "Thing",
+    {"class": "Required[str]", "from": "Part | datatypes.Part | Null | None"},
+    total=False,
+)
+"""``datatypes.Thing`` as a plain dict.
+
+A thing.
+
+Keys:
+    class: a key that can't be written as a name
+    from: neither can this
+"""
+
+
+class Part(TypedDict, total=False):
+    """``datatypes.Part`` as a plain dict.
+
+    A part of it.
+    """
+
+    size: int | None
+    """its size
+
+    One of ``1``, ``2``.
+    """

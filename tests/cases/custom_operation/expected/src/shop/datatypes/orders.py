@@ -1,0 +1,84 @@
+"""Orders."""
+
+from __future__ import annotations
+
+from .._datatype import Datatype
+
+
+class Order(Datatype):
+    """An order."""
+
+    @property
+    def key(self) -> str:
+        """its key"""
+        return self._string("key")
+
+    def cancel(
+        self,
+        reason: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Order:
+        """Cancel an order.
+
+        Args:
+            reason: why
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.orders.cancel(
+                key=self.key,
+                reason=reason,
+                timeout=timeout,
+            )
+        )
+
+    async def acancel(
+        self,
+        reason: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Order:
+        """Cancel an order.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            reason: why
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.orders.cancel(
+                key=self.key,
+                reason=reason,
+                timeout=timeout,
+            )
+        )
+
+    def remind(self, *, timeout: float | None = None) -> None:
+        """Write to the buyer.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.orders.remind(key=self.key, timeout=timeout)
+
+    async def aremind(self, *, timeout: float | None = None) -> None:
+        """Write to the buyer.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.orders.remind(key=self.key, timeout=timeout)

@@ -1,0 +1,187 @@
+"""Orders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .._read import as_integer, as_string, list_of, map_of
+from .._service import AsyncService, Service
+from ..datatypes.orders import Order
+
+
+class OrdersClient(Service):
+    """Orders.
+
+    A client has it as ``orders``. Every method raises a subclass of ``Error`` if the
+    call fails.
+    """
+
+    def cancel(
+        self,
+        key: str,
+        reason: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Order:
+        """Cancel an order.
+
+        Args:
+            key: its key
+            reason: why
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "POST",
+            "/orders/{key}/cancel",
+            path={"key": key},
+            body={"reason": reason},
+            result=Order,
+            timeout=timeout,
+        )
+
+    def remind(self, key: str, *, timeout: float | None = None) -> None:
+        """Write to the buyer.
+
+        Args:
+            key: its key
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "POST",
+            "/orders/{key}/remind",
+            path={"key": key},
+            timeout=timeout,
+        )
+
+    def count(
+        self,
+        states: Sequence[str],
+        *,
+        timeout: float | None = None,
+    ) -> Mapping[str, int]:
+        """Count orders by state.
+
+        Args:
+            states: only those in one of these states. One of ``open``, ``sent``.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/orders/count",
+            query={"states": states},
+            result=map_of(as_integer),
+            timeout=timeout,
+        )
+
+    def forget(
+        self,
+        keys: Sequence[str],
+        *,
+        timeout: float | None = None,
+    ) -> Sequence[str]:
+        """Forget many orders.
+
+        Args:
+            keys: the keys of the orders
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "POST",
+            "/orders/forget",
+            body=keys,
+            result=list_of(as_string),
+            timeout=timeout,
+        )
+
+
+class AsyncOrdersClient(AsyncService):
+    """Orders.
+
+    A client has it as ``orders``. Every method raises a subclass of ``Error`` if the
+    call fails.
+    """
+
+    async def cancel(
+        self,
+        key: str,
+        reason: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Order:
+        """Cancel an order.
+
+        Args:
+            key: its key
+            reason: why
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "POST",
+            "/orders/{key}/cancel",
+            path={"key": key},
+            body={"reason": reason},
+            result=Order,
+            timeout=timeout,
+        )
+
+    async def remind(self, key: str, *, timeout: float | None = None) -> None:
+        """Write to the buyer.
+
+        Args:
+            key: its key
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "POST",
+            "/orders/{key}/remind",
+            path={"key": key},
+            timeout=timeout,
+        )
+
+    async def count(
+        self,
+        states: Sequence[str],
+        *,
+        timeout: float | None = None,
+    ) -> Mapping[str, int]:
+        """Count orders by state.
+
+        Args:
+            states: only those in one of these states. One of ``open``, ``sent``.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/orders/count",
+            query={"states": states},
+            result=map_of(as_integer),
+            timeout=timeout,
+        )
+
+    async def forget(
+        self,
+        keys: Sequence[str],
+        *,
+        timeout: float | None = None,
+    ) -> Sequence[str]:
+        """Forget many orders.
+
+        Args:
+            keys: the keys of the orders
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "POST",
+            "/orders/forget",
+            body=keys,
+            result=list_of(as_string),
+            timeout=timeout,
+        )

@@ -1,0 +1,70 @@
+"""What the shop sells."""
+
+from __future__ import annotations
+
+from .._datatype import Datatype
+from .._deprecated import deprecated
+
+
+@deprecated("the shop sells no books any more")
+class Book(Datatype):
+    """A book.
+
+    Deprecated: the shop sells no books any more
+    """
+
+    @property
+    def id(self) -> str:
+        """its id"""
+        return self._string("id")
+
+    @property
+    @deprecated("use `id`")
+    def isbn(self) -> str:
+        """its number
+
+        Deprecated: use `id`
+        """
+        return self._string("isbn")
+
+    @deprecated("nothing is removed any more")
+    def delete(
+        self,
+        edition: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove a book.
+
+        Deprecated: nothing is removed any more
+
+        Args:
+            edition: which edition. Deprecated: there is only one
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.books.delete(id=self.id, edition=edition, timeout=timeout)
+
+    @deprecated("nothing is removed any more")
+    async def adelete(
+        self,
+        edition: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove a book.
+
+        For an object of an ``AsyncClient``.
+
+        Deprecated: nothing is removed any more
+
+        Args:
+            edition: which edition. Deprecated: there is only one
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.books.delete(
+            id=self.id,
+            edition=edition,
+            timeout=timeout,
+        )

@@ -1,0 +1,113 @@
+"""What the shop sells."""
+
+from __future__ import annotations
+
+from .._deprecated import deprecated
+from .._service import AsyncService, Service
+from ..datatypes.books import Book
+
+
+class BooksClient(Service):
+    """What the shop sells.
+
+    A client has it as ``books``. Every method raises a subclass of ``Error`` if the
+    call fails.
+    """
+
+    @deprecated("get is deprecated")
+    def get(self, id: str, *, timeout: float | None = None) -> Book:
+        """Get a book.
+
+        Deprecated.
+
+        Args:
+            id: its id
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/books/{id}",
+            path={"id": id},
+            result=Book,
+            timeout=timeout,
+        )
+
+    @deprecated("nothing is removed any more")
+    def delete(
+        self,
+        id: str,
+        edition: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove a book.
+
+        Deprecated: nothing is removed any more
+
+        Args:
+            id: its id
+            edition: which edition. Deprecated: there is only one
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/books/{id}",
+            path={"id": id},
+            query={"edition": edition},
+            timeout=timeout,
+        )
+
+
+class AsyncBooksClient(AsyncService):
+    """What the shop sells.
+
+    A client has it as ``books``. Every method raises a subclass of ``Error`` if the
+    call fails.
+    """
+
+    @deprecated("get is deprecated")
+    async def get(self, id: str, *, timeout: float | None = None) -> Book:
+        """Get a book.
+
+        Deprecated.
+
+        Args:
+            id: its id
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/books/{id}",
+            path={"id": id},
+            result=Book,
+            timeout=timeout,
+        )
+
+    @deprecated("nothing is removed any more")
+    async def delete(
+        self,
+        id: str,
+        edition: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove a book.
+
+        Deprecated: nothing is removed any more
+
+        Args:
+            id: its id
+            edition: which edition. Deprecated: there is only one
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/books/{id}",
+            path={"id": id},
+            query={"edition": edition},
+            timeout=timeout,
+        )

@@ -1,0 +1,26 @@
+"""Plain dicts that can stand for datatypes of ``orders``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .. import datatypes
+
+
+class Line(TypedDict, total=False):
+    """``datatypes.Line`` as a plain dict.
+
+    A line of an order.
+    """
+
+    title: Required[str]
+    """a title"""
+
+    parts: Sequence[Line | datatypes.Line] | None
+    """the lines within"""
+
+    days: Sequence[datetime] | None
+    """when to send it"""

@@ -1,0 +1,34 @@
+"""What the shop sells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._datatype import Datatype
+from .._page import Page
+
+
+class Book(Datatype):
+    """A book."""
+
+    @property
+    def title(self) -> str:
+        """the title"""
+        return self._string("title")
+
+
+class BookList(Page[Book]):
+    """A page of books."""
+
+    _items = "books"
+    _next = "next_page"
+
+    @property
+    def books(self) -> Sequence[Book]:
+        """the books of this page"""
+        return self._list("books", Book)
+
+    @property
+    def next_page(self) -> str | None:
+        """the URI of the next page, or null"""
+        return self._string("next_page")

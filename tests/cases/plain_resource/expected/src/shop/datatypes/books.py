@@ -1,0 +1,111 @@
+"""What the shop sells."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._datatype import Datatype
+
+if TYPE_CHECKING:
+    from .._null import Null
+
+
+class Book(Datatype):
+    """A book."""
+
+    @property
+    def id(self) -> str:
+        """its id"""
+        return self._string("id")
+
+    @property
+    def title(self) -> str:
+        """the title"""
+        return self._string("title")
+
+    @property
+    def pages(self) -> int | None:
+        """its length, or null"""
+        return self._integer("pages")
+
+    @property
+    def added_at(self) -> datetime:
+        """when the shop took it in"""
+        return self._datetime("added_at")
+
+    def update(
+        self,
+        title: str | None = None,
+        pages: int | Null | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Book:
+        """Change a book.
+
+        Args:
+            title: the title
+            pages: its length, or null
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.books.update(
+                id=self.id,
+                title=title,
+                pages=pages,
+                timeout=timeout,
+            )
+        )
+
+    async def aupdate(
+        self,
+        title: str | None = None,
+        pages: int | Null | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Book:
+        """Change a book.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            title: the title
+            pages: its length, or null
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.books.update(
+                id=self.id,
+                title=title,
+                pages=pages,
+                timeout=timeout,
+            )
+        )
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Remove a book.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.books.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Remove a book.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.books.delete(id=self.id, timeout=timeout)

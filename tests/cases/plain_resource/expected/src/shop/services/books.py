@@ -1,0 +1,199 @@
+"""What the shop sells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.books import Book
+
+if TYPE_CHECKING:
+    from .._null import Null
+
+
+class BooksClient(Service):
+    """What the shop sells.
+
+    A client has it as ``books``. Every method raises a subclass of ``Error`` if the
+    call fails.
+    """
+
+    def create(
+        self,
+        title: str,
+        pages: int | Null | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Book:
+        """Add a book.
+
+        Args:
+            title: the title
+            pages: its length, or null
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``Book``.
+        """
+        return self._call(
+            "POST",
+            "/books",
+            body={"title": title, "pages": pages},
+            result=Book,
+            timeout=timeout,
+        )
+
+    def get(self, id: str, *, timeout: float | None = None) -> Book:
+        """Get a book by its id.
+
+        Args:
+            id: its id
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/books/{id}",
+            path={"id": id},
+            result=Book,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        id: str,
+        title: str | None = None,
+        pages: int | Null | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Book:
+        """Change a book.
+
+        Args:
+            id: its id
+            title: the title
+            pages: its length, or null
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``Book`` as it is now.
+        """
+        return self._call(
+            "PATCH",
+            "/books/{id}",
+            path={"id": id},
+            body={"title": title, "pages": pages},
+            result=Book,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove a book.
+
+        Args:
+            id: its id
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/books/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncBooksClient(AsyncService):
+    """What the shop sells.
+
+    A client has it as ``books``. Every method raises a subclass of ``Error`` if the
+    call fails.
+    """
+
+    async def create(
+        self,
+        title: str,
+        pages: int | Null | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Book:
+        """Add a book.
+
+        Args:
+            title: the title
+            pages: its length, or null
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``Book``.
+        """
+        return await self._call(
+            "POST",
+            "/books",
+            body={"title": title, "pages": pages},
+            result=Book,
+            timeout=timeout,
+        )
+
+    async def get(self, id: str, *, timeout: float | None = None) -> Book:
+        """Get a book by its id.
+
+        Args:
+            id: its id
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/books/{id}",
+            path={"id": id},
+            result=Book,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        id: str,
+        title: str | None = None,
+        pages: int | Null | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Book:
+        """Change a book.
+
+        Args:
+            id: its id
+            title: the title
+            pages: its length, or null
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``Book`` as it is now.
+        """
+        return await self._call(
+            "PATCH",
+            "/books/{id}",
+            path={"id": id},
+            body={"title": title, "pages": pages},
+            result=Book,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove a book.
+
+        Args:
+            id: its id
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/books/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )

@@ -1,0 +1,69 @@
+"""Things with awkward names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._datatype import Datatype
+from .._page import Page
+
+
+class Thing(Datatype):
+    """A thing."""
+
+    @property
+    def id(self) -> str:
+        """a builtin"""
+        return self._string("id")
+
+    @property
+    def class_(self) -> str:
+        """a keyword"""
+        return self._string("class")
+
+    @property
+    def from_(self) -> str:
+        """another keyword"""
+        return self._string("from")
+
+    @property
+    def list(self) -> Sequence[str]:
+        """a type that annotations do without"""
+        return self._strings("list")
+
+    @property
+    def str_(self) -> str:
+        """a type that they need"""
+        return self._string("str")
+
+    @property
+    def first_name(self) -> str:
+        """two words"""
+        return self._string("firstName")
+
+    @property
+    def to_dict_(self) -> str:
+        """a method of every object"""
+        return self._string("to_dict")
+
+
+class ThingList(Page[Thing]):
+    """A page of things."""
+
+    _items = "things"
+    _next = "next_page"
+
+    @property
+    def things(self) -> Sequence[Thing]:
+        """the things"""
+        return self._list("things", Thing)
+
+    @property
+    def next_page(self) -> str | None:
+        """the next page"""
+        return self._string("next_page")
+
+    @property
+    def pages_(self) -> int:
+        """how many there are"""
+        return self._integer("pages")

@@ -1,0 +1,154 @@
+"""Things with awkward names."""
+
+from __future__ import annotations
+
+from .._page import AsyncPager
+from .._service import AsyncService, Service
+from ..datatypes.things import Thing, ThingList
+
+
+class ThingsClient(Service):
+    """Things with awkward names.
+
+    A client has it as ``import_``. Every method raises a subclass of ``Error`` if the
+    call fails.
+    """
+
+    def get(self, id: str, *, timeout: float | None = None) -> Thing:
+        """Get a thing.
+
+        Args:
+            id: a builtin
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/things/{id}",
+            path={"id": id},
+            result=Thing,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        from_: str | None = None,
+        timeout_: int | str | None = None,
+        after: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> ThingList:
+        """List things.
+
+        Args:
+            from_: another keyword
+            timeout_: a parameter of every call
+            after: the id of the last thing before the page
+            limit: the most things in a page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            A page of the list; iterating goes on to the pages after it.
+        """
+        return self._page(
+            "GET",
+            "/things",
+            query={"from": from_, "timeout": timeout_, "after": after, "limit": limit},
+            result=ThingList,
+            timeout=timeout,
+        )
+
+    def import_(self, class_: str, self_: str, *, timeout: float | None = None) -> None:
+        """Take over a thing.
+
+        Args:
+            class_: a keyword
+            self_: the object itself
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "POST",
+            "/things/import",
+            body={"class": class_, "self": self_},
+            timeout=timeout,
+        )
+
+
+class AsyncThingsClient(AsyncService):
+    """Things with awkward names.
+
+    A client has it as ``import_``. Every method raises a subclass of ``Error`` if the
+    call fails.
+    """
+
+    async def get(self, id: str, *, timeout: float | None = None) -> Thing:
+        """Get a thing.
+
+        Args:
+            id: a builtin
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/things/{id}",
+            path={"id": id},
+            result=Thing,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        from_: str | None = None,
+        timeout_: int | str | None = None,
+        after: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncPager[ThingList, Thing]:
+        """List things.
+
+        Args:
+            from_: another keyword
+            timeout_: a parameter of every call
+            after: the id of the last thing before the page
+            limit: the most things in a page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The list, not asked for yet: ``await`` gives its first page, ``async for``
+            the items of all pages.
+        """
+        return self._pager(
+            "GET",
+            "/things",
+            query={"from": from_, "timeout": timeout_, "after": after, "limit": limit},
+            result=ThingList,
+            timeout=timeout,
+        )
+
+    async def import_(
+        self,
+        class_: str,
+        self_: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Take over a thing.
+
+        Args:
+            class_: a keyword
+            self_: the object itself
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "POST",
+            "/things/import",
+            body={"class": class_, "self": self_},
+            timeout=timeout,
+        )

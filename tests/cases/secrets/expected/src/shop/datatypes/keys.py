@@ -1,0 +1,59 @@
+"""Keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .._datatype import Datatype
+
+
+class Key(Datatype):
+    """A key."""
+
+    _secrets = frozenset({"pin", "token"})
+
+    @property
+    def token(self) -> str | None:
+        """what opens the door"""
+        return self._string("token")
+
+    @property
+    def lock(self) -> Lock:
+        """what it opens"""
+        return self._object("lock", Lock)
+
+
+class Lock(Datatype):
+    """A lock."""
+
+    _secrets = frozenset({"pin"})
+
+    @property
+    def pin(self) -> str:
+        """the number"""
+        return self._string("pin")
+
+
+class Door(Datatype):
+    """Has nothing to hide."""
+
+    @property
+    def key_holder(self) -> str:
+        """who has a key"""
+        return self._string("key_holder")
+
+
+class House(Datatype):
+    """Hides what its parts hide."""
+
+    _secrets = frozenset({"pin", "token"})
+
+    @property
+    def doors(self) -> Sequence[Door]:
+        """the doors"""
+        return self._list("doors", Door)
+
+    @property
+    def keys(self) -> Mapping[str, Key]:
+        """the keys, by door"""
+        return self._map("keys", Key)

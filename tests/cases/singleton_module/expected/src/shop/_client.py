@@ -1,0 +1,81 @@
+"""The clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._base_client import AsyncBaseClient, SyncClient
+from ._config import Config
+
+if TYPE_CHECKING:
+    from .services.opening_hours import AsyncOpeningHoursClient, OpeningHoursClient
+
+_CONFIG = Config(
+    base_url="https://shop.example",
+    user_agent="shop/0.1.0",
+    key_header="Authorization",
+    key_scheme="Bearer",
+    key_variable="SHOP_KEY",
+    headers={"Shop-Version": "1"},
+    error_code="code",
+    error_message="message",
+    error_details="details",
+    error_operation_id="operation",
+    operation_id_header="X-Operation",
+)
+
+
+class ShopsGroup:
+    """What a client has under ``shops``: ``opening_hours``."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @property
+    def opening_hours(self) -> OpeningHoursClient:
+        """When a shop is open."""
+        from .services.opening_hours import OpeningHoursClient
+
+        return OpeningHoursClient(self._client)
+
+
+class AsyncShopsGroup:
+    """What a client has under ``shops``: ``opening_hours``."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @property
+    def opening_hours(self) -> AsyncOpeningHoursClient:
+        """When a shop is open."""
+        from .services.opening_hours import AsyncOpeningHoursClient
+
+        return AsyncOpeningHoursClient(self._client)
+
+
+class Client(SyncClient):
+    """The client of the Shop API.
+
+    Sells things.
+    """
+
+    _config = _CONFIG
+
+    @property
+    def shops(self) -> ShopsGroup:
+        """What a client has under ``shops``: ``opening_hours``."""
+        return ShopsGroup(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """The client of the Shop API, for ``await``.
+
+    Sells things.
+    """
+
+    _config = _CONFIG
+
+    @property
+    def shops(self) -> AsyncShopsGroup:
+        """What a client has under ``shops``: ``opening_hours``."""
+        return AsyncShopsGroup(self)

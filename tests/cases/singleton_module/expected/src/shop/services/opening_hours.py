@@ -1,0 +1,143 @@
+"""When a shop is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.opening_hours import OpeningHours
+
+if TYPE_CHECKING:
+    from .. import inputs
+
+
+class OpeningHoursClient(Service):
+    """When a shop is open.
+
+    A client has it as ``shops.opening_hours``. Every method raises a subclass of
+    ``Error`` if the call fails.
+    """
+
+    def get(self, shop: str, *, timeout: float | None = None) -> OpeningHours:
+        """See when a shop is open.
+
+        Args:
+            shop: the name of the shop
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/shops/{shop}/hours",
+            path={"shop": shop},
+            result=OpeningHours,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        shop: str,
+        hours: OpeningHours | inputs.OpeningHours,
+        *,
+        timeout: float | None = None,
+    ) -> OpeningHours:
+        """Change the hours.
+
+        Args:
+            shop: the name of the shop
+            hours: the hours from now on
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``OpeningHours`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/shops/{shop}/hours",
+            path={"shop": shop},
+            body=hours,
+            result=OpeningHours,
+            timeout=timeout,
+        )
+
+    def delete(self, shop: str, *, timeout: float | None = None) -> None:
+        """Close the shop for good.
+
+        Args:
+            shop: the name of the shop
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/shops/{shop}/hours",
+            path={"shop": shop},
+            timeout=timeout,
+        )
+
+
+class AsyncOpeningHoursClient(AsyncService):
+    """When a shop is open.
+
+    A client has it as ``shops.opening_hours``. Every method raises a subclass of
+    ``Error`` if the call fails.
+    """
+
+    async def get(self, shop: str, *, timeout: float | None = None) -> OpeningHours:
+        """See when a shop is open.
+
+        Args:
+            shop: the name of the shop
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/shops/{shop}/hours",
+            path={"shop": shop},
+            result=OpeningHours,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        shop: str,
+        hours: OpeningHours | inputs.OpeningHours,
+        *,
+        timeout: float | None = None,
+    ) -> OpeningHours:
+        """Change the hours.
+
+        Args:
+            shop: the name of the shop
+            hours: the hours from now on
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``OpeningHours`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/shops/{shop}/hours",
+            path={"shop": shop},
+            body=hours,
+            result=OpeningHours,
+            timeout=timeout,
+        )
+
+    async def delete(self, shop: str, *, timeout: float | None = None) -> None:
+        """Close the shop for good.
+
+        Args:
+            shop: the name of the shop
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/shops/{shop}/hours",
+            path={"shop": shop},
+            timeout=timeout,
+        )
