@@ -1,0 +1,199 @@
+"""A small API package, written by hand over the runtime as generated ones are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from PACKAGE._base_client import AsyncBaseClient, SyncClient
+from PACKAGE._config import Config
+from PACKAGE._datatype import Datatype
+from PACKAGE._page import AsyncPager, Page
+from PACKAGE._read import as_datetime, as_string, list_of
+from PACKAGE._service import AsyncService, Service
+
+CONFIG = Config(
+    base_url="https://shop.example",
+    user_agent="shop-client/1.2.3",
+    key_header="Authorization",
+    key_scheme="Bearer",
+    key_variable="SHOP_KEY",
+    headers={"Shop-Version": "2"},
+    error_code="error_code",
+    error_message="msg",
+    error_details="details",
+    error_operation_id="operation_id",
+    operation_id_header="Shop-Operation-Id",
+)
+
+
+class Lock(Datatype):
+    """Has a secret."""
+
+    _secrets = frozenset({"code"})
+
+    @property
+    def code(self) -> str:
+        return self._string("code")
+
+
+class Book(Datatype):
+    """Has a property of every kind."""
+
+    _secrets = frozenset({"token", "code"})
+
+    @property
+    def id(self) -> str:
+        return self._string("id")
+
+    @property
+    def title(self) -> str | None:
+        return self._string("title")
+
+    @property
+    def token(self) -> str | None:
+        return self._string("token")
+
+    @property
+    def pages(self) -> int:
+        return self._integer("pages")
+
+    @property
+    def price(self) -> float:
+        return self._number("price")
+
+    @property
+    def sold(self) -> bool:
+        return self._boolean("sold")
+
+    @property
+    def printed(self) -> datetime:
+        return self._datetime("printed")
+
+    @property
+    def reading(self) -> timedelta:
+        return self._duration("reading")
+
+    @property
+    def words(self) -> Sequence[str]:
+        return self._strings("words")
+
+    @property
+    def lock(self) -> Lock | None:
+        return self._object("lock", Lock)
+
+    @property
+    def locks(self) -> Sequence[Lock]:
+        return self._list("locks", Lock)
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        return self._map("names", as_string)
+
+    @property
+    def loans(self) -> Mapping[str, Sequence[datetime]]:
+        return self._map("loans", list_of(as_datetime))
+
+    def update(self, title: object = None, *, timeout: float | None = None) -> Book:
+        books = cast(Client, self._sync_client).books
+        return self._refresh(books.update(self.id, title, timeout=timeout))
+
+    async def aupdate(self, title: object = None) -> Book:
+        books = cast(AsyncClient, self._async_client).books
+        return self._refresh(await books.update(self.id, title))
+
+
+class BookList(Page[Book]):
+    _items = "books"
+    _next = "next_page_uri"
+
+    @property
+    def books(self) -> Sequence[Book]:
+        return self._list("books", Book)
+
+
+class Books(Service):
+    def create(self, body: object = None, *, timeout: float | None = None) -> Book:
+        return self._call("POST", "/books", body=body, result=Book, timeout=timeout)
+
+    def get(self, id: Any, *, timeout: float | None = None) -> Book:
+        return self._call(
+            "GET", "/books/{id}", path={"id": id}, result=Book, timeout=timeout
+        )
+
+    def list(
+        self, limit: Any = None, *, timeout: float | None = None, **query: object
+    ) -> BookList:
+        query = {"limit": limit, **query}
+        return self._page(
+            "GET", "/books", query=query, result=BookList, timeout=timeout
+        )
+
+    def update(
+        self, id: Any, title: object = None, *, timeout: float | None = None
+    ) -> Book:
+        return self._call(
+            "PATCH",
+            "/books/{id}",
+            path={"id": id},
+            body={"title": title},
+            result=Book,
+            timeout=timeout,
+        )
+
+    def delete(self, id: Any) -> None:
+        self._call_without_result("DELETE", "/books/{id}", path={"id": id})
+
+
+class AsyncBooks(AsyncService):
+    async def create(
+        self, body: object = None, *, timeout: float | None = None
+    ) -> Book:
+        return await self._call(
+            "POST", "/books", body=body, result=Book, timeout=timeout
+        )
+
+    async def get(self, id: Any, *, timeout: float | None = None) -> Book:
+        return await self._call(
+            "GET", "/books/{id}", path={"id": id}, result=Book, timeout=timeout
+        )
+
+    def list(
+        self, limit: Any = None, *, timeout: float | None = None, **query: object
+    ) -> AsyncPager[BookList, Book]:
+        query = {"limit": limit, **query}
+        return self._pager(
+            "GET", "/books", query=query, result=BookList, timeout=timeout
+        )
+
+    async def update(
+        self, id: Any, title: object = None, *, timeout: float | None = None
+    ) -> Book:
+        return await self._call(
+            "PATCH",
+            "/books/{id}",
+            path={"id": id},
+            body={"title": title},
+            result=Book,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: Any) -> None:
+        await self._call_without_result("DELETE", "/books/{id}", path={"id": id})
+
+
+class Client(SyncClient):
+    _config = CONFIG
+
+    @property
+    def books(self) -> Books:
+        return Books(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    _config = CONFIG
+
+    @property
+    def books(self) -> AsyncBooks:
+        return AsyncBooks(self)

@@ -1,0 +1,227 @@
+"""Objects as views over JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+import pickle
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+import shop
+from misbehaving import Server, answer
+from PACKAGE import _errors as errors
+from PACKAGE._null import NULL, Null
+
+FULL: dict[str, Any] = {
+    "id": "bk_1",
+    "title": "Emma",
+    "token": "t0ken",
+    "pages": 300,
+    "price": 9.5,
+    "sold": False,
+    "printed": "2024-01-02T03:04:05Z",
+    "reading": 7200,
+    "words": ["a", "b"],
+    "lock": {"code": "c0de", "wide": 3},
+    "locks": [{"code": "c0de"}],
+    "names": {"de": "Emma"},
+    "loans": {"ann": ["2024-01-02T03:04:05.6789123+02:00"]},
+    "unknown": {"kept": [1, {"x": None}]},
+}
+
+
+def test_properties_have_the_types_of_the_schema() -> None:
+    book = shop.Book(None, FULL)
+    assert (book.id, book.title, book.pages, book.price) == ("bk_1", "Emma", 300, 9.5)
+    assert book.sold is False
+    assert book.printed == datetime(2024, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
+    assert book.reading == timedelta(hours=2)
+    assert book.words == ["a", "b"]
+    assert book.lock is not None and book.lock.code == "c0de"
+    assert [lock.code for lock in book.locks] == ["c0de"]
+    assert book.names == {"de": "Emma"}
+    (loan,) = book.loans["ann"]
+    assert loan.isoformat() == "2024-01-02T03:04:05.678912+02:00"
+
+
+@pytest.mark.parametrize("props", [{}, dict.fromkeys(FULL)])
+def test_what_is_missing_or_null_reads_as_none_or_empty(props: dict[str, Any]) -> None:
+    book = shop.Book(None, props)
+    for name in ("id", "title", "pages", "price", "sold", "printed", "reading", "lock"):
+        assert getattr(book, name) is None
+    assert book.words == [] and book.locks == []
+    assert book.names == {} and book.loans == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("id", 5, "Book.id: expected text, got 5"),
+        ("pages", "5", "Book.pages: expected a whole number, got '5'"),
+        ("pages", True, "Book.pages: expected a whole number, got True"),
+        ("pages", 1.5, "Book.pages: expected a whole number, got 1.5"),
+        ("price", "9", "Book.price: expected a number, got '9'"),
+        ("sold", 0, "Book.sold: expected true or false, got 0"),
+        ("printed", "soon", "Book.printed: expected a date and time .*got 'soon'"),
+        ("printed", "2024-01-02", "Book.printed: expected a date and time"),
+        ("printed", "2024-01-02T03:04:05", "Book.printed: expected a date and time"),
+        ("printed", 5, "Book.printed: expected a date and time"),
+        ("reading", "2h", "Book.reading: expected a number of seconds, got '2h'"),
+        ("reading", 1e300, "Book.reading: expected a number of seconds"),
+        ("words", "ab", "Book.words: expected a list, got 'ab'"),
+        ("words", ["a", 1], "Book.words: expected text, got 1"),
+        ("words", {"a": 1}, "Book.words: expected a list"),
+        ("lock", "x", "Book.lock: expected an object, got 'x'"),
+        ("lock", [], r"Book.lock: expected an object, got \[\]"),
+        ("locks", [None], "Book.locks: expected an object, got None"),
+        ("locks", {}, "Book.locks: expected a list, got {}"),
+        ("names", [], r"Book.names: expected an object, got \[\]"),
+        ("names", {"a": 1}, "Book.names: expected text, got 1"),
+        ("loans", {"a": ["x"]}, "Book.loans: expected a date and time"),
+        ("token", 5, r"Book.token: expected text, got '\*\*\*'"),
+        ("lock", [{"code": "c0de"}], r"got \[{'code': '\*\*\*'}\]"),
+    ],
+)
+def test_what_cannot_be_is_an_error_when_it_is_read(
+    name: str, value: object, message: str
+) -> None:
+    book = shop.Book(None, {**FULL, name: value})
+    assert book.title == "Emma"
+    with pytest.raises(errors.InvalidResponseError, match=message):
+        getattr(book, name)
+
+
+def test_other_spellings_of_the_same_values() -> None:
+    book = shop.Book(
+        None, {"pages": 3.0, "price": 9, "printed": "2024-01-02t03:04:05z"}
+    )
+    assert (book.pages, book.price) == (3, 9)
+    assert book.printed == datetime(2024, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
+
+
+def test_objects_made_by_hand_may_hold_values_of_python() -> None:
+    moment = datetime(2024, 1, 2, tzinfo=timezone.utc)
+    lock = shop.Lock(None, {"code": "c0de"})
+    book = shop.Book(
+        None,
+        {
+            "printed": moment,
+            "reading": timedelta(seconds=5),
+            "lock": lock,
+            "locks": (lock, {"code": "x"}),
+            "words": ("a",),
+            "title": NULL,
+        },
+    )
+    assert book.printed == moment and book.reading == timedelta(seconds=5)
+    assert book.lock == lock and book.locks[0] == lock
+    assert book.words == ["a"] and book.title is None
+    assert book.to_dict() == {
+        "printed": "2024-01-02T00:00:00Z",
+        "reading": 5,
+        "lock": {"code": "c0de"},
+        "locks": [{"code": "c0de"}, {"code": "x"}],
+        "words": ["a"],
+        "title": None,
+    }
+
+
+@pytest.mark.parametrize("props", [None, 5, "x", [1]])
+def test_properties_are_a_mapping(props: Any) -> None:
+    with pytest.raises(TypeError, match="expected an object"):
+        shop.Book(None, props)
+
+
+def test_to_dict_is_plain_json_that_shares_nothing() -> None:
+    book = shop.Book(None, FULL)
+    plain = book.to_dict()
+    assert plain == FULL
+    assert json.loads(json.dumps(plain)) == FULL
+    plain["unknown"]["kept"].clear()
+    assert book.to_dict() == FULL
+
+
+def test_equality_is_within_a_class() -> None:
+    book = shop.Book(None, FULL)
+    assert book == shop.Book(None, dict(FULL))
+    assert book != shop.Book(None, {**FULL, "id": "bk_2"})
+    assert shop.Book(None, {}) != shop.Lock(None, {})
+    for other in (None, 5, FULL, object(), shop.Book):
+        assert (book == other) is False
+    by_hand = shop.Book(None, {**FULL, "lock": shop.Lock(None, FULL["lock"])})
+    assert by_hand == book
+    naive = shop.Book(None, {"printed": datetime(2024, 1, 1)})
+    assert (naive == book) is False
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(book)
+
+
+def test_printing_masks_secrets_at_any_depth() -> None:
+    book = shop.Book(None, {**FULL, "title": "two\nlines"})
+    lock = shop.Lock(None, {"code": "c0de"})
+    by_hand = shop.Book(None, {"x": lock, "lock": lock, "locks": [lock]})
+    for text in (repr(book), str(book), f"{book}", repr([book]), repr(by_hand)):
+        assert "t0ken" not in text and "c0de" not in text
+        assert "\n" not in text
+    assert repr(book).startswith("<Book id='bk_1' title='two\\nlines' token='***' ")
+    assert repr(shop.Book(None, {"id": "bk_1", "token": None})) == "<Book id='bk_1'>"
+
+
+def test_copies_and_pickles_have_no_client() -> None:
+    with shop.Client("sesame") as client:
+        book = shop.Book(client, FULL)
+        pickled = pickle.dumps(book)
+        assert b"sesame" not in pickled
+        for twin in (pickle.loads(pickled), copy.copy(book), copy.deepcopy(book)):
+            assert twin == book and type(twin) is shop.Book
+            with pytest.raises(TypeError, match="this Book has no client"):
+                twin.update("x")
+
+
+def test_update_refreshes_the_object(server: Server) -> None:
+    server.reply(answer(200, {"id": "bk_1", "title": "Persuasion", "new": 1}))
+    with shop.Client("k", server.url) as client:
+        book = shop.Book(client, dict(FULL))
+        assert book.update("Persuasion") is book
+    assert book.title == "Persuasion"
+    assert book.to_dict()["new"] == 1
+    assert server.received[0].json == {"title": "Persuasion"}
+
+
+def test_the_method_of_the_other_client_says_so(server: Server) -> None:
+    server.reply(answer(200, {"id": "bk_1", "title": "Persuasion"}))
+
+    async def main() -> None:
+        async with shop.AsyncClient("k", server.url) as client:
+            book = shop.Book(client, dict(FULL))
+            with pytest.raises(TypeError, match="belongs to an AsyncClient: use"):
+                book.update("x")
+            assert (await book.aupdate("Persuasion")) is book
+            assert book.title == "Persuasion"
+        with shop.Client("k", server.url) as other:
+            with pytest.raises(TypeError, match="belongs to a Client, not"):
+                await shop.Book(other, {"id": "bk_1"}).aupdate("x")
+
+    asyncio.run(main())
+
+
+def test_an_object_goes_back_as_it_came(server: Server) -> None:
+    server.reply(answer(200, FULL))
+    with shop.Client("k", server.url) as client:
+        client.books.create(client.books.get("bk_1"))
+        changed = client.books.get("bk_1")._replace({"title": "Persuasion"})
+        client.books.create(changed)
+    sent = {**FULL, "unknown": {"kept": [1, {}]}}  # None is never sent
+    assert server.received[1].json == sent
+    assert server.received[3].json == {**sent, "title": "Persuasion"}
+
+
+def test_null() -> None:
+    assert not NULL
+    assert repr(NULL) == "NULL"
+    assert Null() is NULL
+    assert pickle.loads(pickle.dumps(NULL)) is NULL
+    assert copy.deepcopy([NULL]) == [NULL]

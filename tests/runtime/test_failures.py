@@ -1,0 +1,342 @@
+"""Servers that fail, and what a caller is told."""
+
+from __future__ import annotations
+
+import gzip
+import pickle
+import time
+from email.utils import formatdate
+from typing import Any
+
+import pytest
+from callers import Caller
+from PACKAGE import _errors as errors
+from misbehaving import Server, answer, close, cut_off, drip, reset, silence
+
+BOOK = {"id": "bk_1", "title": "Emma"}
+GOOD = answer(200, BOOK)
+
+
+def problem(code: str = "E_1", **details: object) -> dict[str, object]:
+    return {"error_code": code, "status_code": 1, "msg": "no\nway", "details": details}
+
+
+def call(caller: Caller, verb: str, client: Any = None, **options: Any) -> Any:
+    """A call with this HTTP method."""
+    books = (client or caller.client(**options)).books
+    if verb == "GET":
+        return caller.wait(books.get("bk_1"))
+    if verb == "POST":
+        return caller.wait(books.create({"title": "x"}))
+    if verb == "PATCH":
+        return caller.wait(books.update("bk_1", "x"))
+    return caller.wait(books.delete("bk_1"))
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, errors.BadRequestError),
+        (401, errors.AuthenticationError),
+        (403, errors.PermissionDeniedError),
+        (404, errors.NotFoundError),
+        (409, errors.ConflictError),
+        (418, errors.BadRequestError),
+        (422, errors.BadRequestError),
+        (429, errors.RateLimitError),
+        (500, errors.ServerError),
+        (503, errors.ServerError),
+        (599, errors.ServerError),
+    ],
+)
+def test_an_error_answer_is_an_error(
+    server: Server, caller: Caller, status: int, kind: type[errors.Error]
+) -> None:
+    server.reply(answer(status, problem(operation_id="op_9"), headers={"X-A": "b"}))
+    with pytest.raises(errors.Error) as caught:
+        call(caller, "GET", max_retries=0)
+    error = caught.value
+    assert type(error) is kind
+    assert isinstance(error, RuntimeError) == (status >= 500)
+    assert (error.error_code, error.message) == ("E_1", "no\nway")
+    assert error.http_status_code == status
+    assert error.details == {"operation_id": "op_9"}
+    assert error.operation_id == "op_9"
+    assert (error.method, error.path) == ("GET", "/books/bk_1")
+    assert error.headers["x-a"] == "b"
+    assert str(error) == f"{status} E_1: no way (GET /books/bk_1, operation op_9)"
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is kind
+    assert vars(again) == vars(error)
+    assert str(again) == str(error)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<html>\n<body>Bad\tgateway</body>",
+        b"",
+        b"[1, 2]",
+        b'"text"',
+        b"null",
+        b'{"msg": 5, "details": [1], "error_code": {}}',
+        b'{"msg": ',
+        b"\xff\xfe\x00",
+        b"[" * 100_000,
+    ],
+)
+def test_an_error_of_any_shape_is_the_error_of_its_status(
+    server: Server, caller: Caller, body: bytes
+) -> None:
+    server.reply(answer(404, raw=body, headers={"Shop-Operation-Id": "op_2"}))
+    with pytest.raises(errors.NotFoundError) as caught:
+        call(caller, "GET")
+    assert caught.value.error_code is None
+    assert caught.value.details == {}
+    assert caught.value.operation_id == "op_2"
+    assert "\n" not in str(caught.value)
+    assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize(
+    ("reply", "message"),
+    [
+        (answer(200, raw=b"<html>hello</html>"), "not JSON"),
+        (answer(200, raw=b'{"id": "bk_1", "token": "sec'), "not JSON"),
+        (answer(200, raw=b"\xff\xff"), "not JSON"),
+        (answer(200, raw=b"[" * 100_000), "not JSON"),
+        (answer(200, raw=b""), "expected an object in the answer, got nothing"),
+        (answer(204), "expected an object in the answer, got nothing"),
+        (answer(200, [1]), "expected an object in the answer, got a list"),
+        (answer(200, "x"), "expected an object in the answer, got text"),
+    ],
+)
+def test_a_good_status_with_a_bad_body_is_an_error(
+    server: Server, caller: Caller, reply: bytes, message: str
+) -> None:
+    server.reply(reply)
+    with pytest.raises(errors.InvalidResponseError, match=message) as caught:
+        call(caller, "GET")
+    assert caught.value.http_status_code in (200, 204)
+    assert "sec" not in str(caught.value)
+
+
+def test_an_operation_without_a_result_does_not_mind_a_body(
+    server: Server, caller: Caller
+) -> None:
+    server.reply(answer(200, raw=b"<html>"))
+    assert call(caller, "DELETE") is None
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_a_redirect_is_not_followed(
+    server: Server, caller: Caller, status: int
+) -> None:
+    server.reply(answer(status, headers={"Location": "https://evil.example/x"}))
+    with pytest.raises(errors.InvalidResponseError, match="leads to https://evil"):
+        call(caller, "GET")
+    assert len(server.received) == 1
+
+
+def test_the_key_is_in_no_error(server: Server, caller: Caller) -> None:
+    echo = {"msg": "the key sesame is bad", "details": {"key": "sesame"}}
+    server.reply(answer(401, echo))
+    with pytest.raises(errors.AuthenticationError) as caught:
+        call(caller, "GET")
+    error = caught.value
+    assert "sesame" not in f"{error} {error!r} {error.details} {pickle.dumps(error)!r}"
+    assert "key *** is bad" in str(error)
+
+
+@pytest.mark.usefixtures("no_waiting")
+@pytest.mark.parametrize("status", [408, 429, 502, 503, 504])
+@pytest.mark.parametrize("verb", ["GET", "PATCH", "DELETE"])
+def test_passing_failures_are_retried(
+    server: Server, caller: Caller, status: int, verb: str
+) -> None:
+    server.reply(answer(status, problem()), answer(status, problem()), GOOD)
+    call(caller, verb)
+    assert [request.method for request in server.received] == [verb] * 3
+
+
+@pytest.mark.usefixtures("no_waiting")
+def test_retries_end(server: Server, caller: Caller) -> None:
+    server.reply(answer(503, problem()))
+    client = caller.client()
+    for retries, attempts in ((None, 3), (0, 1), (1, 2)):
+        server.received.clear()
+        with pytest.raises(errors.ServerError):
+            call(caller, "GET", client.with_options(max_retries=retries))
+        assert len(server.received) == attempts
+
+
+@pytest.mark.parametrize("status", [400, 404, 409, 500, 501])
+def test_lasting_failures_are_not_retried(
+    server: Server, caller: Caller, status: int
+) -> None:
+    server.reply(answer(status, problem()))
+    with pytest.raises(errors.Error):
+        call(caller, "GET")
+    assert len(server.received) == 1
+
+
+@pytest.mark.usefixtures("no_waiting")
+@pytest.mark.parametrize(
+    ("reply", "attempts"),
+    [
+        (answer(429, problem()), 2),
+        (answer(503, problem(), headers={"Retry-After": "0"}), 2),
+        (answer(503, problem()), 1),
+        (answer(502, problem(), headers={"Retry-After": "0"}), 1),
+        (answer(408, problem()), 1),
+        (close, 1),
+        (reset, 1),
+        (cut_off(GOOD), 1),
+    ],
+)
+def test_a_post_is_repeated_only_if_it_was_not_carried_out(
+    server: Server, caller: Caller, reply: Any, attempts: int
+) -> None:
+    server.reply(reply, GOOD)
+    try:
+        call(caller, "POST")
+    except errors.Error:
+        pass
+    assert len(server.received) == attempts
+
+
+@pytest.mark.usefixtures("no_waiting")
+@pytest.mark.parametrize("reply", [close, reset, cut_off(GOOD), b"SSH-2.0\r\n\r\n"])
+def test_a_broken_connection_is_retried_and_then_an_error(
+    server: Server, caller: Caller, reply: Any
+) -> None:
+    server.reply(reply, GOOD)
+    assert call(caller, "GET").title == "Emma"
+    server.reply(reply)
+    with pytest.raises(errors.APIConnectionError) as caught:
+        call(caller, "GET")
+    assert caught.value.http_status_code is None
+    assert str(caught.value).startswith(f"no answer from {server.url}: ")
+    assert str(caught.value).endswith(" (GET /books/bk_1)")
+    pickle.loads(pickle.dumps(caught.value))
+
+
+@pytest.mark.usefixtures("no_waiting")
+def test_a_body_that_cannot_be_unpacked_is_an_error(
+    server: Server, caller: Caller
+) -> None:
+    packed = gzip.compress(b'{"id": "bk_1"}')
+    headers = {"Content-Encoding": "gzip"}
+    server.reply(answer(200, raw=packed, headers=headers))
+    assert call(caller, "GET").id == "bk_1"
+    server.reply(answer(200, raw=b"not gzip", headers=headers))
+    with pytest.raises(errors.Error):
+        call(caller, "GET")
+
+
+@pytest.mark.usefixtures("no_waiting")
+@pytest.mark.parametrize("verb", ["GET", "POST"])
+def test_no_connection_is_an_error(caller: Caller, server: Server, verb: str) -> None:
+    server.stop()
+    with pytest.raises(errors.APIConnectionError, match="no answer from") as caught:
+        call(caller, verb)
+    assert not isinstance(caught.value, errors.APITimeoutError)
+
+
+def test_no_connection_is_retried_for_every_verb(
+    caller: Caller, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.stop()
+    waits: list[float] = []
+    monkeypatch.setattr("random.uniform", lambda low, high: waits.append(high) or 0.0)
+    with pytest.raises(errors.APIConnectionError):
+        call(caller, "POST", max_retries=6)
+    assert waits[:6] == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        silence(),
+        drip(GOOD, 0.05),
+        drip(GOOD, 0.05, at_once=len(GOOD) - 20),
+        drip(GOOD, 5.0, at_once=len(GOOD) - 5),
+    ],
+    ids=["silence", "slow headers", "slow body", "stuck body"],
+)
+def test_no_call_takes_longer_than_it_may(
+    server: Server, caller: Caller, reply: Any
+) -> None:
+    server.reply(reply)
+    started = time.monotonic()
+    with pytest.raises(errors.APITimeoutError, match="no answer"):
+        call(caller, "GET", timeout=0.3)
+    assert 0.25 < time.monotonic() - started < 0.8
+
+
+def test_the_timeout_of_a_call_goes_before_the_client_s(
+    server: Server, caller: Caller
+) -> None:
+    server.reply(silence())
+    started = time.monotonic()
+    client = caller.client(timeout=30)
+    with pytest.raises(errors.APITimeoutError):
+        caller.wait(client.books.get("bk_1", timeout=0.2))
+    with pytest.raises(errors.APITimeoutError):
+        caller.wait(client.with_options(timeout=0.2).books.get("bk_1"))
+    assert time.monotonic() - started < 1.5
+
+
+def test_no_retry_runs_past_the_deadline(server: Server, caller: Caller) -> None:
+    server.reply(answer(503, problem(), headers={"Retry-After": "2"}))
+    started = time.monotonic()
+    with pytest.raises(errors.ServerError) as caught:
+        call(caller, "GET", timeout=1)
+    assert caught.value.retry_after == 2.0
+    assert time.monotonic() - started < 0.5
+    assert len(server.received) == 1
+
+
+@pytest.mark.parametrize(
+    "value", ["1", "1.0", lambda: formatdate(time.time() + 2, usegmt=True)]
+)
+def test_retry_after_is_honoured(server: Server, caller: Caller, value: Any) -> None:
+    text = value() if callable(value) else value
+    server.reply(answer(429, problem(), headers={"Retry-After": text}), GOOD)
+    started = time.monotonic()
+    call(caller, "POST")
+    assert 0.9 < time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("value", ["61", "86400", lambda: formatdate(2e9, usegmt=True)])
+def test_a_long_retry_after_is_not_waited_for(
+    server: Server, caller: Caller, value: Any
+) -> None:
+    text = value() if callable(value) else value
+    server.reply(answer(429, problem(), headers={"Retry-After": text}), GOOD)
+    with pytest.raises(errors.RateLimitError) as caught:
+        call(caller, "GET", timeout=1e7)
+    assert caught.value.retry_after is not None
+    assert caught.value.retry_after >= 61
+
+
+@pytest.mark.usefixtures("no_waiting")
+@pytest.mark.parametrize("value", ["", "soon", "-1", "1e9", "nan", "²"])
+def test_a_retry_after_that_says_nothing_is_not_minded(
+    server: Server, caller: Caller, value: str
+) -> None:
+    reply = answer(429, problem()).replace(
+        b"\r\n\r\n", b"\r\nRetry-After: " + value.encode("latin-1") + b"\r\n\r\n", 1
+    )
+    server.reply(reply, GOOD)
+    call(caller, "GET")
+    assert len(server.received) == 2
+
+
+def test_published_constructor_keywords() -> None:
+    error = errors.NotFoundError(
+        error_code="E_404", message="gone", http_status_code=404, details={"a": 1}
+    )
+    assert isinstance(error, errors.Error)
+    assert str(error) == "404 E_404: gone"
+    assert error.operation_id is None
