@@ -48,10 +48,11 @@ lint: $(INSTALLED) ## black, mypy and pyright, changing nothing
 	$(BIN)/python -m pyright $(TYPED)
 
 .PHONY: bench
-bench: $(INSTALLED) ## how long generating takes, and how much memory
+bench: $(INSTALLED) ## how fast generating and the emulator are, and how much memory they take
 	$(BIN)/python benchmarks/generate.py
+	$(BIN)/python benchmarks/emulator.py
 
 .PHONY: clean
 clean: ## remove .venv and everything that tools left behind
-	rm -rf .venv .mypy_cache .pytest_cache .hypothesis build dist
+	rm -rf .venv .venv-published .mypy_cache .pytest_cache .hypothesis build dist
 	find . -name __pycache__ -prune -exec rm -rf {} +

@@ -300,7 +300,8 @@ def _bound(client: Any, call: Call) -> Any:
 
 def run(client: Any, published: bool) -> None:
     """Everything, with a client that waits."""
-    steps, result = everything(client, published), None
+    steps = everything(client, published)
+    result: Any = None
     while True:
         try:
             call = steps.send(result)
@@ -329,7 +330,8 @@ def _pages(page: Any) -> Any:
 
 async def run_async(client: Any) -> None:
     """Everything, with a client that is awaited."""
-    steps, result = everything(client, False), None
+    steps = everything(client, False)
+    result: Any = None
     while True:
         try:
             call = steps.send(result)

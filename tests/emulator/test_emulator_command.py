@@ -18,6 +18,7 @@ import pytest
 from conftest import BOOKSHOP, NGROK
 from generator import emulator
 from generator.emulator.errors import EmulatorError
+from generator.init import init
 
 COMMAND = [sys.executable, "-m", "generator", "emulate", "--schema", str(NGROK)]
 HEADERS = {"Authorization": "Bearer test", "Ngrok-Version": "2"}
@@ -161,3 +162,32 @@ def test_the_fixtures_for_pytest(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "2 passed" in done.stdout
+
+
+def test_the_docs_examples_work(tmp_path: Path) -> None:
+    text = (NGROK.parent / "docs" / "emulator.md").read_text(encoding="utf-8")
+    state = text.partition("```json\n")[2].partition("```")[0]
+    welcome = text.partition("how to point a client at it:\n\n```\n")[2]
+    (tmp_path / "state.json").write_text(state)
+    with _started("--seed", str(tmp_path / "state.json")) as (_, base_url, printed):
+        expected = welcome.partition("```")[0].replace(
+            "http://127.0.0.1:8080", base_url
+        )
+        assert printed == expected
+    faults = [
+        line.strip().removeprefix("api.fail(").removesuffix(")")
+        for line in text.splitlines()
+        if line.startswith("api.fail(")
+    ]
+    assert len(faults) == 3
+    with emulator.run(NGROK, seed=json.loads(state)) as server:
+        for fault in faults:
+            server.fail(**eval(f"dict({fault})"))
+
+
+def test_the_schema_that_init_writes_can_be_emulated(tmp_path: Path) -> None:
+    init(tmp_path)
+    with emulator.run(tmp_path / "schema") as server:
+        told = httpx2.get(f"{server.base_url}/_emulator/").json()
+        assert told["base_url"] == server.base_url
+        assert server.snapshot() == {}
