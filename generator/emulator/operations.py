@@ -129,7 +129,7 @@ class Operations:
                 given = current | given
             current = complete(kind.datatype, given, now())
         if standard != "get":
-            self.objects.store(parent, parent.value | {kind.view: current}, now())
+            self.objects.store(parent, {**parent.value, kind.view: current}, now())
         answer = Rendering(self.state, call.base).object(kind.datatype.name, current)
         return Result(201 if standard == "create" else 200, answer)
 

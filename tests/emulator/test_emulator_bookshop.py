@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conftest import Caller
+from caller import Caller
 
 BOOK = {"isbn": "978-0", "title": "Emma", "class": "hardback"}
 

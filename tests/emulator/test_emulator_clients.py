@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import NGROK
+from caller import NGROK
+
 from generator.emulator.server import Emulator
 
 ROOT = NGROK.parent

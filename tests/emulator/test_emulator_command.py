@@ -15,7 +15,8 @@ from pathlib import Path
 
 import httpx2
 import pytest
-from conftest import BOOKSHOP, NGROK
+from caller import BOOKSHOP, NGROK
+
 from generator import emulator
 from generator.emulator.errors import EmulatorError
 from generator.init import init

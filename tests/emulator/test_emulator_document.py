@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import NGROK
+from caller import NGROK
+
 from generator import emulator
 from generator.api import load
 from generator.diagnostics import Diagnostics

@@ -9,7 +9,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from conftest import Caller
+from caller import Caller
+
 from generator.emulator.errors import EmulatorError
 from generator.emulator.faults import FaultError, from_text
 from generator.emulator.server import Emulator

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from conftest import Caller
+from caller import Caller
+
 from generator.emulator.server import Emulator
 
 

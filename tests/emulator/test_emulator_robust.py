@@ -9,7 +9,8 @@ import socket
 
 import httpx2
 import pytest
-from conftest import NGROK, Caller
+from caller import NGROK, Caller
+
 from generator import emulator
 from generator.emulator.server import Emulator
 

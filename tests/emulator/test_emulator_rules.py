@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from conftest import NGROK, Caller
+from caller import NGROK, Caller
+
 from generator import emulator
 from generator.emulator.server import Emulator
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-from conftest import Caller
+from caller import Caller
+
 from generator.emulator.server import Emulator
 
 
