@@ -135,12 +135,12 @@ def _docstring_line(line: str) -> str:
     return re.sub('"{3,}', lambda quotes: '\\"' * len(quotes.group()), line)
 
 
-def wrapped_line(line: str, width: int) -> Iterator[str]:
+def wrapped_line(line: str, width: int, more: int = 0) -> Iterator[str]:
     """The line broken at single spaces so that no piece is wider than ``width``, if that can be.
 
-    The pieces after the first are indented as the line is.
+    The pieces after the first are indented as the line is, and by ``more`` spaces besides.
     """
-    hang = " " * (len(line) - len(line.lstrip(" ")))
+    hang = " " * (len(line) - len(line.lstrip(" ")) + more)
     start = ""
     for word in re.split(r"(?<=[^ ]) (?=[^ ])", line):
         if start.strip(" ") and len(start) + 1 + len(word) > width:

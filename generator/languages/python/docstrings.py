@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Mapping
 
 from generator.ir import (
@@ -16,7 +15,7 @@ from generator.ir import (
     Service,
 )
 from generator.languages.python.names import Names
-from generator.text import LINE_LENGTH, Code, python_docstring
+from generator.text import LINE_LENGTH, Code, python_docstring, wrapped_line
 
 TIMEOUT = (
     "the most seconds that the call may take, retries included; the client's own "
@@ -214,22 +213,9 @@ def _section(title: str, entries: Iterable[tuple[str, str]]) -> str:
     """``Args:`` and its like; the text of an entry hangs below its name."""
     lines = [f"{title}:"]
     for name, text in entries:
-        hang = 8 if name else 4
+        hang = 4 if name else 0
         first, *rest = (f"{name}: {text}" if name else text).split("\n")
-        lines += _wrapped(first, 4, hang)
+        lines += wrapped_line(f"    {first}", LINE_LENGTH - 8, hang)
         for line in rest:
-            lines += _wrapped(line, hang, hang)
+            lines += wrapped_line(" " * (4 + hang) + line, LINE_LENGTH - 8)
     return "\n".join(lines)
-
-
-def _wrapped(line: str, indent: int, hang: int) -> list[str]:
-    return textwrap.wrap(
-        line,
-        LINE_LENGTH - 8,
-        initial_indent=" " * indent,
-        subsequent_indent=" " * hang,
-        break_long_words=False,
-        break_on_hyphens=False,
-        expand_tabs=False,
-        replace_whitespace=False,
-    )
