@@ -1,0 +1,264 @@
+"""The base of every datatype: a thin view over decoded JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast
+
+from ._null import NULL
+from ._read import (
+    Mismatch,
+    Reader,
+    as_boolean,
+    as_datetime,
+    as_duration,
+    as_integer,
+    as_number,
+    as_string,
+    list_of,
+    map_of,
+)
+
+if TYPE_CHECKING:
+    from ._client import AsyncClient, Client
+
+AnyClient: TypeAlias = "Client | AsyncClient"
+
+T = TypeVar("T")
+D = TypeVar("D", bound="Datatype")
+
+_parse = datetime.fromisoformat
+_as_strings = list_of(as_string)
+
+
+class Datatype:
+    """An object of the API.
+
+    Nothing is converted or checked until a property is read; a value that can't be what the API
+    promises then raises ``InvalidResponseError``. A property that the server left out or gave as
+    null reads as None, a list or a map as empty. Members that this version of the package doesn't
+    know are kept: ``to_dict()`` shows them, and they are sent back with the object.
+
+    Objects of one class with the same properties are equal. A pickled or copied object has no
+    client, so it holds no key, and its own methods don't work.
+    """
+
+    _secrets: ClassVar[frozenset[str]] = frozenset()
+    """Wire names that are masked wherever they occur, at any depth, when an object is printed: the
+    secret properties of this class and of all datatypes that its properties may hold."""
+
+    _client: AnyClient | None
+    _props: Mapping[str, Any]
+
+    def __init__(self, client: AnyClient | None, props: Mapping[str, object]) -> None:
+        """
+        Args:
+            client: what the object's own methods call; None if they aren't needed.
+            props: the properties by their names on the wire, or an object with the same ones.
+                Not copied.
+        """
+        if type(props) is not dict:
+            props = _properties(props)
+        self._client = client
+        self._props = props
+
+    def to_dict(self) -> dict[str, Any]:
+        """A copy as plain JSON values: what was received or given, unknown members included."""
+        from ._encode import plain
+
+        return cast("dict[str, Any]", plain(self._props, nulls=True))
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self) or not isinstance(other, Datatype):
+            return NotImplemented
+        if self._props == other._props:
+            return True
+        try:  # one of them may hold objects where the other holds what they are made of
+            return self.to_dict() == other.to_dict()
+        except (TypeError, ValueError):
+            return False
+
+    __hash__ = None  # type: ignore[assignment]  # equal objects may change, by update()
+
+    def __repr__(self) -> str:
+        properties = masked(self._props, self._secrets).items()
+        shown = [
+            f" {name}={value!r}" for name, value in properties if value is not None
+        ]
+        return f"<{type(self).__name__}{''.join(shown)}>"
+
+    def __reduce__(self) -> tuple[type[Self], tuple[None, Mapping[str, Any]]]:
+        return type(self), (None, self._props)
+
+    # What the properties of generated classes call, with the property's name on the wire. These
+    # are typed without None: a property that may be null says so in its own type.
+
+    def _string(self, name: str) -> str:
+        value = self._props.get(name)
+        if type(value) is str:
+            return value
+        return self._read(name, value, as_string)
+
+    def _integer(self, name: str) -> int:
+        value = self._props.get(name)
+        if type(value) is int:
+            return value
+        return self._read(name, value, as_integer)
+
+    def _number(self, name: str) -> float:
+        value = self._props.get(name)
+        if type(value) is float:
+            return value
+        return self._read(name, value, as_number)
+
+    def _boolean(self, name: str) -> bool:
+        value = self._props.get(name)
+        if type(value) is bool:
+            return value
+        return self._read(name, value, as_boolean)
+
+    def _datetime(self, name: str) -> datetime:
+        value: Any = self._props.get(name)
+        try:
+            moment = _parse(value)
+            if moment.tzinfo is not None:
+                return moment
+        except (TypeError, ValueError):
+            pass
+        return self._read(name, value, as_datetime)
+
+    def _duration(self, name: str) -> timedelta:
+        return self._read(name, self._props.get(name), as_duration)
+
+    def _object(self, name: str, datatype: type[D]) -> D:
+        value = self._props.get(name)
+        if type(value) is dict:
+            return datatype(self._client, value)
+        return self._read(name, value, datatype)
+
+    def _strings(self, name: str) -> list[str]:
+        value: Any = self._props.get(name)
+        try:
+            "".join(
+                value
+            )  # the quickest way to make sure that there is nothing but text
+        except TypeError:
+            pass
+        else:
+            if type(value) is list:
+                return value
+        return self._read(name, value, _as_strings) or []
+
+    def _list(self, name: str, item: Reader[T]) -> list[T]:
+        """The items, each as ``item`` reads it: a datatype, or a reader of ``_read``."""
+        value = self._props.get(name)
+        if type(value) is list:
+            client = self._client
+            try:
+                return [item(client, element) for element in value]
+            except Mismatch:
+                pass  # found again, and reported, below
+        return self._read(name, value, list_of(item)) or []
+
+    def _map(self, name: str, value: Reader[T]) -> dict[str, T]:
+        """The values, each as ``value`` reads it: a datatype, or a reader of ``_read``."""
+        return self._read(name, self._props.get(name), map_of(value)) or {}
+
+    def _read(self, name: str, value: Any, reader: Reader[T]) -> T:
+        """A value of any kind; None if it is null."""
+        if value is None or value is NULL:
+            return cast(T, None)
+        try:
+            return reader(self._client, value)
+        except Mismatch as mismatch:
+            problem = mismatch
+        from ._errors import InvalidResponseError
+
+        got = masked({name: problem.value}, self._secrets)[name]
+        raise InvalidResponseError(
+            message=f"{type(self).__name__}.{name}: expected {problem.expected}, "
+            f"got {_shortened(repr(got))}"
+        )
+
+    # What the methods of generated classes call.
+
+    @property
+    def _sync_client(self) -> Client:
+        """The client. TypeError if there is none, or an asynchronous one."""
+        client = self._client
+        if client is None:
+            raise TypeError(_NO_CLIENT.format(type(self).__name__))
+        if getattr(client, "_asynchronous", False) is True:
+            raise TypeError(
+                f"this {type(self).__name__} belongs to an AsyncClient: use the method whose "
+                "name begins with 'a' and await it (await policy.adelete())"
+            )
+        return cast("Client", client)
+
+    @property
+    def _async_client(self) -> AsyncClient:
+        """The client. TypeError if there is none, or a synchronous one."""
+        client = self._client
+        if client is None:
+            raise TypeError(_NO_CLIENT.format(type(self).__name__))
+        if getattr(client, "_asynchronous", True) is False:
+            raise TypeError(
+                f"this {type(self).__name__} belongs to a Client, not to an AsyncClient: "
+                "use the method without the 'a' and without await (policy.delete())"
+            )
+        return cast("AsyncClient", client)
+
+    def _refresh(self, answer: Datatype) -> Self:
+        """Take over the properties of ``answer``, and return this object."""
+        self._props = answer._props
+        return self
+
+    @classmethod
+    def _new(cls, properties: Mapping[str, object]) -> Self:
+        """An object to send. Properties that are None aren't given."""
+        return cls(None, _given(properties))
+
+    def _replace(self, changes: Mapping[str, object]) -> Self:
+        """A copy with other values for the properties that aren't None."""
+        return type(self)(self._client, {**self._props, **_given(changes)})
+
+
+def _given(properties: Mapping[str, object]) -> dict[str, object]:
+    """Those properties that the caller gave."""
+    return {name: value for name, value in properties.items() if value is not None}
+
+
+_NO_CLIENT = (
+    "this {0} has no client, because it was made by hand, copied or unpickled: "
+    "call the client's own method with its id"
+)
+
+
+def _properties(props: object) -> Mapping[str, Any]:
+    """The properties that something other than a dict stands for."""
+    if isinstance(props, Datatype):
+        return props._props
+    if isinstance(props, Mapping):
+        return props
+    raise Mismatch("an object", props)
+
+
+def masked(value: Any, secrets: frozenset[str]) -> Any:
+    """A value with ``'***'`` in place of every secret; names of ``secrets`` hold at any depth."""
+    if isinstance(value, Datatype):
+        return masked(value._props, secrets | value._secrets)
+    if isinstance(value, Mapping):
+        return {
+            name: (
+                "***" if name in secrets and item is not None else masked(item, secrets)
+            )
+            for name, item in value.items()
+        }
+    if isinstance(value, (list, tuple)):
+        return [masked(item, secrets) for item in value]
+    return value
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 100 else text[:97] + "..."

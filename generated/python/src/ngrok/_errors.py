@@ -1,0 +1,159 @@
+"""What can go wrong with a call.
+
+Mistakes that can be seen before anything is sent (a naive datetime, an empty id, no API key) are
+``ValueError`` and ``TypeError``. All else is an ``Error``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class Error(Exception):
+    """A call failed. Every other error of this package is a kind of it.
+
+    Attributes:
+        error_code: the API's own code of the error; None if the answer gave none.
+        message: what went wrong, in words.
+        http_status_code: the status of the answer; None if there was no answer.
+        details: what else the API says of the error; often empty.
+        operation_id: the id that the server gave to this call, for asking its operators, or None;
+            if not given, the member of that name in ``details``.
+        method: the verb of the request, and
+        path: its path without the query; both None if the error is not about one request.
+        headers: the headers of the answer, by their names in small letters.
+    """
+
+    error_code: str | None
+    message: str
+    http_status_code: int | None
+    details: Mapping[str, Any]
+    operation_id: str | None
+    method: str | None
+    path: str | None
+    headers: Mapping[str, str]
+
+    def __init__(
+        self,
+        error_code: str | None = None,
+        message: str = "",
+        http_status_code: int | None = None,
+        details: Mapping[str, Any] | None = None,
+        *,
+        operation_id: str | None = None,
+        method: str | None = None,
+        path: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.error_code = error_code
+        self.message = message
+        self.http_status_code = http_status_code
+        self.details = {} if details is None else details
+        self.operation_id = operation_id or self.details.get("operation_id")
+        self.method = method
+        self.path = path
+        self.headers = {} if headers is None else headers
+
+    def __str__(self) -> str:
+        """All that there is to know, in one line."""
+        head = " ".join(str(x) for x in (self.http_status_code, self.error_code) if x)
+        text = " ".join(self.message.split())
+        tail = [f"{self.method} {self.path}"] if self.method else []
+        if self.operation_id:
+            tail.append(f"operation {self.operation_id}")
+        where = f" ({', '.join(tail)})" if tail else ""
+        return f"{head}: {text}{where}" if head else f"{text}{where}"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _bare, (type(self), self.args), self.__dict__
+
+
+def _bare(kind: type[Error], arguments: tuple[Any, ...]) -> Error:
+    """An error before its attributes are filled in, when it is unpickled."""
+    error = kind.__new__(kind)
+    error.args = arguments
+    return error
+
+
+class APIConnectionError(Error):
+    """There was no answer: no connection could be made, or it broke.
+
+    Whether the server carried the call out isn't known.
+    """
+
+
+class APITimeoutError(APIConnectionError):
+    """The call didn't end in the time that it may take."""
+
+
+class InvalidResponseError(Error):
+    """The answer is none that the API could have given.
+
+    It isn't JSON (the error page of a proxy), it ends too early, its value is of another shape than
+    the API's description says, it redirects elsewhere, or the link to the next page leads to
+    another server or in a circle. Also raised when a property with an impossible value is read.
+    """
+
+
+class BadRequestError(Error):
+    """The request is wrong: status 400 or 422, and those of 4xx that have no class of their own."""
+
+
+class AuthenticationError(Error):
+    """The API key is missing, unknown or expired: status 401."""
+
+
+class PermissionDeniedError(Error):
+    """The API key is good, but doesn't allow this: status 403."""
+
+
+class NotFoundError(Error):
+    """There is nothing of that id: status 404."""
+
+
+class ConflictError(Error):
+    """The call doesn't fit what is there already: status 409."""
+
+
+class RateLimitError(Error):
+    """Too many calls, even after the retries: status 429.
+
+    Attributes:
+        retry_after: the seconds after which to come back, as the server says; None if it doesn't.
+    """
+
+    retry_after: float | None = None
+
+
+class ServerError(Error, RuntimeError):
+    """The server failed: status 500 and above.
+
+    Attributes:
+        retry_after: the seconds after which to come back, as the server says; None if it doesn't.
+    """
+
+    retry_after: float | None = None
+
+
+_BY_STATUS: Mapping[int, type[Error]] = {
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    408: APITimeoutError,
+    409: ConflictError,
+    429: RateLimitError,
+}
+
+
+def error_class(status: int) -> type[Error]:
+    """The class of the error that an answer with this status is."""
+    if status >= 500:
+        return ServerError
+    if status >= 400:
+        return _BY_STATUS.get(status, BadRequestError)
+    return InvalidResponseError

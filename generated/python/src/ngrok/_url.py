@@ -1,0 +1,159 @@
+"""Where requests go: the base URL, paths, queries, links to the next page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+from urllib.parse import quote, urljoin, urlsplit
+
+from ._encode import moment, scalar
+from ._null import NULL
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_NOT_IN_A_URL = re.compile(r"[^!-~]|\\")  # what parsers of URLs disagree on
+
+
+class BaseURL(NamedTuple):
+    """The part of every URL that stays the same."""
+
+    origin: str
+    """Scheme, host and port: ``https://api.example.com``."""
+    prefix: str
+    """The path in front of all paths, without a slash at its end; empty mostly."""
+
+
+def parse_base_url(text: str) -> BaseURL:
+    """The base URL that a caller gives, with or without a slash at its end.
+
+    Raises:
+        ValueError: it is no http(s) URL, or has parts that a base URL can't have.
+    """
+    origin = _origin(text)
+    if origin is None:
+        raise ValueError(
+            f"base_url: {_harmless(text)} is no URL of a server, like "
+            "https://api.example.com (a user name, a query or a fragment can't be in it)"
+        )
+    parts = urlsplit(text)
+    if parts.query or parts.fragment:
+        raise ValueError("base_url: a query or a fragment can't be in it")
+    return BaseURL(origin, parts.path.rstrip("/"))
+
+
+def _harmless(text: str) -> str:
+    """A URL for a message, without the password that may be in it."""
+    return repr(re.sub(r"//.*@", "//…@", text))
+
+
+def _origin(url: str) -> str | None:
+    """Scheme, host and port of a URL in one spelling; None if it isn't a plain http(s) URL."""
+    if _NOT_IN_A_URL.search(url):
+        return None
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in _DEFAULT_PORTS or not parts.hostname or "@" in parts.netloc:
+        return None
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    if port is None or port == _DEFAULT_PORTS[parts.scheme]:
+        return f"{parts.scheme}://{host}"
+    return f"{parts.scheme}://{host}:{port}"
+
+
+def follow(base: BaseURL, current: str, link: str) -> str | None:
+    """The URL that a link found in the answer of ``current`` leads to; None if it leads elsewhere.
+
+    The URL is put together from the origin that we trust and the link's path and query, so that no
+    trick in the link's spelling can send the API key to another server.
+    """
+    if _NOT_IN_A_URL.search(link):
+        return None
+    try:
+        url = urljoin(current, link)
+    except ValueError:
+        return None
+    if _origin(url) != base.origin:
+        return None
+    parts = urlsplit(url)
+    query = f"?{parts.query}" if parts.query else ""
+    return f"{base.origin}{parts.path or '/'}{query}"
+
+
+def fill(template: str, values: Mapping[str, object]) -> str:
+    """A path, with each ``{name}`` replaced by its value as one segment, percent-encoded.
+
+    Raises:
+        TypeError: a value is not text or a whole number.
+        ValueError: a value can't be a segment: it is empty, ``.`` or ``..``.
+    """
+    return _PLACEHOLDER.sub(
+        lambda match: _segment(match[1], values[match[1]]), template
+    )
+
+
+def _segment(name: str, value: object) -> str:
+    if isinstance(value, str):
+        text = str.__str__(value)
+    elif isinstance(value, int) and not isinstance(value, bool):
+        text = str(int(value))
+    else:
+        raise TypeError(f"{name}: expected text, got {value!r}")
+    if text in ("", ".", ".."):
+        raise ValueError(f"{name}: {text!r} names nothing that has a path")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise ValueError(f"{name}: {text!r} is not valid Unicode text") from None
+
+
+def query_string(query: Mapping[str, object]) -> str:
+    """``?a=1&b=2`` of the parameters that are not None; empty if there are none.
+
+    The items of a list or a tuple become parameters of the same name.
+
+    Raises:
+        TypeError, ValueError: a value can't be in a query.
+    """
+    pairs: list[str] = []
+    for name, value in query.items():
+        for item in value if isinstance(value, (list, tuple)) else (value,):
+            if item is not None:
+                pairs.append(
+                    f"{quote(name, safe='')}={quote(_text(name, item), safe='')}"
+                )
+    return f"?{'&'.join(pairs)}" if pairs else ""
+
+
+def _text(name: str, value: object) -> str:
+    """One value of a query, as text."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return moment(value, name)
+    if value is NULL:
+        raise ValueError(f"{name}: NULL can't be in a query; leave the parameter out")
+    return str(scalar(value, name))
+
+
+def below(base: BaseURL, path: str) -> str:
+    """The URL of a path that a caller gives, below the base URL, or of a whole URL in its origin.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    if path.startswith("/") and not _NOT_IN_A_URL.search(path):
+        return f"{base.origin}{base.prefix}{path}"
+    url = follow(base, base.origin, path) if "://" in path else None
+    if url is None:
+        raise ValueError(
+            f"path: {_harmless(path)} is neither a path (/things/1, percent-encoded) nor a URL "
+            f"below {base.origin}"
+        )
+    return url

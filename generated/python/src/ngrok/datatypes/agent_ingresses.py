@@ -1,0 +1,291 @@
+"""Domains of your own under which agents reach ngrok, in place of its usual
+addresses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Self
+
+from .._datatype import Datatype
+from .._page import Page
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from .._null import Null
+
+
+class AgentIngress(Datatype):
+    """A domain of yours under which agents reach ngrok."""
+
+    @property
+    def certificate_management_policy(self) -> AgentIngressCertPolicy | None:
+        """configuration for automatic management of TLS certificates for this domain,
+        or null if automatic management is disabled
+        """
+        return self._object("certificate_management_policy", AgentIngressCertPolicy)
+
+    @property
+    def certificate_management_status(self) -> AgentIngressCertStatus | None:
+        """status of the automatic certificate management for this domain, or null if
+        automatic management is disabled
+        """
+        return self._object("certificate_management_status", AgentIngressCertStatus)
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the Agent Ingress was created, RFC 3339 format"""
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of the use of this Agent Ingress. optional, max
+        255 bytes.
+        """
+        return self._string("description")
+
+    @property
+    def domain(self) -> str:
+        """the domain that you own to be used as the base domain name to generate
+        regional agent ingress domains.
+        """
+        return self._string("domain")
+
+    @property
+    def id(self) -> str:
+        """unique Agent Ingress resource identifier"""
+        return self._string("id")
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined machine-readable data of this Agent Ingress. optional,
+        max 4096 bytes
+        """
+        return self._string("metadata")
+
+    @property
+    def ns_targets(self) -> Sequence[str]:
+        """a list of target values to use as the values of NS records for the domain
+        property these values will delegate control over the domain to ngrok
+        """
+        return self._strings("ns_targets")
+
+    @property
+    def region_domains(self) -> Sequence[str]:
+        """a list of regional agent ingress domains that are subdomains of the value of
+        domain this value may increase over time as ngrok adds more regions
+        """
+        return self._strings("region_domains")
+
+    @property
+    def uri(self) -> str:
+        """URI to the API resource of this Agent ingress"""
+        return self._string("uri")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an agent ingress. Agents can no longer connect through its domains.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.agent_ingresses.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Delete an agent ingress. Agents can no longer connect through its domains.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.agent_ingresses.delete(id=self.id, timeout=timeout)
+
+    def update(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        certificate_management_policy: (
+            AgentIngressCertPolicy | inputs.AgentIngressCertPolicy | Null | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> AgentIngress:
+        """Change the description, the metadata or the certificate policy of an agent
+        ingress.
+
+        Args:
+            description: human-readable description of the use of this Agent Ingress.
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this Agent
+                Ingress. optional, max 4096 bytes
+            certificate_management_policy: configuration for automatic management of TLS
+                certificates for this domain, or null if automatic management is
+                disabled
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.agent_ingresses.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                certificate_management_policy=certificate_management_policy,
+                timeout=timeout,
+            )
+        )
+
+    async def aupdate(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        certificate_management_policy: (
+            AgentIngressCertPolicy | inputs.AgentIngressCertPolicy | Null | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> AgentIngress:
+        """Change the description, the metadata or the certificate policy of an agent
+        ingress.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            description: human-readable description of the use of this Agent Ingress.
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this Agent
+                Ingress. optional, max 4096 bytes
+            certificate_management_policy: configuration for automatic management of TLS
+                certificates for this domain, or null if automatic management is
+                disabled
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.agent_ingresses.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                certificate_management_policy=certificate_management_policy,
+                timeout=timeout,
+            )
+        )
+
+
+class AgentIngressCertPolicy(Datatype):
+    """How the certificates of an agent ingress are to be obtained."""
+
+    @classmethod
+    def new(
+        cls,
+        *,
+        authority: str | None = None,
+        private_key_type: str | None = None,
+    ) -> Self:
+        """An object to send; what isn't given is left out.
+
+        Args:
+            authority: certificate authority to request certificates from. The only
+                supported value is letsencrypt.
+            private_key_type: type of private key to use when requesting certificates.
+                Defaults to rsa, can be either rsa or ecdsa.
+        """
+        return cls._new({"authority": authority, "private_key_type": private_key_type})
+
+    def replace(
+        self,
+        *,
+        authority: str | None = None,
+        private_key_type: str | None = None,
+    ) -> Self:
+        """A copy with other values for what is given."""
+        return self._replace(
+            {"authority": authority, "private_key_type": private_key_type}
+        )
+
+    @property
+    def authority(self) -> str:
+        """certificate authority to request certificates from. The only supported value
+        is letsencrypt.
+        """
+        return self._string("authority")
+
+    @property
+    def private_key_type(self) -> str:
+        """type of private key to use when requesting certificates. Defaults to rsa, can
+        be either rsa or ecdsa.
+        """
+        return self._string("private_key_type")
+
+
+class AgentIngressCertStatus(Datatype):
+    """How the certificate management of an agent ingress is doing."""
+
+    @property
+    def provisioning_job(self) -> AgentIngressCertJob | None:
+        """status of the certificate provisioning job, or null if the certificiate isn’t
+        being provisioned or renewed
+        """
+        return self._object("provisioning_job", AgentIngressCertJob)
+
+    @property
+    def renews_at(self) -> datetime:
+        """timestamp when the next renewal will be requested, RFC 3339 format"""
+        return self._datetime("renews_at")
+
+
+class AgentIngressCertJob(Datatype):
+    """An attempt to get a certificate for an agent ingress."""
+
+    @property
+    def error_code(self) -> str | None:
+        """if present, an error code indicating why provisioning is failing. It may be
+        either a temporary condition (INTERNAL_ERROR), or a permanent one the user must
+        correct (DNS_ERROR).
+        """
+        return self._string("error_code")
+
+    @property
+    def msg(self) -> str:
+        """a message describing the current status or error"""
+        return self._string("msg")
+
+    @property
+    def retries_at(self) -> datetime:
+        """timestamp when the provisioning job will be retried"""
+        return self._datetime("retries_at")
+
+    @property
+    def started_at(self) -> datetime:
+        """timestamp when the provisioning job started, RFC 3339 format"""
+        return self._datetime("started_at")
+
+
+class AgentIngressList(Page[AgentIngress]):
+    """A page of agent ingresses, newest first."""
+
+    _items = "ingresses"
+    _next = "next_page_uri"
+
+    @property
+    def ingresses(self) -> Sequence[AgentIngress]:
+        """the list of Agent Ingresses owned by this account"""
+        return self._list("ingresses", AgentIngress)
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def uri(self) -> str:
+        """URI of the Agent Ingress list API resource"""
+        return self._string("uri")

@@ -1,0 +1,161 @@
+"""Keys with which programs authenticate to this API."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from .._datatype import Datatype
+from .._page import Page
+
+
+class APIKey(Datatype):
+    """A key that authenticates programs to this API."""
+
+    _secrets = frozenset({"token"})
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the api key was created, RFC 3339 format"""
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of what uses the API key to authenticate.
+        optional, max 255 bytes.
+        """
+        return self._string("description")
+
+    @property
+    def id(self) -> str:
+        """unique API key resource identifier"""
+        return self._string("id")
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined data of this API key. optional, max 4096 bytes"""
+        return self._string("metadata")
+
+    @property
+    def owner_id(self) -> str:
+        """If supplied at credential creation, ownership will be assigned to the
+        specified User or Bot. Only admins may specify an owner other than themselves.
+        Defaults to the authenticated User or Bot.
+        """
+        return self._string("owner_id")
+
+    @property
+    def token(self) -> str | None:
+        """the bearer token that can be placed into the Authorization header to
+        authenticate request to the ngrok API. This value is only available one time, on
+        the API response from key creation. Otherwise it is null.
+        """
+        return self._string("token")
+
+    @property
+    def uri(self) -> str:
+        """URI to the API resource of this API key"""
+        return self._string("uri")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an API key. Calls that are made with it fail from then on.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.api_keys.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Delete an API key. Calls that are made with it fail from then on.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.api_keys.delete(id=self.id, timeout=timeout)
+
+    def update(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> APIKey:
+        """Change the description or the metadata of an API key.
+
+        Args:
+            description: human-readable description of what uses the API key to
+                authenticate. optional, max 255 bytes.
+            metadata: arbitrary user-defined data of this API key. optional, max 4096
+                bytes
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.api_keys.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                timeout=timeout,
+            )
+        )
+
+    async def aupdate(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> APIKey:
+        """Change the description or the metadata of an API key.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            description: human-readable description of what uses the API key to
+                authenticate. optional, max 255 bytes.
+            metadata: arbitrary user-defined data of this API key. optional, max 4096
+                bytes
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.api_keys.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                timeout=timeout,
+            )
+        )
+
+
+class APIKeyList(Page[APIKey]):
+    """A page of API keys, newest first."""
+
+    _items = "keys"
+    _next = "next_page_uri"
+    _secrets = frozenset({"token"})
+
+    @property
+    def keys(self) -> Sequence[APIKey]:
+        """the list of API keys for this account"""
+        return self._list("keys", APIKey)
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def uri(self) -> str:
+        """URI of the API keys list API resource"""
+        return self._string("uri")

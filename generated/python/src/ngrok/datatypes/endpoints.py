@@ -1,0 +1,284 @@
+"""Addresses that take traffic: those of agents and edges while they are online, and
+cloud endpoints, which are always there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from .._datatype import Datatype
+from .._deprecated import deprecated
+from .._page import Page
+from .refs import Ref
+
+
+class Endpoint(Datatype):
+    """An address that takes traffic, with what stands behind it."""
+
+    @property
+    def bindings(self) -> Sequence[str]:
+        """the bindings associated with this endpoint"""
+        return self._strings("bindings")
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the endpoint was created in RFC 3339 format"""
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """user-supplied description of the associated tunnel"""
+        return self._string("description")
+
+    @property
+    def domain(self) -> Ref | None:
+        """the domain reserved for this endpoint"""
+        return self._object("domain", Ref)
+
+    @property
+    def edge(self) -> Ref | None:
+        """the edge serving requests to this endpoint, if this is an edge endpoint"""
+        return self._object("edge", Ref)
+
+    @property
+    def host(self) -> str:
+        """The member ``host``."""
+        return self._string("host")
+
+    @property
+    @deprecated("To be deprecated soon; `url` holds the same address.")
+    def hostport(self) -> str:
+        """hostport served by this endpoint (hostname:port) -> soon to be deprecated
+
+        Deprecated: To be deprecated soon; `url` holds the same address.
+        """
+        return self._string("hostport")
+
+    @property
+    def id(self) -> str:
+        """unique endpoint resource identifier"""
+        return self._string("id")
+
+    @property
+    def metadata(self) -> str:
+        """user-supplied metadata of the associated tunnel or edge object"""
+        return self._string("metadata")
+
+    @property
+    def name(self) -> str:
+        """user supplied name for the endpoint"""
+        return self._string("name")
+
+    @property
+    def port(self) -> int:
+        """The member ``port``."""
+        return self._integer("port")
+
+    @property
+    def principal(self) -> Ref:
+        """The ID of the owner (bot or user) that owns this endpoint"""
+        return self._object("principal", Ref)
+
+    @property
+    @deprecated("To be deprecated; `principal` is the same reference.")
+    def principal_id(self) -> Ref:
+        """TODO: deprecate me!
+
+        Deprecated: To be deprecated; `principal` is the same reference.
+        """
+        return self._object("principal_id", Ref)
+
+    @property
+    def proto(self) -> str:
+        """protocol served by this endpoint. one of http, https, tcp, or tls"""
+        return self._string("proto")
+
+    @property
+    def public_url(self) -> str:
+        """URL of the hostport served by this endpoint"""
+        return self._string("public_url")
+
+    @property
+    def region(self) -> str:
+        """identifier of the region this endpoint belongs to"""
+        return self._string("region")
+
+    @property
+    def scheme(self) -> str:
+        """The member ``scheme``."""
+        return self._string("scheme")
+
+    @property
+    def tcp_addr(self) -> Ref | None:
+        """the address reserved for this endpoint"""
+        return self._object("tcp_addr", Ref)
+
+    @property
+    def traffic_policy(self) -> str:
+        """The traffic policy attached to this endpoint"""
+        return self._string("traffic_policy")
+
+    @property
+    def tunnel(self) -> Ref | None:
+        """the tunnel serving requests to this endpoint, if this is an ephemeral
+        endpoint
+        """
+        return self._object("tunnel", Ref)
+
+    @property
+    def tunnel_session(self) -> Ref | None:
+        """The tunnel session of the agent for this endpoint"""
+        return self._object("tunnel_session", Ref)
+
+    @property
+    def type(self) -> str:
+        """whether the endpoint is ephemeral (served directly by an agent-initiated
+        tunnel) or edge (served by an edge) or cloud (represents a cloud endpoint)
+        """
+        return self._string("type")
+
+    @property
+    def updated_at(self) -> datetime:
+        """timestamp when the endpoint was updated in RFC 3339 format"""
+        return self._datetime("updated_at")
+
+    @property
+    def upstream_proto(self) -> str:
+        """the protocol the agent uses to forward with"""
+        return self._string("upstream_proto")
+
+    @property
+    def upstream_url(self) -> str:
+        """the local address the tunnel forwards to"""
+        return self._string("upstream_url")
+
+    @property
+    def uri(self) -> str:
+        """URI of the clep API resource"""
+        return self._string("uri")
+
+    @property
+    def url(self) -> str:
+        """the url of the endpoint"""
+        return self._string("url")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
+        here.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.endpoints.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
+        here.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.endpoints.delete(id=self.id, timeout=timeout)
+
+    def update(
+        self,
+        url: str | None = None,
+        traffic_policy: str | None = None,
+        description: str | None = None,
+        metadata: str | None = None,
+        bindings: Sequence[str] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Endpoint:
+        """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
+        here.
+
+        Args:
+            url: the url of the endpoint
+            traffic_policy: The traffic policy attached to this endpoint
+            description: user-supplied description of the associated tunnel
+            metadata: user-supplied metadata of the associated tunnel or edge object
+            bindings: the bindings associated with this endpoint
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.endpoints.update(
+                id=self.id,
+                url=url,
+                traffic_policy=traffic_policy,
+                description=description,
+                metadata=metadata,
+                bindings=bindings,
+                timeout=timeout,
+            )
+        )
+
+    async def aupdate(
+        self,
+        url: str | None = None,
+        traffic_policy: str | None = None,
+        description: str | None = None,
+        metadata: str | None = None,
+        bindings: Sequence[str] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Endpoint:
+        """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
+        here.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            url: the url of the endpoint
+            traffic_policy: The traffic policy attached to this endpoint
+            description: user-supplied description of the associated tunnel
+            metadata: user-supplied metadata of the associated tunnel or edge object
+            bindings: the bindings associated with this endpoint
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.endpoints.update(
+                id=self.id,
+                url=url,
+                traffic_policy=traffic_policy,
+                description=description,
+                metadata=metadata,
+                bindings=bindings,
+                timeout=timeout,
+            )
+        )
+
+
+class EndpointList(Page[Endpoint]):
+    """A page of endpoints, newest first."""
+
+    _items = "endpoints"
+    _next = "next_page_uri"
+
+    @property
+    def endpoints(self) -> Sequence[Endpoint]:
+        """the list of all active endpoints on this account"""
+        return self._list("endpoints", Endpoint)
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def uri(self) -> str:
+        """URI of the endpoints list API resource"""
+        return self._string("uri")

@@ -1,0 +1,151 @@
+"""Backends that try other backends one after another until one of them can serve the
+request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from .._datatype import Datatype
+from .._page import Page
+
+
+class FailoverBackend(Datatype):
+    """A backend that tries other backends in order."""
+
+    @property
+    def backends(self) -> Sequence[str]:
+        """the ids of the child backends in order"""
+        return self._strings("backends")
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the backend was created, RFC 3339 format"""
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of this backend. Optional"""
+        return self._string("description")
+
+    @property
+    def id(self) -> str:
+        """unique identifier for this Failover backend"""
+        return self._string("id")
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined machine-readable data of this backend. Optional"""
+        return self._string("metadata")
+
+    @property
+    def uri(self) -> str:
+        """URI of the FailoverBackend API resource"""
+        return self._string("uri")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a failover backend. Its child backends stay.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.backends.failover.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Delete a failover backend. Its child backends stay.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.backends.failover.delete(id=self.id, timeout=timeout)
+
+    def update(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        backends: Sequence[str] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> FailoverBackend:
+        """Change a failover backend. A new list of child backends replaces the old one.
+
+        Args:
+            description: human-readable description of this backend. Optional
+            metadata: arbitrary user-defined machine-readable data of this backend.
+                Optional
+            backends: the ids of the child backends in order
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.backends.failover.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                backends=backends,
+                timeout=timeout,
+            )
+        )
+
+    async def aupdate(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        backends: Sequence[str] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> FailoverBackend:
+        """Change a failover backend. A new list of child backends replaces the old one.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            description: human-readable description of this backend. Optional
+            metadata: arbitrary user-defined machine-readable data of this backend.
+                Optional
+            backends: the ids of the child backends in order
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.backends.failover.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                backends=backends,
+                timeout=timeout,
+            )
+        )
+
+
+class FailoverBackendList(Page[FailoverBackend]):
+    """A page of failover backends, newest first."""
+
+    _items = "backends"
+    _next = "next_page_uri"
+
+    @property
+    def backends(self) -> Sequence[FailoverBackend]:
+        """the list of all Failover backends on this account"""
+        return self._list("backends", FailoverBackend)
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def uri(self) -> str:
+        """URI of the Failover backends list API resource"""
+        return self._string("uri")

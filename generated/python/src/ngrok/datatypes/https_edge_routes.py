@@ -1,0 +1,380 @@
+"""Routes of an HTTPS edge: which requests they match, and the modules that these pass
+through.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._datatype import Datatype
+from .endpoint_modules import (
+    EndpointBackend,
+    EndpointCircuitBreaker,
+    EndpointCompression,
+    EndpointIPPolicy,
+    EndpointRequestHeaders,
+    EndpointResponseHeaders,
+    EndpointTrafficPolicy,
+    EndpointUserAgentFilter,
+    EndpointWebhookValidation,
+    EndpointWebsocketTCPConverter,
+)
+from .endpoint_oauth import EndpointOAuth
+from .endpoint_oidc import EndpointOIDC
+from .endpoint_saml import EndpointSAML
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from .._null import Null
+    from .endpoint_modules import EndpointBackendMutate, EndpointIPPolicyMutate
+    from .endpoint_saml import EndpointSAMLMutate
+
+
+class HTTPSEdgeRoute(Datatype):
+    """A route of an HTTPS edge: which requests it matches, and its modules."""
+
+    _secrets = frozenset({"client_secret", "secret"})
+
+    @property
+    def backend(self) -> EndpointBackend | None:
+        """backend module configuration or null"""
+        return self._object("backend", EndpointBackend)
+
+    @property
+    def circuit_breaker(self) -> EndpointCircuitBreaker | None:
+        """circuit breaker module configuration or null"""
+        return self._object("circuit_breaker", EndpointCircuitBreaker)
+
+    @property
+    def compression(self) -> EndpointCompression | None:
+        """compression module configuration or null"""
+        return self._object("compression", EndpointCompression)
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the edge configuration was created, RFC 3339 format"""
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of what this edge will be used for; optional, max
+        255 bytes.
+        """
+        return self._string("description")
+
+    @property
+    def edge_id(self) -> str:
+        """unique identifier of this edge"""
+        return self._string("edge_id")
+
+    @property
+    def id(self) -> str:
+        """unique identifier of this edge route"""
+        return self._string("id")
+
+    @property
+    def ip_restriction(self) -> EndpointIPPolicy | None:
+        """ip restriction module configuration or null"""
+        return self._object("ip_restriction", EndpointIPPolicy)
+
+    @property
+    def match(self) -> str:
+        """Route selector: “/blog” or “example.com” or “example.com/blog”"""
+        return self._string("match")
+
+    @property
+    def match_type(self) -> str:
+        """Type of match to use for this route. Valid values are “exact_path” and
+        “path_prefix”.
+        """
+        return self._string("match_type")
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined machine-readable data of this edge. Optional, max 4096
+        bytes.
+        """
+        return self._string("metadata")
+
+    @property
+    def oauth(self) -> EndpointOAuth | None:
+        """oauth module configuration or null"""
+        return self._object("oauth", EndpointOAuth)
+
+    @property
+    def oidc(self) -> EndpointOIDC | None:
+        """oidc module configuration or null"""
+        return self._object("oidc", EndpointOIDC)
+
+    @property
+    def request_headers(self) -> EndpointRequestHeaders | None:
+        """request headers module configuration or null"""
+        return self._object("request_headers", EndpointRequestHeaders)
+
+    @property
+    def response_headers(self) -> EndpointResponseHeaders | None:
+        """response headers module configuration or null"""
+        return self._object("response_headers", EndpointResponseHeaders)
+
+    @property
+    def saml(self) -> EndpointSAML | None:
+        """saml module configuration or null"""
+        return self._object("saml", EndpointSAML)
+
+    @property
+    def traffic_policy(self) -> EndpointTrafficPolicy | None:
+        """the traffic policy associated with this edge or null"""
+        return self._object("traffic_policy", EndpointTrafficPolicy)
+
+    @property
+    def uri(self) -> str:
+        """URI of the edge API resource"""
+        return self._string("uri")
+
+    @property
+    def user_agent_filter(self) -> EndpointUserAgentFilter | None:
+        """The member ``user_agent_filter``."""
+        return self._object("user_agent_filter", EndpointUserAgentFilter)
+
+    @property
+    def webhook_verification(self) -> EndpointWebhookValidation | None:
+        """webhook verification module configuration or null"""
+        return self._object("webhook_verification", EndpointWebhookValidation)
+
+    @property
+    def websocket_tcp_converter(self) -> EndpointWebsocketTCPConverter | None:
+        """websocket to tcp adapter configuration or null"""
+        return self._object("websocket_tcp_converter", EndpointWebsocketTCPConverter)
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Remove a route, with its modules, from an HTTPS edge.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.edges.https_routes.delete(
+            edge_id=self.edge_id,
+            id=self.id,
+            timeout=timeout,
+        )
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Remove a route, with its modules, from an HTTPS edge.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.edges.https_routes.delete(
+            edge_id=self.edge_id,
+            id=self.id,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        match_type: str | None = None,
+        match: str | None = None,
+        description: str | None = None,
+        metadata: str | None = None,
+        backend: (
+            EndpointBackendMutate | inputs.EndpointBackendMutate | Null | None
+        ) = None,
+        ip_restriction: (
+            EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate | Null | None
+        ) = None,
+        circuit_breaker: (
+            EndpointCircuitBreaker | inputs.EndpointCircuitBreaker | Null | None
+        ) = None,
+        compression: (
+            EndpointCompression | inputs.EndpointCompression | Null | None
+        ) = None,
+        request_headers: (
+            EndpointRequestHeaders | inputs.EndpointRequestHeaders | Null | None
+        ) = None,
+        response_headers: (
+            EndpointResponseHeaders | inputs.EndpointResponseHeaders | Null | None
+        ) = None,
+        webhook_verification: (
+            EndpointWebhookValidation | inputs.EndpointWebhookValidation | Null | None
+        ) = None,
+        oauth: EndpointOAuth | inputs.EndpointOAuth | Null | None = None,
+        saml: EndpointSAMLMutate | inputs.EndpointSAMLMutate | Null | None = None,
+        oidc: EndpointOIDC | inputs.EndpointOIDC | Null | None = None,
+        websocket_tcp_converter: (
+            EndpointWebsocketTCPConverter
+            | inputs.EndpointWebsocketTCPConverter
+            | Null
+            | None
+        ) = None,
+        user_agent_filter: (
+            EndpointUserAgentFilter | inputs.EndpointUserAgentFilter | Null | None
+        ) = None,
+        traffic_policy: (
+            EndpointTrafficPolicy | inputs.EndpointTrafficPolicy | Null | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> HTTPSEdgeRoute:
+        """Change a route of an HTTPS edge. Modules that are left out stay as they are;
+        one that is given replaces the old one whole. To take a module away, use
+        `delete` of its own service.
+
+        Args:
+            match_type: Type of match to use for this route. Valid values are
+                “exact_path” and “path_prefix”.
+            match: Route selector: “/blog” or “example.com” or “example.com/blog”
+            description: human-readable description of what this edge will be used for;
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this edge.
+                Optional, max 4096 bytes.
+            backend: the backend that requests on this route go to
+            ip_restriction: the IP policies that decide who may use this route
+            circuit_breaker: circuit breaker module configuration or null
+            compression: compression module configuration or null
+            request_headers: request headers module configuration or null
+            response_headers: response headers module configuration or null
+            webhook_verification: webhook verification module configuration or null
+            oauth: oauth module configuration or null
+            saml: the SAML login that this route asks for
+            oidc: oidc module configuration or null
+            websocket_tcp_converter: websocket to tcp adapter configuration or null
+            user_agent_filter: the user agents that may or may not use this route
+            traffic_policy: the traffic policy associated with this edge or null
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.edges.https_routes.update(
+                edge_id=self.edge_id,
+                id=self.id,
+                match_type=match_type,
+                match=match,
+                description=description,
+                metadata=metadata,
+                backend=backend,
+                ip_restriction=ip_restriction,
+                circuit_breaker=circuit_breaker,
+                compression=compression,
+                request_headers=request_headers,
+                response_headers=response_headers,
+                webhook_verification=webhook_verification,
+                oauth=oauth,
+                saml=saml,
+                oidc=oidc,
+                websocket_tcp_converter=websocket_tcp_converter,
+                user_agent_filter=user_agent_filter,
+                traffic_policy=traffic_policy,
+                timeout=timeout,
+            )
+        )
+
+    async def aupdate(
+        self,
+        match_type: str | None = None,
+        match: str | None = None,
+        description: str | None = None,
+        metadata: str | None = None,
+        backend: (
+            EndpointBackendMutate | inputs.EndpointBackendMutate | Null | None
+        ) = None,
+        ip_restriction: (
+            EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate | Null | None
+        ) = None,
+        circuit_breaker: (
+            EndpointCircuitBreaker | inputs.EndpointCircuitBreaker | Null | None
+        ) = None,
+        compression: (
+            EndpointCompression | inputs.EndpointCompression | Null | None
+        ) = None,
+        request_headers: (
+            EndpointRequestHeaders | inputs.EndpointRequestHeaders | Null | None
+        ) = None,
+        response_headers: (
+            EndpointResponseHeaders | inputs.EndpointResponseHeaders | Null | None
+        ) = None,
+        webhook_verification: (
+            EndpointWebhookValidation | inputs.EndpointWebhookValidation | Null | None
+        ) = None,
+        oauth: EndpointOAuth | inputs.EndpointOAuth | Null | None = None,
+        saml: EndpointSAMLMutate | inputs.EndpointSAMLMutate | Null | None = None,
+        oidc: EndpointOIDC | inputs.EndpointOIDC | Null | None = None,
+        websocket_tcp_converter: (
+            EndpointWebsocketTCPConverter
+            | inputs.EndpointWebsocketTCPConverter
+            | Null
+            | None
+        ) = None,
+        user_agent_filter: (
+            EndpointUserAgentFilter | inputs.EndpointUserAgentFilter | Null | None
+        ) = None,
+        traffic_policy: (
+            EndpointTrafficPolicy | inputs.EndpointTrafficPolicy | Null | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> HTTPSEdgeRoute:
+        """Change a route of an HTTPS edge. Modules that are left out stay as they are;
+        one that is given replaces the old one whole. To take a module away, use
+        `delete` of its own service.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            match_type: Type of match to use for this route. Valid values are
+                “exact_path” and “path_prefix”.
+            match: Route selector: “/blog” or “example.com” or “example.com/blog”
+            description: human-readable description of what this edge will be used for;
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this edge.
+                Optional, max 4096 bytes.
+            backend: the backend that requests on this route go to
+            ip_restriction: the IP policies that decide who may use this route
+            circuit_breaker: circuit breaker module configuration or null
+            compression: compression module configuration or null
+            request_headers: request headers module configuration or null
+            response_headers: response headers module configuration or null
+            webhook_verification: webhook verification module configuration or null
+            oauth: oauth module configuration or null
+            saml: the SAML login that this route asks for
+            oidc: oidc module configuration or null
+            websocket_tcp_converter: websocket to tcp adapter configuration or null
+            user_agent_filter: the user agents that may or may not use this route
+            traffic_policy: the traffic policy associated with this edge or null
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.edges.https_routes.update(
+                edge_id=self.edge_id,
+                id=self.id,
+                match_type=match_type,
+                match=match,
+                description=description,
+                metadata=metadata,
+                backend=backend,
+                ip_restriction=ip_restriction,
+                circuit_breaker=circuit_breaker,
+                compression=compression,
+                request_headers=request_headers,
+                response_headers=response_headers,
+                webhook_verification=webhook_verification,
+                oauth=oauth,
+                saml=saml,
+                oidc=oidc,
+                websocket_tcp_converter=websocket_tcp_converter,
+                user_agent_filter=user_agent_filter,
+                traffic_policy=traffic_policy,
+                timeout=timeout,
+            )
+        )

@@ -1,0 +1,170 @@
+"""Rules of IP policies: one range of addresses each, with what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from .._datatype import Datatype
+from .._page import Page
+from .refs import Ref
+
+
+class IPPolicyRule(Datatype):
+    """A rule of an IP policy: a range of addresses and what to do about it."""
+
+    @property
+    def action(self) -> str:
+        """the action to apply to the policy rule, either allow or deny"""
+        return self._string("action")
+
+    @property
+    def cidr(self) -> str:
+        """an IP or IP range specified in CIDR notation. IPv4 and IPv6 are both
+        supported.
+        """
+        return self._string("cidr")
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the IP policy rule was created, RFC 3339 format"""
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of the source IPs of this IP rule. optional, max
+        255 bytes.
+        """
+        return self._string("description")
+
+    @property
+    def id(self) -> str:
+        """unique identifier for this IP policy rule"""
+        return self._string("id")
+
+    @property
+    def ip_policy(self) -> Ref:
+        """object describing the IP policy this IP Policy Rule belongs to"""
+        return self._object("ip_policy", Ref)
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined machine-readable data of this IP policy rule.
+        optional, max 4096 bytes.
+        """
+        return self._string("metadata")
+
+    @property
+    def uri(self) -> str:
+        """URI of the IP policy rule API resource"""
+        return self._string("uri")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Remove a rule from its IP policy.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Remove a rule from its IP policy.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
+
+    def update(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        cidr: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> IPPolicyRule:
+        """Change the range, the description or the metadata of a rule.
+
+        Args:
+            description: human-readable description of the source IPs of this IP rule.
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this IP policy
+                rule. optional, max 4096 bytes.
+            cidr: an IP or IP range specified in CIDR notation. IPv4 and IPv6 are both
+                supported.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.ip_policy_rules.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                cidr=cidr,
+                timeout=timeout,
+            )
+        )
+
+    async def aupdate(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        cidr: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> IPPolicyRule:
+        """Change the range, the description or the metadata of a rule.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            description: human-readable description of the source IPs of this IP rule.
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this IP policy
+                rule. optional, max 4096 bytes.
+            cidr: an IP or IP range specified in CIDR notation. IPv4 and IPv6 are both
+                supported.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.ip_policy_rules.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                cidr=cidr,
+                timeout=timeout,
+            )
+        )
+
+
+class IPPolicyRuleList(Page[IPPolicyRule]):
+    """A page of rules of IP policies, newest first."""
+
+    _items = "ip_policy_rules"
+    _next = "next_page_uri"
+
+    @property
+    def ip_policy_rules(self) -> Sequence[IPPolicyRule]:
+        """the list of all IP policy rules on this account"""
+        return self._list("ip_policy_rules", IPPolicyRule)
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def uri(self) -> str:
+        """URI of the IP policy rule list API resource"""
+        return self._string("uri")

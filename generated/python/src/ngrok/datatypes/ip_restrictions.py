@@ -1,0 +1,107 @@
+"""IP policies for a whole account: from where its dashboard, API, agents and endpoints
+may be used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from .._datatype import Datatype
+from .._page import Page
+from .refs import Ref
+
+
+class IPRestriction(Datatype):
+    """IP policies for one kind of traffic to the whole account."""
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the IP restriction was created, RFC 3339 format"""
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of this IP restriction. optional, max 255
+        bytes.
+        """
+        return self._string("description")
+
+    @property
+    def enforced(self) -> bool:
+        """true if the IP restriction will be enforced. if false, only warnings will be
+        issued
+        """
+        return self._boolean("enforced")
+
+    @property
+    def id(self) -> str:
+        """unique identifier for this IP restriction"""
+        return self._string("id")
+
+    @property
+    def ip_policies(self) -> Sequence[Ref]:
+        """the set of IP policies that are used to enforce the restriction"""
+        return self._list("ip_policies", Ref)
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined machine-readable data of this IP restriction.
+        optional, max 4096 bytes.
+        """
+        return self._string("metadata")
+
+    @property
+    def type(self) -> str:
+        """the type of IP restriction. this defines what traffic will be restricted with
+        the attached policies. four values are currently supported: dashboard, api,
+        agent, and endpoints
+        """
+        return self._string("type")
+
+    @property
+    def uri(self) -> str:
+        """URI of the IP restriction API resource"""
+        return self._string("uri")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an IP restriction, which lifts it.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.ip_restrictions.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Delete an IP restriction, which lifts it.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.ip_restrictions.delete(id=self.id, timeout=timeout)
+
+
+class IPRestrictionList(Page[IPRestriction]):
+    """A page of IP restrictions, newest first."""
+
+    _items = "ip_restrictions"
+    _next = "next_page_uri"
+
+    @property
+    def ip_restrictions(self) -> Sequence[IPRestriction]:
+        """the list of all IP restrictions on this account"""
+        return self._list("ip_restrictions", IPRestriction)
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def uri(self) -> str:
+        """URI of the IP restrictions list API resource"""
+        return self._string("uri")

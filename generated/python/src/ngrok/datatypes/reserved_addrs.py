@@ -1,0 +1,94 @@
+"""TCP addresses kept for the account, for tunnels and edges to listen on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from .._datatype import Datatype
+from .._page import Page
+
+
+class ReservedAddr(Datatype):
+    """A TCP address that is kept for the account."""
+
+    @property
+    def addr(self) -> str:
+        """hostname:port of the reserved address that was assigned at creation time"""
+        return self._string("addr")
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the reserved address was created, RFC 3339 format"""
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of what this reserved address will be used for"""
+        return self._string("description")
+
+    @property
+    def id(self) -> str:
+        """unique reserved address resource identifier"""
+        return self._string("id")
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined machine-readable data of this reserved address.
+        Optional, max 4096 bytes.
+        """
+        return self._string("metadata")
+
+    @property
+    def region(self) -> str:
+        """reserve the address in this geographic ngrok datacenter. Optional, default is
+        us. (au, eu, ap, us, jp, in, sa)
+        """
+        return self._string("region")
+
+    @property
+    def uri(self) -> str:
+        """URI of the reserved address API resource"""
+        return self._string("uri")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Give a reserved address back.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.reserved_addrs.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Give a reserved address back.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.reserved_addrs.delete(id=self.id, timeout=timeout)
+
+
+class ReservedAddrList(Page[ReservedAddr]):
+    """A page of reserved addresses, newest first."""
+
+    _items = "reserved_addrs"
+    _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def reserved_addrs(self) -> Sequence[ReservedAddr]:
+        """the list of all reserved addresses on this account"""
+        return self._list("reserved_addrs", ReservedAddr)
+
+    @property
+    def uri(self) -> str:
+        """URI of the reserved address list API resource"""
+        return self._string("uri")

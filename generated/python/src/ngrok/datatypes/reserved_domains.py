@@ -1,0 +1,229 @@
+"""Hostnames kept for the account, with the TLS certificates that serve them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Self
+
+from .._datatype import Datatype
+from .._deprecated import deprecated
+from .._page import Page
+from .refs import Ref
+
+
+class ReservedDomain(Datatype):
+    """A hostname that is kept for the account."""
+
+    @property
+    def acme_challenge_cname_target(self) -> str | None:
+        """DNS CNAME target for the host _acme-challenge.example.com, where example.com
+        is your reserved domain name. This is required to issue certificates for
+        wildcard, non-ngrok reserved domains. Must be null for non-wildcard domains and
+        ngrok subdomains.
+        """
+        return self._string("acme_challenge_cname_target")
+
+    @property
+    def certificate(self) -> Ref | None:
+        """object referencing the TLS certificate used for connections to this domain.
+        This can be either a user-uploaded certificate, the most recently issued
+        automatic one, or null otherwise.
+        """
+        return self._object("certificate", Ref)
+
+    @property
+    def certificate_management_policy(self) -> ReservedDomainCertPolicy | None:
+        """configuration for automatic management of TLS certificates for this domain,
+        or null if automatic management is disabled
+        """
+        return self._object("certificate_management_policy", ReservedDomainCertPolicy)
+
+    @property
+    def certificate_management_status(self) -> ReservedDomainCertStatus | None:
+        """status of the automatic certificate management for this domain, or null if
+        automatic management is disabled
+        """
+        return self._object("certificate_management_status", ReservedDomainCertStatus)
+
+    @property
+    def cname_target(self) -> str | None:
+        """DNS CNAME target for a custom hostname, or null if the reserved domain is a
+        subdomain of an ngrok owned domain (e.g. *.ngrok.app)
+        """
+        return self._string("cname_target")
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the reserved domain was created, RFC 3339 format"""
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of what this reserved domain will be used for"""
+        return self._string("description")
+
+    @property
+    def domain(self) -> str:
+        """hostname of the reserved domain"""
+        return self._string("domain")
+
+    @property
+    def id(self) -> str:
+        """unique reserved domain resource identifier"""
+        return self._string("id")
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined machine-readable data of this reserved domain.
+        Optional, max 4096 bytes.
+        """
+        return self._string("metadata")
+
+    @property
+    @deprecated("Traffic of domains is handled by all regions alike.")
+    def region(self) -> str | None:
+        """deprecated: With the launch of the ngrok Global Network domains traffic is
+        now handled globally. This field applied only to endpoints. Note that agents may
+        still connect to specific regions. Optional, null by default. (au, eu, ap, us,
+        jp, in, sa)
+
+        Deprecated: Traffic of domains is handled by all regions alike.
+        """
+        return self._string("region")
+
+    @property
+    def uri(self) -> str:
+        """URI of the reserved domain API resource"""
+        return self._string("uri")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Give a reserved domain back.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.reserved_domains.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Give a reserved domain back.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.reserved_domains.delete(id=self.id, timeout=timeout)
+
+
+class ReservedDomainCertPolicy(Datatype):
+    """How the certificates of a reserved domain are to be obtained."""
+
+    @classmethod
+    def new(
+        cls,
+        *,
+        authority: str | None = None,
+        private_key_type: str | None = None,
+    ) -> Self:
+        """An object to send; what isn't given is left out.
+
+        Args:
+            authority: certificate authority to request certificates from. The only
+                supported value is letsencrypt.
+            private_key_type: type of private key to use when requesting certificates.
+                Defaults to ecdsa, can be either rsa or ecdsa.
+        """
+        return cls._new({"authority": authority, "private_key_type": private_key_type})
+
+    def replace(
+        self,
+        *,
+        authority: str | None = None,
+        private_key_type: str | None = None,
+    ) -> Self:
+        """A copy with other values for what is given."""
+        return self._replace(
+            {"authority": authority, "private_key_type": private_key_type}
+        )
+
+    @property
+    def authority(self) -> str:
+        """certificate authority to request certificates from. The only supported value
+        is letsencrypt.
+        """
+        return self._string("authority")
+
+    @property
+    def private_key_type(self) -> str:
+        """type of private key to use when requesting certificates. Defaults to ecdsa,
+        can be either rsa or ecdsa.
+        """
+        return self._string("private_key_type")
+
+
+class ReservedDomainCertStatus(Datatype):
+    """How the certificate management of a reserved domain is doing."""
+
+    @property
+    def provisioning_job(self) -> ReservedDomainCertJob | None:
+        """status of the certificate provisioning job, or null if the certificiate isn’t
+        being provisioned or renewed
+        """
+        return self._object("provisioning_job", ReservedDomainCertJob)
+
+    @property
+    def renews_at(self) -> datetime:
+        """timestamp when the next renewal will be requested, RFC 3339 format"""
+        return self._datetime("renews_at")
+
+
+class ReservedDomainCertJob(Datatype):
+    """An attempt to get a certificate for a reserved domain."""
+
+    @property
+    def error_code(self) -> str | None:
+        """if present, an error code indicating why provisioning is failing. It may be
+        either a temporary condition (INTERNAL_ERROR), or a permanent one the user must
+        correct (DNS_ERROR).
+        """
+        return self._string("error_code")
+
+    @property
+    def msg(self) -> str:
+        """a message describing the current status or error"""
+        return self._string("msg")
+
+    @property
+    def retries_at(self) -> datetime:
+        """timestamp when the provisioning job will be retried"""
+        return self._datetime("retries_at")
+
+    @property
+    def started_at(self) -> datetime:
+        """timestamp when the provisioning job started, RFC 3339 format"""
+        return self._datetime("started_at")
+
+
+class ReservedDomainList(Page[ReservedDomain]):
+    """A page of reserved domains, newest first."""
+
+    _items = "reserved_domains"
+    _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def reserved_domains(self) -> Sequence[ReservedDomain]:
+        """the list of all reserved domains on this account"""
+        return self._list("reserved_domains", ReservedDomain)
+
+    @property
+    def uri(self) -> str:
+        """URI of the reserved domain list API resource"""
+        return self._string("uri")

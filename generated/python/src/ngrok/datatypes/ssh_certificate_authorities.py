@@ -1,0 +1,164 @@
+"""Authorities that sign SSH host and user certificates. ngrok keeps their private
+keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from .._datatype import Datatype
+from .._page import Page
+
+
+class SSHCertificateAuthority(Datatype):
+    """An authority that signs SSH certificates."""
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the SSH Certificate Authority API resource was created, RFC
+        3339 format
+        """
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of this SSH Certificate Authority. optional, max
+        255 bytes.
+        """
+        return self._string("description")
+
+    @property
+    def id(self) -> str:
+        """unique identifier for this SSH Certificate Authority"""
+        return self._string("id")
+
+    @property
+    def key_type(self) -> str:
+        """the type of private key for this SSH Certificate Authority"""
+        return self._string("key_type")
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined machine-readable data of this SSH Certificate
+        Authority. optional, max 4096 bytes.
+        """
+        return self._string("metadata")
+
+    @property
+    def public_key(self) -> str:
+        """raw public key for this SSH Certificate Authority"""
+        return self._string("public_key")
+
+    @property
+    def uri(self) -> str:
+        """URI of the SSH Certificate Authority API resource"""
+        return self._string("uri")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an SSH certificate authority. It signs no more certificates.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.ssh_certificate_authorities.delete(
+            id=self.id,
+            timeout=timeout,
+        )
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Delete an SSH certificate authority. It signs no more certificates.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.ssh_certificate_authorities.delete(
+            id=self.id,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> SSHCertificateAuthority:
+        """Change the description or the metadata of an SSH certificate authority.
+
+        Args:
+            description: human-readable description of this SSH Certificate Authority.
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this SSH
+                Certificate Authority. optional, max 4096 bytes.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.ssh_certificate_authorities.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                timeout=timeout,
+            )
+        )
+
+    async def aupdate(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> SSHCertificateAuthority:
+        """Change the description or the metadata of an SSH certificate authority.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            description: human-readable description of this SSH Certificate Authority.
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this SSH
+                Certificate Authority. optional, max 4096 bytes.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.ssh_certificate_authorities.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                timeout=timeout,
+            )
+        )
+
+
+class SSHCertificateAuthorityList(Page[SSHCertificateAuthority]):
+    """A page of SSH certificate authorities, newest first."""
+
+    _items = "ssh_certificate_authorities"
+    _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def ssh_certificate_authorities(self) -> Sequence[SSHCertificateAuthority]:
+        """the list of all certificate authorities on this account"""
+        return self._list("ssh_certificate_authorities", SSHCertificateAuthority)
+
+    @property
+    def uri(self) -> str:
+        """URI of the certificates authorities list API resource"""
+        return self._string("uri")

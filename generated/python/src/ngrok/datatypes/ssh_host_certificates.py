@@ -1,0 +1,196 @@
+"""Certificates by which SSH clients recognize a server."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from .._datatype import Datatype
+from .._page import Page
+
+
+class SSHHostCertificate(Datatype):
+    """A certificate by which SSH clients recognize a server."""
+
+    @property
+    def certificate(self) -> str:
+        """the signed SSH certificate in OpenSSH Authorized Keys format. this value
+        should be placed in a -cert.pub certificate file on disk that should be
+        referenced in your sshd_config configuration file with a HostCertificate
+        directive
+        """
+        return self._string("certificate")
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the SSH Host Certificate API resource was created, RFC 3339
+        format
+        """
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of this SSH Host Certificate. optional, max 255
+        bytes.
+        """
+        return self._string("description")
+
+    @property
+    def id(self) -> str:
+        """unique identifier for this SSH Host Certificate"""
+        return self._string("id")
+
+    @property
+    def key_type(self) -> str:
+        """the key type of the public_key, one of rsa, ecdsa or ed25519"""
+        return self._string("key_type")
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined machine-readable data of this SSH Host Certificate.
+        optional, max 4096 bytes.
+        """
+        return self._string("metadata")
+
+    @property
+    def principals(self) -> Sequence[str]:
+        """the list of principals included in the ssh host certificate. This is the list
+        of hostnames and/or IP addresses that are authorized to serve SSH traffic with
+        this certificate. Dangerously, if no principals are specified, this certificate
+        is considered valid for all hosts.
+        """
+        return self._strings("principals")
+
+    @property
+    def public_key(self) -> str:
+        """a public key in OpenSSH Authorized Keys format that this certificate signs"""
+        return self._string("public_key")
+
+    @property
+    def ssh_certificate_authority_id(self) -> str:
+        """the ssh certificate authority that is used to sign this ssh host
+        certificate
+        """
+        return self._string("ssh_certificate_authority_id")
+
+    @property
+    def uri(self) -> str:
+        """URI of the SSH Host Certificate API resource"""
+        return self._string("uri")
+
+    @property
+    def valid_after(self) -> datetime:
+        """the time when the ssh host certificate becomes valid, in RFC 3339 format."""
+        return self._datetime("valid_after")
+
+    @property
+    def valid_until(self) -> datetime:
+        """the time after which the ssh host certificate becomes invalid, in RFC 3339
+        format. the OpenSSH certificates RFC calls this valid_before.
+        """
+        return self._datetime("valid_until")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an SSH host certificate. Copies of it stay valid until they expire.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.ssh_host_certificates.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Delete an SSH host certificate. Copies of it stay valid until they expire.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.ssh_host_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> SSHHostCertificate:
+        """Change the description or the metadata of an SSH host certificate.
+
+        Args:
+            description: human-readable description of this SSH Host Certificate.
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this SSH Host
+                Certificate. optional, max 4096 bytes.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.ssh_host_certificates.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                timeout=timeout,
+            )
+        )
+
+    async def aupdate(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> SSHHostCertificate:
+        """Change the description or the metadata of an SSH host certificate.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            description: human-readable description of this SSH Host Certificate.
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this SSH Host
+                Certificate. optional, max 4096 bytes.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.ssh_host_certificates.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                timeout=timeout,
+            )
+        )
+
+
+class SSHHostCertificateList(Page[SSHHostCertificate]):
+    """A page of SSH host certificates, newest first."""
+
+    _items = "ssh_host_certificates"
+    _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def ssh_host_certificates(self) -> Sequence[SSHHostCertificate]:
+        """the list of all ssh host certificates on this account"""
+        return self._list("ssh_host_certificates", SSHHostCertificate)
+
+    @property
+    def uri(self) -> str:
+        """URI of the ssh host certificates list API resource"""
+        return self._string("uri")

@@ -1,0 +1,191 @@
+"""Backends that forward traffic to one address on the internet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Self
+
+from .._datatype import Datatype
+from .._page import Page
+
+if TYPE_CHECKING:
+    from .. import inputs
+
+
+class StaticBackend(Datatype):
+    """A backend that forwards to one address."""
+
+    @property
+    def address(self) -> str:
+        """the address to forward to"""
+        return self._string("address")
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the backend was created, RFC 3339 format"""
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of this backend. Optional"""
+        return self._string("description")
+
+    @property
+    def id(self) -> str:
+        """unique identifier for this static backend"""
+        return self._string("id")
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined machine-readable data of this backend. Optional"""
+        return self._string("metadata")
+
+    @property
+    def tls(self) -> StaticBackendTLS:
+        """tls configuration to use"""
+        return self._object("tls", StaticBackendTLS)
+
+    @property
+    def uri(self) -> str:
+        """URI of the StaticBackend API resource"""
+        return self._string("uri")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a static backend.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.backends.static_address.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Delete a static backend.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.backends.static_address.delete(
+            id=self.id,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        address: str | None = None,
+        tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> StaticBackend:
+        """Change the address or the TLS settings of a static backend, its description
+        or its metadata.
+
+        Args:
+            description: human-readable description of this backend. Optional
+            metadata: arbitrary user-defined machine-readable data of this backend.
+                Optional
+            address: the address to forward to
+            tls: tls configuration to use
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.backends.static_address.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                address=address,
+                tls=tls,
+                timeout=timeout,
+            )
+        )
+
+    async def aupdate(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        address: str | None = None,
+        tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> StaticBackend:
+        """Change the address or the TLS settings of a static backend, its description
+        or its metadata.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            description: human-readable description of this backend. Optional
+            metadata: arbitrary user-defined machine-readable data of this backend.
+                Optional
+            address: the address to forward to
+            tls: tls configuration to use
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.backends.static_address.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                address=address,
+                tls=tls,
+                timeout=timeout,
+            )
+        )
+
+
+class StaticBackendTLS(Datatype):
+    """Whether a static backend is reached over TLS."""
+
+    @classmethod
+    def new(cls, *, enabled: bool | None = None) -> Self:
+        """An object to send; what isn't given is left out.
+
+        Args:
+            enabled: if TLS is checked
+        """
+        return cls._new({"enabled": enabled})
+
+    def replace(self, *, enabled: bool | None = None) -> Self:
+        """A copy with other values for what is given."""
+        return self._replace({"enabled": enabled})
+
+    @property
+    def enabled(self) -> bool:
+        """if TLS is checked"""
+        return self._boolean("enabled")
+
+
+class StaticBackendList(Page[StaticBackend]):
+    """A page of static backends, newest first."""
+
+    _items = "backends"
+    _next = "next_page_uri"
+
+    @property
+    def backends(self) -> Sequence[StaticBackend]:
+        """the list of all static backends on this account"""
+        return self._list("backends", StaticBackend)
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def uri(self) -> str:
+        """URI of the static backends list API resource"""
+        return self._string("uri")

@@ -1,0 +1,103 @@
+"""Ways from ngrok to a server, kept open by agents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from .._datatype import Datatype
+from .._page import Page
+from .._read import as_string
+from .refs import Ref
+
+
+class Tunnel(Datatype):
+    """A way from ngrok to a server, kept open by an agent."""
+
+    @property
+    def backends(self) -> Sequence[Ref]:
+        """tunnel group backends served by this backend tunnel"""
+        return self._list("backends", Ref)
+
+    @property
+    def endpoint(self) -> Ref | None:
+        """the ephemeral endpoint this tunnel is associated with, if this is an
+        agent-initiated tunnel
+        """
+        return self._object("endpoint", Ref)
+
+    @property
+    def forwards_to(self) -> str:
+        """upstream address the ngrok agent forwards traffic over this tunnel to. this
+        may be expressed as a URL or a network address.
+        """
+        return self._string("forwards_to")
+
+    @property
+    def id(self) -> str:
+        """unique tunnel resource identifier"""
+        return self._string("id")
+
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """the labels the tunnel group backends will match against, if this is a backend
+        tunnel
+        """
+        return self._map("labels", as_string)
+
+    @property
+    def metadata(self) -> str:
+        """user-supplied metadata for the tunnel defined in the ngrok configuration
+        file. See the tunnel metadata configuration option In API version 0, this value
+        was instead pulled from the top-level metadata configuration option.
+        """
+        return self._string("metadata")
+
+    @property
+    def proto(self) -> str:
+        """tunnel protocol for ephemeral tunnels. one of http, https, tcp or tls"""
+        return self._string("proto")
+
+    @property
+    def public_url(self) -> str:
+        """URL of the ephemeral tunnel’s public endpoint"""
+        return self._string("public_url")
+
+    @property
+    def region(self) -> str:
+        """identifier of tune region where the tunnel is running"""
+        return self._string("region")
+
+    @property
+    def started_at(self) -> datetime:
+        """timestamp when the tunnel was initiated in RFC 3339 format"""
+        return self._datetime("started_at")
+
+    @property
+    def tunnel_session(self) -> Ref:
+        """reference object pointing to the tunnel session on which this tunnel was
+        started
+        """
+        return self._object("tunnel_session", Ref)
+
+
+class TunnelList(Page[Tunnel]):
+    """A page of tunnels, newest first."""
+
+    _items = "tunnels"
+    _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def tunnels(self) -> Sequence[Tunnel]:
+        """the list of all online tunnels on this account"""
+        return self._list("tunnels", Tunnel)
+
+    @property
+    def uri(self) -> str:
+        """URI of the tunnels list API resource"""
+        return self._string("uri")

@@ -1,0 +1,152 @@
+"""Backends that divide traffic between other backends in proportion to their
+weights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from .._datatype import Datatype
+from .._page import Page
+from .._read import as_integer
+
+
+class WeightedBackend(Datatype):
+    """A backend that divides traffic between other backends by weight."""
+
+    @property
+    def backends(self) -> Mapping[str, int]:
+        """the ids of the child backends to their weights [0-10000]"""
+        return self._map("backends", as_integer)
+
+    @property
+    def created_at(self) -> datetime:
+        """timestamp when the backend was created, RFC 3339 format"""
+        return self._datetime("created_at")
+
+    @property
+    def description(self) -> str:
+        """human-readable description of this backend. Optional"""
+        return self._string("description")
+
+    @property
+    def id(self) -> str:
+        """unique identifier for this Weighted backend"""
+        return self._string("id")
+
+    @property
+    def metadata(self) -> str:
+        """arbitrary user-defined machine-readable data of this backend. Optional"""
+        return self._string("metadata")
+
+    @property
+    def uri(self) -> str:
+        """URI of the WeightedBackend API resource"""
+        return self._string("uri")
+
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a weighted backend. Its child backends stay.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._sync_client.backends.weighted.delete(id=self.id, timeout=timeout)
+
+    async def adelete(self, *, timeout: float | None = None) -> None:
+        """Delete a weighted backend. Its child backends stay.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._async_client.backends.weighted.delete(id=self.id, timeout=timeout)
+
+    def update(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        backends: Mapping[str, int] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> WeightedBackend:
+        """Change a weighted backend. New weights replace all the old ones.
+
+        Args:
+            description: human-readable description of this backend. Optional
+            metadata: arbitrary user-defined machine-readable data of this backend.
+                Optional
+            backends: the ids of the child backends to their weights [0-10000]
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            self._sync_client.backends.weighted.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                backends=backends,
+                timeout=timeout,
+            )
+        )
+
+    async def aupdate(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        backends: Mapping[str, int] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> WeightedBackend:
+        """Change a weighted backend. New weights replace all the old ones.
+
+        For an object of an ``AsyncClient``.
+
+        Args:
+            description: human-readable description of this backend. Optional
+            metadata: arbitrary user-defined machine-readable data of this backend.
+                Optional
+            backends: the ids of the child backends to their weights [0-10000]
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            This object, brought up to date.
+        """
+        return self._refresh(
+            await self._async_client.backends.weighted.update(
+                id=self.id,
+                description=description,
+                metadata=metadata,
+                backends=backends,
+                timeout=timeout,
+            )
+        )
+
+
+class WeightedBackendList(Page[WeightedBackend]):
+    """A page of weighted backends, newest first."""
+
+    _items = "backends"
+    _next = "next_page_uri"
+
+    @property
+    def backends(self) -> Sequence[WeightedBackend]:
+        """the list of all Weighted backends on this account"""
+        return self._list("backends", WeightedBackend)
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._string("next_page_uri")
+
+    @property
+    def uri(self) -> str:
+        """URI of the Weighted backends list API resource"""
+        return self._string("uri")

@@ -1,0 +1,116 @@
+"""Reports of URLs on ngrok that serve abusive content. Only accounts that ngrok has let
+in may file them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._service import AsyncService, Service
+from ..datatypes.abuse_reports import AbuseReport
+
+
+class AbuseReportsClient(Service):
+    """Reports of URLs on ngrok that serve abusive content. Only accounts that ngrok has
+    let in may file them.
+
+    A client has it as ``abuse_reports``. Every method raises a subclass of ``Error`` if
+    the call fails.
+    """
+
+    def create(
+        self,
+        urls: Sequence[str],
+        metadata: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> AbuseReport:
+        """Report URLs that serve abusive content, for ngrok's abuse team to review.
+
+        Args:
+            urls: a list of URLs containing suspected abusive content
+            metadata: arbitrary user-defined data about this abuse report. Optional, max
+                4096 bytes.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``AbuseReport``.
+        """
+        return self._call(
+            "POST",
+            "/abuse_reports",
+            body={"urls": urls, "metadata": metadata},
+            result=AbuseReport,
+            timeout=timeout,
+        )
+
+    def get(self, id: str, *, timeout: float | None = None) -> AbuseReport:
+        """Get an abuse report by its id, with what was decided about each of its
+        hostnames.
+
+        Args:
+            id: ID of the abuse report
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/abuse_reports/{id}",
+            path={"id": id},
+            result=AbuseReport,
+            timeout=timeout,
+        )
+
+
+class AsyncAbuseReportsClient(AsyncService):
+    """Reports of URLs on ngrok that serve abusive content. Only accounts that ngrok has
+    let in may file them.
+
+    A client has it as ``abuse_reports``. Every method raises a subclass of ``Error`` if
+    the call fails.
+    """
+
+    async def create(
+        self,
+        urls: Sequence[str],
+        metadata: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> AbuseReport:
+        """Report URLs that serve abusive content, for ngrok's abuse team to review.
+
+        Args:
+            urls: a list of URLs containing suspected abusive content
+            metadata: arbitrary user-defined data about this abuse report. Optional, max
+                4096 bytes.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``AbuseReport``.
+        """
+        return await self._call(
+            "POST",
+            "/abuse_reports",
+            body={"urls": urls, "metadata": metadata},
+            result=AbuseReport,
+            timeout=timeout,
+        )
+
+    async def get(self, id: str, *, timeout: float | None = None) -> AbuseReport:
+        """Get an abuse report by its id, with what was decided about each of its
+        hostnames.
+
+        Args:
+            id: ID of the abuse report
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/abuse_reports/{id}",
+            path={"id": id},
+            result=AbuseReport,
+            timeout=timeout,
+        )

@@ -1,0 +1,322 @@
+"""Services outside ngrok, such as Amazon Kinesis or Datadog, that event subscriptions
+send events to.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._page import AsyncPager
+from .._service import AsyncService, Service
+from ..datatypes.event_destinations import EventDestination, EventDestinationList
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from ..datatypes.event_destinations import EventTarget
+
+
+class EventDestinationsClient(Service):
+    """Services outside ngrok, such as Amazon Kinesis or Datadog, that event
+    subscriptions send events to.
+
+    A client has it as ``event_destinations``. Every method raises a subclass of
+    ``Error`` if the call fails.
+    """
+
+    def create(
+        self,
+        metadata: str | None = None,
+        description: str | None = None,
+        format: str | None = None,
+        target: EventTarget | inputs.EventTarget | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> EventDestination:
+        """Create an event destination. Nothing is sent to it before an event
+        subscription names it.
+
+        Args:
+            metadata: Arbitrary user-defined machine-readable data of this Event
+                Destination. Optional, max 4096 bytes.
+            description: Human-readable description of the Event Destination. Optional,
+                max 255 bytes.
+            format: The output format you would like to serialize events into when
+                sending to their target. Currently the only accepted value is JSON.
+            target: An object that encapsulates where and how to send your events. An
+                event destination must contain exactly one of the following objects,
+                leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``EventDestination``.
+        """
+        return self._call(
+            "POST",
+            "/event_destinations",
+            body={
+                "metadata": metadata,
+                "description": description,
+                "format": format,
+                "target": target,
+            },
+            result=EventDestination,
+            timeout=timeout,
+        )
+
+    def get(self, id: str, *, timeout: float | None = None) -> EventDestination:
+        """Get an event destination by its id.
+
+        Args:
+            id: Unique identifier for this Event Destination.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/event_destinations/{id}",
+            path={"id": id},
+            result=EventDestination,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> EventDestinationList:
+        """List the event destinations of the account.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            A page of the list; iterating goes on to the pages after it.
+        """
+        return self._page(
+            "GET",
+            "/event_destinations",
+            query={"before_id": before_id, "limit": limit},
+            result=EventDestinationList,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        id: str,
+        metadata: str | None = None,
+        description: str | None = None,
+        format: str | None = None,
+        target: EventTarget | inputs.EventTarget | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> EventDestination:
+        """Change the target, the format, the description or the metadata of an event
+        destination.
+
+        Args:
+            id: Unique identifier for this Event Destination.
+            metadata: Arbitrary user-defined machine-readable data of this Event
+                Destination. Optional, max 4096 bytes.
+            description: Human-readable description of the Event Destination. Optional,
+                max 255 bytes.
+            format: The output format you would like to serialize events into when
+                sending to their target. Currently the only accepted value is JSON.
+            target: An object that encapsulates where and how to send your events. An
+                event destination must contain exactly one of the following objects,
+                leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EventDestination`` as it is now.
+        """
+        return self._call(
+            "PATCH",
+            "/event_destinations/{id}",
+            path={"id": id},
+            body={
+                "metadata": metadata,
+                "description": description,
+                "format": format,
+                "target": target,
+            },
+            result=EventDestination,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Delete an event destination.
+
+        Args:
+            id: Unique identifier for this Event Destination.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/event_destinations/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncEventDestinationsClient(AsyncService):
+    """Services outside ngrok, such as Amazon Kinesis or Datadog, that event
+    subscriptions send events to.
+
+    A client has it as ``event_destinations``. Every method raises a subclass of
+    ``Error`` if the call fails.
+    """
+
+    async def create(
+        self,
+        metadata: str | None = None,
+        description: str | None = None,
+        format: str | None = None,
+        target: EventTarget | inputs.EventTarget | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> EventDestination:
+        """Create an event destination. Nothing is sent to it before an event
+        subscription names it.
+
+        Args:
+            metadata: Arbitrary user-defined machine-readable data of this Event
+                Destination. Optional, max 4096 bytes.
+            description: Human-readable description of the Event Destination. Optional,
+                max 255 bytes.
+            format: The output format you would like to serialize events into when
+                sending to their target. Currently the only accepted value is JSON.
+            target: An object that encapsulates where and how to send your events. An
+                event destination must contain exactly one of the following objects,
+                leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``EventDestination``.
+        """
+        return await self._call(
+            "POST",
+            "/event_destinations",
+            body={
+                "metadata": metadata,
+                "description": description,
+                "format": format,
+                "target": target,
+            },
+            result=EventDestination,
+            timeout=timeout,
+        )
+
+    async def get(self, id: str, *, timeout: float | None = None) -> EventDestination:
+        """Get an event destination by its id.
+
+        Args:
+            id: Unique identifier for this Event Destination.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/event_destinations/{id}",
+            path={"id": id},
+            result=EventDestination,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncPager[EventDestinationList, EventDestination]:
+        """List the event destinations of the account.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The list, not asked for yet: ``await`` gives its first page, ``async for``
+            the items of all pages.
+        """
+        return self._pager(
+            "GET",
+            "/event_destinations",
+            query={"before_id": before_id, "limit": limit},
+            result=EventDestinationList,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        id: str,
+        metadata: str | None = None,
+        description: str | None = None,
+        format: str | None = None,
+        target: EventTarget | inputs.EventTarget | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> EventDestination:
+        """Change the target, the format, the description or the metadata of an event
+        destination.
+
+        Args:
+            id: Unique identifier for this Event Destination.
+            metadata: Arbitrary user-defined machine-readable data of this Event
+                Destination. Optional, max 4096 bytes.
+            description: Human-readable description of the Event Destination. Optional,
+                max 255 bytes.
+            format: The output format you would like to serialize events into when
+                sending to their target. Currently the only accepted value is JSON.
+            target: An object that encapsulates where and how to send your events. An
+                event destination must contain exactly one of the following objects,
+                leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EventDestination`` as it is now.
+        """
+        return await self._call(
+            "PATCH",
+            "/event_destinations/{id}",
+            path={"id": id},
+            body={
+                "metadata": metadata,
+                "description": description,
+                "format": format,
+                "target": target,
+            },
+            result=EventDestination,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Delete an event destination.
+
+        Args:
+            id: Unique identifier for this Event Destination.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/event_destinations/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )

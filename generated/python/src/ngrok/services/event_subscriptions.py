@@ -1,0 +1,305 @@
+"""Which types of events are sent to which event destinations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .._page import AsyncPager
+from .._service import AsyncService, Service
+from ..datatypes.event_subscriptions import EventSubscription, EventSubscriptionList
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from ..datatypes.event_sources import EventSourceReplace
+
+
+class EventSubscriptionsClient(Service):
+    """Which types of events are sent to which event destinations.
+
+    A client has it as ``event_subscriptions``. Every method raises a subclass of
+    ``Error`` if the call fails.
+    """
+
+    def create(
+        self,
+        metadata: str | None = None,
+        description: str | None = None,
+        sources: Sequence[EventSourceReplace | inputs.EventSourceReplace] | None = None,
+        destination_ids: Sequence[str] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> EventSubscription:
+        """Create an event subscription.
+
+        Args:
+            metadata: Arbitrary customer supplied information intended to be machine
+                readable. Optional, max 4096 chars.
+            description: Arbitrary customer supplied information intended to be human
+                readable. Optional, max 255 chars.
+            sources: the types of events that trigger this subscription
+            destination_ids: the ids of the event destinations to send the events to
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``EventSubscription``.
+        """
+        return self._call(
+            "POST",
+            "/event_subscriptions",
+            body={
+                "metadata": metadata,
+                "description": description,
+                "sources": sources,
+                "destination_ids": destination_ids,
+            },
+            result=EventSubscription,
+            timeout=timeout,
+        )
+
+    def get(self, id: str, *, timeout: float | None = None) -> EventSubscription:
+        """Get an event subscription by its id.
+
+        Args:
+            id: Unique identifier for this Event Subscription.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/event_subscriptions/{id}",
+            path={"id": id},
+            result=EventSubscription,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> EventSubscriptionList:
+        """List the event subscriptions of the account.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            A page of the list; iterating goes on to the pages after it.
+        """
+        return self._page(
+            "GET",
+            "/event_subscriptions",
+            query={"before_id": before_id, "limit": limit},
+            result=EventSubscriptionList,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        id: str,
+        metadata: str | None = None,
+        description: str | None = None,
+        sources: Sequence[EventSourceReplace | inputs.EventSourceReplace] | None = None,
+        destination_ids: Sequence[str] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> EventSubscription:
+        """Change an event subscription. New sources or destinations replace all the old
+        ones.
+
+        Args:
+            id: Unique identifier for this Event Subscription.
+            metadata: Arbitrary customer supplied information intended to be machine
+                readable. Optional, max 4096 chars.
+            description: Arbitrary customer supplied information intended to be human
+                readable. Optional, max 255 chars.
+            sources: the types of events that trigger this subscription
+            destination_ids: the ids of the event destinations to send the events to
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EventSubscription`` as it is now.
+        """
+        return self._call(
+            "PATCH",
+            "/event_subscriptions/{id}",
+            path={"id": id},
+            body={
+                "metadata": metadata,
+                "description": description,
+                "sources": sources,
+                "destination_ids": destination_ids,
+            },
+            result=EventSubscription,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Delete an event subscription. Its events are no longer sent.
+
+        Args:
+            id: Unique identifier for this Event Subscription.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/event_subscriptions/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncEventSubscriptionsClient(AsyncService):
+    """Which types of events are sent to which event destinations.
+
+    A client has it as ``event_subscriptions``. Every method raises a subclass of
+    ``Error`` if the call fails.
+    """
+
+    async def create(
+        self,
+        metadata: str | None = None,
+        description: str | None = None,
+        sources: Sequence[EventSourceReplace | inputs.EventSourceReplace] | None = None,
+        destination_ids: Sequence[str] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> EventSubscription:
+        """Create an event subscription.
+
+        Args:
+            metadata: Arbitrary customer supplied information intended to be machine
+                readable. Optional, max 4096 chars.
+            description: Arbitrary customer supplied information intended to be human
+                readable. Optional, max 255 chars.
+            sources: the types of events that trigger this subscription
+            destination_ids: the ids of the event destinations to send the events to
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``EventSubscription``.
+        """
+        return await self._call(
+            "POST",
+            "/event_subscriptions",
+            body={
+                "metadata": metadata,
+                "description": description,
+                "sources": sources,
+                "destination_ids": destination_ids,
+            },
+            result=EventSubscription,
+            timeout=timeout,
+        )
+
+    async def get(self, id: str, *, timeout: float | None = None) -> EventSubscription:
+        """Get an event subscription by its id.
+
+        Args:
+            id: Unique identifier for this Event Subscription.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/event_subscriptions/{id}",
+            path={"id": id},
+            result=EventSubscription,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncPager[EventSubscriptionList, EventSubscription]:
+        """List the event subscriptions of the account.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The list, not asked for yet: ``await`` gives its first page, ``async for``
+            the items of all pages.
+        """
+        return self._pager(
+            "GET",
+            "/event_subscriptions",
+            query={"before_id": before_id, "limit": limit},
+            result=EventSubscriptionList,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        id: str,
+        metadata: str | None = None,
+        description: str | None = None,
+        sources: Sequence[EventSourceReplace | inputs.EventSourceReplace] | None = None,
+        destination_ids: Sequence[str] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> EventSubscription:
+        """Change an event subscription. New sources or destinations replace all the old
+        ones.
+
+        Args:
+            id: Unique identifier for this Event Subscription.
+            metadata: Arbitrary customer supplied information intended to be machine
+                readable. Optional, max 4096 chars.
+            description: Arbitrary customer supplied information intended to be human
+                readable. Optional, max 255 chars.
+            sources: the types of events that trigger this subscription
+            destination_ids: the ids of the event destinations to send the events to
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EventSubscription`` as it is now.
+        """
+        return await self._call(
+            "PATCH",
+            "/event_subscriptions/{id}",
+            path={"id": id},
+            body={
+                "metadata": metadata,
+                "description": description,
+                "sources": sources,
+                "destination_ids": destination_ids,
+            },
+            result=EventSubscription,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Delete an event subscription. Its events are no longer sent.
+
+        Args:
+            id: Unique identifier for this Event Subscription.
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/event_subscriptions/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )

@@ -1,0 +1,148 @@
+"""The mutual TLS module of an HTTPS edge: which client certificates are accepted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_tls import EndpointMutualTLS
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from ..datatypes.endpoint_tls import EndpointMutualTLSMutate
+
+
+class HTTPSEdgeMutualTLSModuleClient(Service):
+    """The mutual TLS module of an HTTPS edge: which client certificates are accepted.
+
+    A client has it as ``edge_modules.https_edge_mutual_tls``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    def get(self, id: str, *, timeout: float | None = None) -> EndpointMutualTLS:
+        """Get the mutual TLS module of an HTTPS edge.
+
+        Args:
+            id: the id of the HTTPS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/https/{id}/mutual_tls",
+            path={"id": id},
+            result=EndpointMutualTLS,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        id: str,
+        module: EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointMutualTLS:
+        """Set the certificate authorities whose client certificates an HTTPS edge
+        accepts.
+
+        Args:
+            id: the id of the HTTPS edge
+            module: the whole new mutual TLS module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointMutualTLS`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/https/{id}/mutual_tls",
+            path={"id": id},
+            body=module,
+            result=EndpointMutualTLS,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the mutual TLS module from an HTTPS edge. Clients need no certificate
+        any more.
+
+        Args:
+            id: the id of the HTTPS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/https/{id}/mutual_tls",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
+    """The mutual TLS module of an HTTPS edge: which client certificates are accepted.
+
+    A client has it as ``edge_modules.https_edge_mutual_tls``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    async def get(self, id: str, *, timeout: float | None = None) -> EndpointMutualTLS:
+        """Get the mutual TLS module of an HTTPS edge.
+
+        Args:
+            id: the id of the HTTPS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/https/{id}/mutual_tls",
+            path={"id": id},
+            result=EndpointMutualTLS,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        id: str,
+        module: EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointMutualTLS:
+        """Set the certificate authorities whose client certificates an HTTPS edge
+        accepts.
+
+        Args:
+            id: the id of the HTTPS edge
+            module: the whole new mutual TLS module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointMutualTLS`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/https/{id}/mutual_tls",
+            path={"id": id},
+            body=module,
+            result=EndpointMutualTLS,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the mutual TLS module from an HTTPS edge. Clients need no certificate
+        any more.
+
+        Args:
+            id: the id of the HTTPS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/https/{id}/mutual_tls",
+            path={"id": id},
+            timeout=timeout,
+        )

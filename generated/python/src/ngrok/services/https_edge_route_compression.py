@@ -1,0 +1,175 @@
+"""The compression module of a route of an HTTPS edge: whether responses are compressed
+for clients that can read it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_modules import EndpointCompression
+
+if TYPE_CHECKING:
+    from .. import inputs
+
+
+class EdgeRouteCompressionModuleClient(Service):
+    """The compression module of a route of an HTTPS edge: whether responses are
+    compressed for clients that can read it.
+
+    A client has it as ``edge_modules.https_edge_route_compression``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointCompression:
+        """Get the compression module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/compression",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointCompression,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointCompression | inputs.EndpointCompression,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointCompression:
+        """Switch the compression of responses on a route of an HTTPS edge on or off.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new compression module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointCompression`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/compression",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointCompression,
+            timeout=timeout,
+        )
+
+    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+        """Remove the compression module from a route of an HTTPS edge. Responses go out
+        as the server sends them.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/compression",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncEdgeRouteCompressionModuleClient(AsyncService):
+    """The compression module of a route of an HTTPS edge: whether responses are
+    compressed for clients that can read it.
+
+    A client has it as ``edge_modules.https_edge_route_compression``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    async def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointCompression:
+        """Get the compression module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/compression",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointCompression,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointCompression | inputs.EndpointCompression,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointCompression:
+        """Switch the compression of responses on a route of an HTTPS edge on or off.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new compression module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointCompression`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/compression",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointCompression,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove the compression module from a route of an HTTPS edge. Responses go out
+        as the server sends them.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/compression",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )

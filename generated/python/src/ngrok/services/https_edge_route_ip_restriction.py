@@ -1,0 +1,178 @@
+"""The IP restriction module of a route of an HTTPS edge: which source addresses are let
+in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_modules import EndpointIPPolicy
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from ..datatypes.endpoint_modules import EndpointIPPolicyMutate
+
+
+class EdgeRouteIPRestrictionModuleClient(Service):
+    """The IP restriction module of a route of an HTTPS edge: which source addresses are
+    let in.
+
+    A client has it as ``edge_modules.https_edge_route_ip_restriction``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointIPPolicy:
+        """Get the IP restriction module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/ip_restriction",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointIPPolicy,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointIPPolicy:
+        """Set the IP policies that requests to a route of an HTTPS edge are checked
+        against.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new IP restriction module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointIPPolicy`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/ip_restriction",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointIPPolicy,
+            timeout=timeout,
+        )
+
+    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+        """Remove the IP restriction module from a route of an HTTPS edge. Any source
+        address is let in then.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/ip_restriction",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
+    """The IP restriction module of a route of an HTTPS edge: which source addresses are
+    let in.
+
+    A client has it as ``edge_modules.https_edge_route_ip_restriction``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    async def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointIPPolicy:
+        """Get the IP restriction module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/ip_restriction",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointIPPolicy,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointIPPolicy:
+        """Set the IP policies that requests to a route of an HTTPS edge are checked
+        against.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new IP restriction module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointIPPolicy`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/ip_restriction",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointIPPolicy,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove the IP restriction module from a route of an HTTPS edge. Any source
+        address is let in then.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/ip_restriction",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )

@@ -1,0 +1,177 @@
+"""The OAuth module of a route of an HTTPS edge: users sign in with an identity provider
+before they get through.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_oauth import EndpointOAuth
+
+if TYPE_CHECKING:
+    from .. import inputs
+
+
+class EdgeRouteOAuthModuleClient(Service):
+    """The OAuth module of a route of an HTTPS edge: users sign in with an identity
+    provider before they get through.
+
+    A client has it as ``edge_modules.https_edge_route_oauth``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointOAuth:
+        """Get the OAuth module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/oauth",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointOAuth,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointOAuth | inputs.EndpointOAuth,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointOAuth:
+        """Set the OAuth provider that users of a route of an HTTPS edge sign in with,
+        and who may pass.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new OAuth module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointOAuth`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/oauth",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointOAuth,
+            timeout=timeout,
+        )
+
+    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+        """Remove the OAuth module from a route of an HTTPS edge. Users pass without
+        this login.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/oauth",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncEdgeRouteOAuthModuleClient(AsyncService):
+    """The OAuth module of a route of an HTTPS edge: users sign in with an identity
+    provider before they get through.
+
+    A client has it as ``edge_modules.https_edge_route_oauth``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    async def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointOAuth:
+        """Get the OAuth module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/oauth",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointOAuth,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointOAuth | inputs.EndpointOAuth,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointOAuth:
+        """Set the OAuth provider that users of a route of an HTTPS edge sign in with,
+        and who may pass.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new OAuth module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointOAuth`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/oauth",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointOAuth,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove the OAuth module from a route of an HTTPS edge. Users pass without
+        this login.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/oauth",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )

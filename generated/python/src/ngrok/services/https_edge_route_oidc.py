@@ -1,0 +1,177 @@
+"""The OIDC module of a route of an HTTPS edge: users sign in with an OpenID Connect
+provider before they get through.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_oidc import EndpointOIDC
+
+if TYPE_CHECKING:
+    from .. import inputs
+
+
+class EdgeRouteOIDCModuleClient(Service):
+    """The OIDC module of a route of an HTTPS edge: users sign in with an OpenID Connect
+    provider before they get through.
+
+    A client has it as ``edge_modules.https_edge_route_oidc``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointOIDC:
+        """Get the OIDC module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/oidc",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointOIDC,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointOIDC | inputs.EndpointOIDC,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointOIDC:
+        """Set the OpenID Connect provider that users of a route of an HTTPS edge sign
+        in with.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new OIDC module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointOIDC`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/oidc",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointOIDC,
+            timeout=timeout,
+        )
+
+    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+        """Remove the OIDC module from a route of an HTTPS edge. Users pass without this
+        login.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/oidc",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncEdgeRouteOIDCModuleClient(AsyncService):
+    """The OIDC module of a route of an HTTPS edge: users sign in with an OpenID Connect
+    provider before they get through.
+
+    A client has it as ``edge_modules.https_edge_route_oidc``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    async def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointOIDC:
+        """Get the OIDC module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/oidc",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointOIDC,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointOIDC | inputs.EndpointOIDC,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointOIDC:
+        """Set the OpenID Connect provider that users of a route of an HTTPS edge sign
+        in with.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new OIDC module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointOIDC`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/oidc",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointOIDC,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove the OIDC module from a route of an HTTPS edge. Users pass without this
+        login.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/oidc",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )

@@ -1,0 +1,177 @@
+"""The request headers module of a route of an HTTPS edge: headers added to and removed
+from requests on their way to the server.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_modules import EndpointRequestHeaders
+
+if TYPE_CHECKING:
+    from .. import inputs
+
+
+class EdgeRouteRequestHeadersModuleClient(Service):
+    """The request headers module of a route of an HTTPS edge: headers added to and
+    removed from requests on their way to the server.
+
+    A client has it as ``edge_modules.https_edge_route_request_headers``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointRequestHeaders:
+        """Get the request headers module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/request_headers",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointRequestHeaders,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointRequestHeaders | inputs.EndpointRequestHeaders,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointRequestHeaders:
+        """Set the headers that a route of an HTTPS edge adds to and removes from
+        requests.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new request headers module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointRequestHeaders`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/request_headers",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointRequestHeaders,
+            timeout=timeout,
+        )
+
+    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+        """Remove the request headers module from a route of an HTTPS edge. Requests
+        keep their headers as they are.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/request_headers",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
+    """The request headers module of a route of an HTTPS edge: headers added to and
+    removed from requests on their way to the server.
+
+    A client has it as ``edge_modules.https_edge_route_request_headers``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    async def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointRequestHeaders:
+        """Get the request headers module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/request_headers",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointRequestHeaders,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointRequestHeaders | inputs.EndpointRequestHeaders,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointRequestHeaders:
+        """Set the headers that a route of an HTTPS edge adds to and removes from
+        requests.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new request headers module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointRequestHeaders`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/request_headers",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointRequestHeaders,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove the request headers module from a route of an HTTPS edge. Requests
+        keep their headers as they are.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/request_headers",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )

@@ -1,0 +1,177 @@
+"""The response headers module of a route of an HTTPS edge: headers added to and removed
+from responses on their way to the client.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_modules import EndpointResponseHeaders
+
+if TYPE_CHECKING:
+    from .. import inputs
+
+
+class EdgeRouteResponseHeadersModuleClient(Service):
+    """The response headers module of a route of an HTTPS edge: headers added to and
+    removed from responses on their way to the client.
+
+    A client has it as ``edge_modules.https_edge_route_response_headers``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointResponseHeaders:
+        """Get the response headers module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/response_headers",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointResponseHeaders,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointResponseHeaders | inputs.EndpointResponseHeaders,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointResponseHeaders:
+        """Set the headers that a route of an HTTPS edge adds to and removes from
+        responses.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new response headers module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointResponseHeaders`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/response_headers",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointResponseHeaders,
+            timeout=timeout,
+        )
+
+    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+        """Remove the response headers module from a route of an HTTPS edge. Responses
+        keep their headers as they are.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/response_headers",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
+    """The response headers module of a route of an HTTPS edge: headers added to and
+    removed from responses on their way to the client.
+
+    A client has it as ``edge_modules.https_edge_route_response_headers``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    async def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointResponseHeaders:
+        """Get the response headers module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/response_headers",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointResponseHeaders,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointResponseHeaders | inputs.EndpointResponseHeaders,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointResponseHeaders:
+        """Set the headers that a route of an HTTPS edge adds to and removes from
+        responses.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new response headers module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointResponseHeaders`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/response_headers",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointResponseHeaders,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove the response headers module from a route of an HTTPS edge. Responses
+        keep their headers as they are.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/response_headers",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )

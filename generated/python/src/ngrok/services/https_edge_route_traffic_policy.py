@@ -1,0 +1,173 @@
+"""The traffic policy module of a route of an HTTPS edge: rules that requests pass
+through.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_modules import EndpointTrafficPolicy
+
+if TYPE_CHECKING:
+    from .. import inputs
+
+
+class EdgeRouteTrafficPolicyModuleClient(Service):
+    """The traffic policy module of a route of an HTTPS edge: rules that requests pass
+    through.
+
+    A client has it as ``edge_modules.https_edge_route_traffic_policy``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTrafficPolicy:
+        """Get the traffic policy module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointTrafficPolicy,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointTrafficPolicy | inputs.EndpointTrafficPolicy,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTrafficPolicy:
+        """Set the traffic policy of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new traffic policy module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointTrafficPolicy`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointTrafficPolicy,
+            timeout=timeout,
+        )
+
+    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+        """Remove the traffic policy from a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
+    """The traffic policy module of a route of an HTTPS edge: rules that requests pass
+    through.
+
+    A client has it as ``edge_modules.https_edge_route_traffic_policy``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    async def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTrafficPolicy:
+        """Get the traffic policy module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointTrafficPolicy,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointTrafficPolicy | inputs.EndpointTrafficPolicy,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTrafficPolicy:
+        """Set the traffic policy of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new traffic policy module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointTrafficPolicy`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointTrafficPolicy,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove the traffic policy from a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/traffic_policy",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )

@@ -1,0 +1,175 @@
+"""The user agent filter of a route of an HTTPS edge: which programs are let in, judged
+by their User-Agent header.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_modules import EndpointUserAgentFilter
+
+if TYPE_CHECKING:
+    from .. import inputs
+
+
+class EdgeRouteUserAgentFilterModuleClient(Service):
+    """The user agent filter of a route of an HTTPS edge: which programs are let in,
+    judged by their User-Agent header.
+
+    A client has it as ``edge_modules.https_edge_route_user_agent_filter``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointUserAgentFilter:
+        """Get the user agent filter module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointUserAgentFilter,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointUserAgentFilter | inputs.EndpointUserAgentFilter,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointUserAgentFilter:
+        """Set the user agents that a route of an HTTPS edge lets in or turns away.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new user agent filter module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointUserAgentFilter`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointUserAgentFilter,
+            timeout=timeout,
+        )
+
+    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+        """Remove the user agent filter from a route of an HTTPS edge. Any user agent is
+        let in.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncEdgeRouteUserAgentFilterModuleClient(AsyncService):
+    """The user agent filter of a route of an HTTPS edge: which programs are let in,
+    judged by their User-Agent header.
+
+    A client has it as ``edge_modules.https_edge_route_user_agent_filter``. Every method
+    raises a subclass of ``Error`` if the call fails.
+    """
+
+    async def get(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointUserAgentFilter:
+        """Get the user agent filter module of a route of an HTTPS edge.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
+            path={"edge_id": edge_id, "id": id},
+            result=EndpointUserAgentFilter,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        edge_id: str,
+        id: str,
+        module: EndpointUserAgentFilter | inputs.EndpointUserAgentFilter,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointUserAgentFilter:
+        """Set the user agents that a route of an HTTPS edge lets in or turns away.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            module: the whole new user agent filter module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointUserAgentFilter`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
+            path={"edge_id": edge_id, "id": id},
+            body=module,
+            result=EndpointUserAgentFilter,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Remove the user agent filter from a route of an HTTPS edge. Any user agent is
+        let in.
+
+        Args:
+            edge_id: the id of the HTTPS edge that the route belongs to
+            id: the id of the route
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
+            path={"edge_id": edge_id, "id": id},
+            timeout=timeout,
+        )

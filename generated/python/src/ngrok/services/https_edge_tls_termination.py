@@ -1,0 +1,155 @@
+"""The TLS termination module of an HTTPS edge: the oldest version of TLS that is
+accepted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_tls import EndpointTLSTermination
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from ..datatypes.endpoint_tls import EndpointTLSTerminationAtEdge
+
+
+class HTTPSEdgeTLSTerminationModuleClient(Service):
+    """The TLS termination module of an HTTPS edge: the oldest version of TLS that is
+    accepted.
+
+    A client has it as ``edge_modules.https_edge_tls_termination``. Every method raises
+    a subclass of ``Error`` if the call fails.
+    """
+
+    def get(self, id: str, *, timeout: float | None = None) -> EndpointTLSTermination:
+        """Get the TLS termination module of an HTTPS edge.
+
+        Args:
+            id: the id of the HTTPS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/https/{id}/tls_termination",
+            path={"id": id},
+            result=EndpointTLSTermination,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        id: str,
+        module: EndpointTLSTerminationAtEdge | inputs.EndpointTLSTerminationAtEdge,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTLSTermination:
+        """Set how an HTTPS edge terminates TLS.
+
+        Args:
+            id: the id of the HTTPS edge
+            module: the whole new TLS termination module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointTLSTermination`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/https/{id}/tls_termination",
+            path={"id": id},
+            body=module,
+            result=EndpointTLSTermination,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the TLS termination module from an HTTPS edge, which goes back to
+        ngrok's defaults.
+
+        Args:
+            id: the id of the HTTPS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/https/{id}/tls_termination",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
+    """The TLS termination module of an HTTPS edge: the oldest version of TLS that is
+    accepted.
+
+    A client has it as ``edge_modules.https_edge_tls_termination``. Every method raises
+    a subclass of ``Error`` if the call fails.
+    """
+
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTLSTermination:
+        """Get the TLS termination module of an HTTPS edge.
+
+        Args:
+            id: the id of the HTTPS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/https/{id}/tls_termination",
+            path={"id": id},
+            result=EndpointTLSTermination,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        id: str,
+        module: EndpointTLSTerminationAtEdge | inputs.EndpointTLSTerminationAtEdge,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTLSTermination:
+        """Set how an HTTPS edge terminates TLS.
+
+        Args:
+            id: the id of the HTTPS edge
+            module: the whole new TLS termination module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointTLSTermination`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/https/{id}/tls_termination",
+            path={"id": id},
+            body=module,
+            result=EndpointTLSTermination,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the TLS termination module from an HTTPS edge, which goes back to
+        ngrok's defaults.
+
+        Args:
+            id: the id of the HTTPS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/https/{id}/tls_termination",
+            path={"id": id},
+            timeout=timeout,
+        )

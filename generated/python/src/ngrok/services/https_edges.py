@@ -1,0 +1,353 @@
+"""Edges that take HTTPS traffic on their hostports and hand each request to a route."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .._page import AsyncPager
+from .._service import AsyncService, Service
+from ..datatypes.https_edges import HTTPSEdge, HTTPSEdgeList
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from .._null import Null
+    from ..datatypes.endpoint_tls import (
+        EndpointMutualTLSMutate,
+        EndpointTLSTerminationAtEdge,
+    )
+
+
+class EdgesHTTPSClient(Service):
+    """Edges that take HTTPS traffic on their hostports and hand each request to a
+    route.
+
+    A client has it as ``edges.https``. Every method raises a subclass of ``Error`` if
+    the call fails.
+    """
+
+    def create(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        hostports: Sequence[str] | None = None,
+        mutual_tls: (
+            EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate | Null | None
+        ) = None,
+        tls_termination: (
+            EndpointTLSTerminationAtEdge
+            | inputs.EndpointTLSTerminationAtEdge
+            | Null
+            | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> HTTPSEdge:
+        """Create an HTTPS edge. Its routes are added afterwards.
+
+        Args:
+            description: human-readable description of what this edge will be used for;
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this edge;
+                optional, max 4096 bytes.
+            hostports: hostports served by this edge
+            mutual_tls: the client certificates that this edge asks for
+            tls_termination: how this edge terminates TLS
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``HTTPSEdge``.
+        """
+        return self._call(
+            "POST",
+            "/edges/https",
+            body={
+                "description": description,
+                "metadata": metadata,
+                "hostports": hostports,
+                "mutual_tls": mutual_tls,
+                "tls_termination": tls_termination,
+            },
+            result=HTTPSEdge,
+            timeout=timeout,
+        )
+
+    def get(self, id: str, *, timeout: float | None = None) -> HTTPSEdge:
+        """Get an HTTPS edge by its id, with its routes.
+
+        Args:
+            id: unique identifier of this edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/https/{id}",
+            path={"id": id},
+            result=HTTPSEdge,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> HTTPSEdgeList:
+        """List the HTTPS edges of the account.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            A page of the list; iterating goes on to the pages after it.
+        """
+        return self._page(
+            "GET",
+            "/edges/https",
+            query={"before_id": before_id, "limit": limit},
+            result=HTTPSEdgeList,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        id: str,
+        description: str | None = None,
+        metadata: str | None = None,
+        hostports: Sequence[str] | None = None,
+        mutual_tls: (
+            EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate | Null | None
+        ) = None,
+        tls_termination: (
+            EndpointTLSTerminationAtEdge
+            | inputs.EndpointTLSTerminationAtEdge
+            | Null
+            | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> HTTPSEdge:
+        """Change an HTTPS edge. Modules that are left out stay as they are; one that is
+        given replaces the old one whole. To take a module away, use `delete` of its own
+        service.
+
+        Args:
+            id: unique identifier of this edge
+            description: human-readable description of what this edge will be used for;
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this edge;
+                optional, max 4096 bytes.
+            hostports: hostports served by this edge
+            mutual_tls: the client certificates that this edge asks for
+            tls_termination: how this edge terminates TLS
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``HTTPSEdge`` as it is now.
+        """
+        return self._call(
+            "PATCH",
+            "/edges/https/{id}",
+            path={"id": id},
+            body={
+                "description": description,
+                "metadata": metadata,
+                "hostports": hostports,
+                "mutual_tls": mutual_tls,
+                "tls_termination": tls_termination,
+            },
+            result=HTTPSEdge,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Delete an HTTPS edge, with its routes and modules.
+
+        Args:
+            id: unique identifier of this edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/https/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncEdgesHTTPSClient(AsyncService):
+    """Edges that take HTTPS traffic on their hostports and hand each request to a
+    route.
+
+    A client has it as ``edges.https``. Every method raises a subclass of ``Error`` if
+    the call fails.
+    """
+
+    async def create(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        hostports: Sequence[str] | None = None,
+        mutual_tls: (
+            EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate | Null | None
+        ) = None,
+        tls_termination: (
+            EndpointTLSTerminationAtEdge
+            | inputs.EndpointTLSTerminationAtEdge
+            | Null
+            | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> HTTPSEdge:
+        """Create an HTTPS edge. Its routes are added afterwards.
+
+        Args:
+            description: human-readable description of what this edge will be used for;
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this edge;
+                optional, max 4096 bytes.
+            hostports: hostports served by this edge
+            mutual_tls: the client certificates that this edge asks for
+            tls_termination: how this edge terminates TLS
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``HTTPSEdge``.
+        """
+        return await self._call(
+            "POST",
+            "/edges/https",
+            body={
+                "description": description,
+                "metadata": metadata,
+                "hostports": hostports,
+                "mutual_tls": mutual_tls,
+                "tls_termination": tls_termination,
+            },
+            result=HTTPSEdge,
+            timeout=timeout,
+        )
+
+    async def get(self, id: str, *, timeout: float | None = None) -> HTTPSEdge:
+        """Get an HTTPS edge by its id, with its routes.
+
+        Args:
+            id: unique identifier of this edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/https/{id}",
+            path={"id": id},
+            result=HTTPSEdge,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncPager[HTTPSEdgeList, HTTPSEdge]:
+        """List the HTTPS edges of the account.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The list, not asked for yet: ``await`` gives its first page, ``async for``
+            the items of all pages.
+        """
+        return self._pager(
+            "GET",
+            "/edges/https",
+            query={"before_id": before_id, "limit": limit},
+            result=HTTPSEdgeList,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        id: str,
+        description: str | None = None,
+        metadata: str | None = None,
+        hostports: Sequence[str] | None = None,
+        mutual_tls: (
+            EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate | Null | None
+        ) = None,
+        tls_termination: (
+            EndpointTLSTerminationAtEdge
+            | inputs.EndpointTLSTerminationAtEdge
+            | Null
+            | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> HTTPSEdge:
+        """Change an HTTPS edge. Modules that are left out stay as they are; one that is
+        given replaces the old one whole. To take a module away, use `delete` of its own
+        service.
+
+        Args:
+            id: unique identifier of this edge
+            description: human-readable description of what this edge will be used for;
+                optional, max 255 bytes.
+            metadata: arbitrary user-defined machine-readable data of this edge;
+                optional, max 4096 bytes.
+            hostports: hostports served by this edge
+            mutual_tls: the client certificates that this edge asks for
+            tls_termination: how this edge terminates TLS
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``HTTPSEdge`` as it is now.
+        """
+        return await self._call(
+            "PATCH",
+            "/edges/https/{id}",
+            path={"id": id},
+            body={
+                "description": description,
+                "metadata": metadata,
+                "hostports": hostports,
+                "mutual_tls": mutual_tls,
+                "tls_termination": tls_termination,
+            },
+            result=HTTPSEdge,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Delete an HTTPS edge, with its routes and modules.
+
+        Args:
+            id: unique identifier of this edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/https/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )

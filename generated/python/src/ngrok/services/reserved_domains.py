@@ -1,0 +1,420 @@
+"""Hostnames kept for the account, with the TLS certificates that serve them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._page import AsyncPager
+from .._service import AsyncService, Service
+from ..datatypes.reserved_domains import ReservedDomain, ReservedDomainList
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from .._null import Null
+    from ..datatypes.reserved_domains import ReservedDomainCertPolicy
+
+
+class ReservedDomainsClient(Service):
+    """Hostnames kept for the account, with the TLS certificates that serve them.
+
+    A client has it as ``reserved_domains``. Every method raises a subclass of ``Error``
+    if the call fails.
+    """
+
+    def create(
+        self,
+        domain: str | None = None,
+        region: str | Null | None = None,
+        description: str | None = None,
+        metadata: str | None = None,
+        certificate_id: str | None = None,
+        certificate_management_policy: (
+            ReservedDomainCertPolicy | inputs.ReservedDomainCertPolicy | Null | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> ReservedDomain:
+        """Reserve a domain: one of your own or one under a domain of ngrok.
+
+        Args:
+            domain: hostname of the reserved domain
+            region: deprecated: With the launch of the ngrok Global Network domains
+                traffic is now handled globally. This field applied only to endpoints.
+                Note that agents may still connect to specific regions. Optional, null
+                by default. (au, eu, ap, us, jp, in, sa). Deprecated: Traffic of domains
+                is handled by all regions alike.
+            description: human-readable description of what this reserved domain will be
+                used for
+            metadata: arbitrary user-defined machine-readable data of this reserved
+                domain. Optional, max 4096 bytes.
+            certificate_id: the id of an uploaded TLS certificate to serve this domain
+                with; not together with `certificate_management_policy`
+            certificate_management_policy: configuration for automatic management of TLS
+                certificates for this domain, or null if automatic management is
+                disabled
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``ReservedDomain``.
+        """
+        return self._call(
+            "POST",
+            "/reserved_domains",
+            body={
+                "domain": domain,
+                "region": region,
+                "description": description,
+                "metadata": metadata,
+                "certificate_id": certificate_id,
+                "certificate_management_policy": certificate_management_policy,
+            },
+            result=ReservedDomain,
+            timeout=timeout,
+        )
+
+    def get(self, id: str, *, timeout: float | None = None) -> ReservedDomain:
+        """Get a reserved domain by its id.
+
+        Args:
+            id: unique reserved domain resource identifier
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/reserved_domains/{id}",
+            path={"id": id},
+            result=ReservedDomain,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> ReservedDomainList:
+        """List the reserved domains of the account.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            A page of the list; iterating goes on to the pages after it.
+        """
+        return self._page(
+            "GET",
+            "/reserved_domains",
+            query={"before_id": before_id, "limit": limit},
+            result=ReservedDomainList,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        id: str,
+        description: str | None = None,
+        metadata: str | None = None,
+        certificate_id: str | None = None,
+        certificate_management_policy: (
+            ReservedDomainCertPolicy | inputs.ReservedDomainCertPolicy | Null | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> ReservedDomain:
+        """Change the certificate or its management, the description or the metadata of
+        a reserved domain.
+
+        Args:
+            id: unique reserved domain resource identifier
+            description: human-readable description of what this reserved domain will be
+                used for
+            metadata: arbitrary user-defined machine-readable data of this reserved
+                domain. Optional, max 4096 bytes.
+            certificate_id: the id of an uploaded TLS certificate to serve this domain
+                with; not together with `certificate_management_policy`
+            certificate_management_policy: configuration for automatic management of TLS
+                certificates for this domain, or null if automatic management is
+                disabled
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``ReservedDomain`` as it is now.
+        """
+        return self._call(
+            "PATCH",
+            "/reserved_domains/{id}",
+            path={"id": id},
+            body={
+                "description": description,
+                "metadata": metadata,
+                "certificate_id": certificate_id,
+                "certificate_management_policy": certificate_management_policy,
+            },
+            result=ReservedDomain,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Give a reserved domain back.
+
+        Args:
+            id: unique reserved domain resource identifier
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/reserved_domains/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+    def delete_certificate_management_policy(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Stop the automatic management of a domain's certificate.
+
+        Args:
+            id: unique reserved domain resource identifier
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/reserved_domains/{id}/certificate_management_policy",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+    def delete_certificate(self, id: str, *, timeout: float | None = None) -> None:
+        """Detach the certificate from a reserved domain. The certificate itself stays.
+
+        Args:
+            id: unique reserved domain resource identifier
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/reserved_domains/{id}/certificate",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncReservedDomainsClient(AsyncService):
+    """Hostnames kept for the account, with the TLS certificates that serve them.
+
+    A client has it as ``reserved_domains``. Every method raises a subclass of ``Error``
+    if the call fails.
+    """
+
+    async def create(
+        self,
+        domain: str | None = None,
+        region: str | Null | None = None,
+        description: str | None = None,
+        metadata: str | None = None,
+        certificate_id: str | None = None,
+        certificate_management_policy: (
+            ReservedDomainCertPolicy | inputs.ReservedDomainCertPolicy | Null | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> ReservedDomain:
+        """Reserve a domain: one of your own or one under a domain of ngrok.
+
+        Args:
+            domain: hostname of the reserved domain
+            region: deprecated: With the launch of the ngrok Global Network domains
+                traffic is now handled globally. This field applied only to endpoints.
+                Note that agents may still connect to specific regions. Optional, null
+                by default. (au, eu, ap, us, jp, in, sa). Deprecated: Traffic of domains
+                is handled by all regions alike.
+            description: human-readable description of what this reserved domain will be
+                used for
+            metadata: arbitrary user-defined machine-readable data of this reserved
+                domain. Optional, max 4096 bytes.
+            certificate_id: the id of an uploaded TLS certificate to serve this domain
+                with; not together with `certificate_management_policy`
+            certificate_management_policy: configuration for automatic management of TLS
+                certificates for this domain, or null if automatic management is
+                disabled
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``ReservedDomain``.
+        """
+        return await self._call(
+            "POST",
+            "/reserved_domains",
+            body={
+                "domain": domain,
+                "region": region,
+                "description": description,
+                "metadata": metadata,
+                "certificate_id": certificate_id,
+                "certificate_management_policy": certificate_management_policy,
+            },
+            result=ReservedDomain,
+            timeout=timeout,
+        )
+
+    async def get(self, id: str, *, timeout: float | None = None) -> ReservedDomain:
+        """Get a reserved domain by its id.
+
+        Args:
+            id: unique reserved domain resource identifier
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/reserved_domains/{id}",
+            path={"id": id},
+            result=ReservedDomain,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncPager[ReservedDomainList, ReservedDomain]:
+        """List the reserved domains of the account.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The list, not asked for yet: ``await`` gives its first page, ``async for``
+            the items of all pages.
+        """
+        return self._pager(
+            "GET",
+            "/reserved_domains",
+            query={"before_id": before_id, "limit": limit},
+            result=ReservedDomainList,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        id: str,
+        description: str | None = None,
+        metadata: str | None = None,
+        certificate_id: str | None = None,
+        certificate_management_policy: (
+            ReservedDomainCertPolicy | inputs.ReservedDomainCertPolicy | Null | None
+        ) = None,
+        *,
+        timeout: float | None = None,
+    ) -> ReservedDomain:
+        """Change the certificate or its management, the description or the metadata of
+        a reserved domain.
+
+        Args:
+            id: unique reserved domain resource identifier
+            description: human-readable description of what this reserved domain will be
+                used for
+            metadata: arbitrary user-defined machine-readable data of this reserved
+                domain. Optional, max 4096 bytes.
+            certificate_id: the id of an uploaded TLS certificate to serve this domain
+                with; not together with `certificate_management_policy`
+            certificate_management_policy: configuration for automatic management of TLS
+                certificates for this domain, or null if automatic management is
+                disabled
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``ReservedDomain`` as it is now.
+        """
+        return await self._call(
+            "PATCH",
+            "/reserved_domains/{id}",
+            path={"id": id},
+            body={
+                "description": description,
+                "metadata": metadata,
+                "certificate_id": certificate_id,
+                "certificate_management_policy": certificate_management_policy,
+            },
+            result=ReservedDomain,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Give a reserved domain back.
+
+        Args:
+            id: unique reserved domain resource identifier
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/reserved_domains/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+    async def delete_certificate_management_policy(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Stop the automatic management of a domain's certificate.
+
+        Args:
+            id: unique reserved domain resource identifier
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/reserved_domains/{id}/certificate_management_policy",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+    async def delete_certificate(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        """Detach the certificate from a reserved domain. The certificate itself stays.
+
+        Args:
+            id: unique reserved domain resource identifier
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/reserved_domains/{id}/certificate",
+            path={"id": id},
+            timeout=timeout,
+        )

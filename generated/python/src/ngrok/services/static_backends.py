@@ -1,0 +1,300 @@
+"""Backends that forward traffic to one address on the internet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._page import AsyncPager
+from .._service import AsyncService, Service
+from ..datatypes.static_backends import StaticBackend, StaticBackendList
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from ..datatypes.static_backends import StaticBackendTLS
+
+
+class StaticBackendsClient(Service):
+    """Backends that forward traffic to one address on the internet.
+
+    A client has it as ``backends.static_address``. Every method raises a subclass of
+    ``Error`` if the call fails.
+    """
+
+    def create(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        address: str | None = None,
+        tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> StaticBackend:
+        """Create a backend that forwards to an address.
+
+        Args:
+            description: human-readable description of this backend. Optional
+            metadata: arbitrary user-defined machine-readable data of this backend.
+                Optional
+            address: the address to forward to
+            tls: tls configuration to use
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``StaticBackend``.
+        """
+        return self._call(
+            "POST",
+            "/backends/static",
+            body={
+                "description": description,
+                "metadata": metadata,
+                "address": address,
+                "tls": tls,
+            },
+            result=StaticBackend,
+            timeout=timeout,
+        )
+
+    def get(self, id: str, *, timeout: float | None = None) -> StaticBackend:
+        """Get a static backend by its id.
+
+        Args:
+            id: unique identifier for this static backend
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/backends/static/{id}",
+            path={"id": id},
+            result=StaticBackend,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> StaticBackendList:
+        """List the static backends of the account.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            A page of the list; iterating goes on to the pages after it.
+        """
+        return self._page(
+            "GET",
+            "/backends/static",
+            query={"before_id": before_id, "limit": limit},
+            result=StaticBackendList,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        id: str,
+        description: str | None = None,
+        metadata: str | None = None,
+        address: str | None = None,
+        tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> StaticBackend:
+        """Change the address or the TLS settings of a static backend, its description
+        or its metadata.
+
+        Args:
+            id: unique identifier for this static backend
+            description: human-readable description of this backend. Optional
+            metadata: arbitrary user-defined machine-readable data of this backend.
+                Optional
+            address: the address to forward to
+            tls: tls configuration to use
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``StaticBackend`` as it is now.
+        """
+        return self._call(
+            "PATCH",
+            "/backends/static/{id}",
+            path={"id": id},
+            body={
+                "description": description,
+                "metadata": metadata,
+                "address": address,
+                "tls": tls,
+            },
+            result=StaticBackend,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Delete a static backend.
+
+        Args:
+            id: unique identifier for this static backend
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/backends/static/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncStaticBackendsClient(AsyncService):
+    """Backends that forward traffic to one address on the internet.
+
+    A client has it as ``backends.static_address``. Every method raises a subclass of
+    ``Error`` if the call fails.
+    """
+
+    async def create(
+        self,
+        description: str | None = None,
+        metadata: str | None = None,
+        address: str | None = None,
+        tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> StaticBackend:
+        """Create a backend that forwards to an address.
+
+        Args:
+            description: human-readable description of this backend. Optional
+            metadata: arbitrary user-defined machine-readable data of this backend.
+                Optional
+            address: the address to forward to
+            tls: tls configuration to use
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The new ``StaticBackend``.
+        """
+        return await self._call(
+            "POST",
+            "/backends/static",
+            body={
+                "description": description,
+                "metadata": metadata,
+                "address": address,
+                "tls": tls,
+            },
+            result=StaticBackend,
+            timeout=timeout,
+        )
+
+    async def get(self, id: str, *, timeout: float | None = None) -> StaticBackend:
+        """Get a static backend by its id.
+
+        Args:
+            id: unique identifier for this static backend
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/backends/static/{id}",
+            path={"id": id},
+            result=StaticBackend,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncPager[StaticBackendList, StaticBackend]:
+        """List the static backends of the account.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The list, not asked for yet: ``await`` gives its first page, ``async for``
+            the items of all pages.
+        """
+        return self._pager(
+            "GET",
+            "/backends/static",
+            query={"before_id": before_id, "limit": limit},
+            result=StaticBackendList,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        id: str,
+        description: str | None = None,
+        metadata: str | None = None,
+        address: str | None = None,
+        tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> StaticBackend:
+        """Change the address or the TLS settings of a static backend, its description
+        or its metadata.
+
+        Args:
+            id: unique identifier for this static backend
+            description: human-readable description of this backend. Optional
+            metadata: arbitrary user-defined machine-readable data of this backend.
+                Optional
+            address: the address to forward to
+            tls: tls configuration to use
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``StaticBackend`` as it is now.
+        """
+        return await self._call(
+            "PATCH",
+            "/backends/static/{id}",
+            path={"id": id},
+            body={
+                "description": description,
+                "metadata": metadata,
+                "address": address,
+                "tls": tls,
+            },
+            result=StaticBackend,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Delete a static backend.
+
+        Args:
+            id: unique identifier for this static backend
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/backends/static/{id}",
+            path={"id": id},
+            timeout=timeout,
+        )

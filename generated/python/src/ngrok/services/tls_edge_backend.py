@@ -1,0 +1,146 @@
+"""The backend module of a TLS edge: where connections go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_modules import EndpointBackend
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from ..datatypes.endpoint_modules import EndpointBackendMutate
+
+
+class TLSEdgeBackendModuleClient(Service):
+    """The backend module of a TLS edge: where connections go.
+
+    A client has it as ``edge_modules.tls_edge_backend``. Every method raises a subclass
+    of ``Error`` if the call fails.
+    """
+
+    def get(self, id: str, *, timeout: float | None = None) -> EndpointBackend:
+        """Get the backend module of a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/tls/{id}/backend",
+            path={"id": id},
+            result=EndpointBackend,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        id: str,
+        module: EndpointBackendMutate | inputs.EndpointBackendMutate,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointBackend:
+        """Set the backend that connections to a TLS edge go to.
+
+        Args:
+            id: the id of the TLS edge
+            module: the whole new backend module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointBackend`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/tls/{id}/backend",
+            path={"id": id},
+            body=module,
+            result=EndpointBackend,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the backend module from a TLS edge. Nothing serves its connections
+        then.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/tls/{id}/backend",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncTLSEdgeBackendModuleClient(AsyncService):
+    """The backend module of a TLS edge: where connections go.
+
+    A client has it as ``edge_modules.tls_edge_backend``. Every method raises a subclass
+    of ``Error`` if the call fails.
+    """
+
+    async def get(self, id: str, *, timeout: float | None = None) -> EndpointBackend:
+        """Get the backend module of a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/tls/{id}/backend",
+            path={"id": id},
+            result=EndpointBackend,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        id: str,
+        module: EndpointBackendMutate | inputs.EndpointBackendMutate,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointBackend:
+        """Set the backend that connections to a TLS edge go to.
+
+        Args:
+            id: the id of the TLS edge
+            module: the whole new backend module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointBackend`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/tls/{id}/backend",
+            path={"id": id},
+            body=module,
+            result=EndpointBackend,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the backend module from a TLS edge. Nothing serves its connections
+        then.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/tls/{id}/backend",
+            path={"id": id},
+            timeout=timeout,
+        )

@@ -1,0 +1,146 @@
+"""The IP restriction module of a TLS edge: which source addresses are let in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_modules import EndpointIPPolicy
+
+if TYPE_CHECKING:
+    from .. import inputs
+    from ..datatypes.endpoint_modules import EndpointIPPolicyMutate
+
+
+class TLSEdgeIPRestrictionModuleClient(Service):
+    """The IP restriction module of a TLS edge: which source addresses are let in.
+
+    A client has it as ``edge_modules.tls_edge_ip_restriction``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    def get(self, id: str, *, timeout: float | None = None) -> EndpointIPPolicy:
+        """Get the IP restriction module of a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/tls/{id}/ip_restriction",
+            path={"id": id},
+            result=EndpointIPPolicy,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        id: str,
+        module: EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointIPPolicy:
+        """Set the IP policies that connections to a TLS edge are checked against.
+
+        Args:
+            id: the id of the TLS edge
+            module: the whole new IP restriction module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointIPPolicy`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/tls/{id}/ip_restriction",
+            path={"id": id},
+            body=module,
+            result=EndpointIPPolicy,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the IP restriction module from a TLS edge. Any source address is let
+        in then.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/tls/{id}/ip_restriction",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncTLSEdgeIPRestrictionModuleClient(AsyncService):
+    """The IP restriction module of a TLS edge: which source addresses are let in.
+
+    A client has it as ``edge_modules.tls_edge_ip_restriction``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    async def get(self, id: str, *, timeout: float | None = None) -> EndpointIPPolicy:
+        """Get the IP restriction module of a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/tls/{id}/ip_restriction",
+            path={"id": id},
+            result=EndpointIPPolicy,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        id: str,
+        module: EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointIPPolicy:
+        """Set the IP policies that connections to a TLS edge are checked against.
+
+        Args:
+            id: the id of the TLS edge
+            module: the whole new IP restriction module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointIPPolicy`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/tls/{id}/ip_restriction",
+            path={"id": id},
+            body=module,
+            result=EndpointIPPolicy,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the IP restriction module from a TLS edge. Any source address is let
+        in then.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/tls/{id}/ip_restriction",
+            path={"id": id},
+            timeout=timeout,
+        )

@@ -1,0 +1,154 @@
+"""The TLS termination module of a TLS edge: whether ngrok or your server terminates
+TLS.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_tls import EndpointTLSTermination
+
+if TYPE_CHECKING:
+    from .. import inputs
+
+
+class TLSEdgeTLSTerminationModuleClient(Service):
+    """The TLS termination module of a TLS edge: whether ngrok or your server terminates
+    TLS.
+
+    A client has it as ``edge_modules.tls_edge_tls_termination``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    def get(self, id: str, *, timeout: float | None = None) -> EndpointTLSTermination:
+        """Get the TLS termination module of a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/tls/{id}/tls_termination",
+            path={"id": id},
+            result=EndpointTLSTermination,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        id: str,
+        module: EndpointTLSTermination | inputs.EndpointTLSTermination,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTLSTermination:
+        """Set where and how TLS of a TLS edge is terminated.
+
+        Args:
+            id: the id of the TLS edge
+            module: the whole new TLS termination module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointTLSTermination`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/tls/{id}/tls_termination",
+            path={"id": id},
+            body=module,
+            result=EndpointTLSTermination,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the TLS termination module from a TLS edge, which goes back to ngrok's
+        defaults.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/tls/{id}/tls_termination",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
+    """The TLS termination module of a TLS edge: whether ngrok or your server terminates
+    TLS.
+
+    A client has it as ``edge_modules.tls_edge_tls_termination``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTLSTermination:
+        """Get the TLS termination module of a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/tls/{id}/tls_termination",
+            path={"id": id},
+            result=EndpointTLSTermination,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        id: str,
+        module: EndpointTLSTermination | inputs.EndpointTLSTermination,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTLSTermination:
+        """Set where and how TLS of a TLS edge is terminated.
+
+        Args:
+            id: the id of the TLS edge
+            module: the whole new TLS termination module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointTLSTermination`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/tls/{id}/tls_termination",
+            path={"id": id},
+            body=module,
+            result=EndpointTLSTermination,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the TLS termination module from a TLS edge, which goes back to ngrok's
+        defaults.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/tls/{id}/tls_termination",
+            path={"id": id},
+            timeout=timeout,
+        )

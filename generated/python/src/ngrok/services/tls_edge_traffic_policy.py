@@ -1,0 +1,148 @@
+"""The traffic policy module of a TLS edge: rules that connections pass through."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._service import AsyncService, Service
+from ..datatypes.endpoint_modules import EndpointTrafficPolicy
+
+if TYPE_CHECKING:
+    from .. import inputs
+
+
+class TLSEdgeTrafficPolicyModuleClient(Service):
+    """The traffic policy module of a TLS edge: rules that connections pass through.
+
+    A client has it as ``edge_modules.tls_edge_traffic_policy``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    def get(self, id: str, *, timeout: float | None = None) -> EndpointTrafficPolicy:
+        """Get the traffic policy module of a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/edges/tls/{id}/traffic_policy",
+            path={"id": id},
+            result=EndpointTrafficPolicy,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        id: str,
+        module: EndpointTrafficPolicy | inputs.EndpointTrafficPolicy,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTrafficPolicy:
+        """Set the traffic policy of a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            module: the whole new traffic policy module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointTrafficPolicy`` as it is now.
+        """
+        return self._call(
+            "PUT",
+            "/edges/tls/{id}/traffic_policy",
+            path={"id": id},
+            body=module,
+            result=EndpointTrafficPolicy,
+            timeout=timeout,
+        )
+
+    def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the traffic policy from a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        self._call_without_result(
+            "DELETE",
+            "/edges/tls/{id}/traffic_policy",
+            path={"id": id},
+            timeout=timeout,
+        )
+
+
+class AsyncTLSEdgeTrafficPolicyModuleClient(AsyncService):
+    """The traffic policy module of a TLS edge: rules that connections pass through.
+
+    A client has it as ``edge_modules.tls_edge_traffic_policy``. Every method raises a
+    subclass of ``Error`` if the call fails.
+    """
+
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTrafficPolicy:
+        """Get the traffic policy module of a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/edges/tls/{id}/traffic_policy",
+            path={"id": id},
+            result=EndpointTrafficPolicy,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        id: str,
+        module: EndpointTrafficPolicy | inputs.EndpointTrafficPolicy,
+        *,
+        timeout: float | None = None,
+    ) -> EndpointTrafficPolicy:
+        """Set the traffic policy of a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            module: the whole new traffic policy module
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The ``EndpointTrafficPolicy`` as it is now.
+        """
+        return await self._call(
+            "PUT",
+            "/edges/tls/{id}/traffic_policy",
+            path={"id": id},
+            body=module,
+            result=EndpointTrafficPolicy,
+            timeout=timeout,
+        )
+
+    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+        """Remove the traffic policy from a TLS edge.
+
+        Args:
+            id: the id of the TLS edge
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        await self._call_without_result(
+            "DELETE",
+            "/edges/tls/{id}/traffic_policy",
+            path={"id": id},
+            timeout=timeout,
+        )

@@ -1,0 +1,112 @@
+"""Ways from ngrok to a server, kept open by agents."""
+
+from __future__ import annotations
+
+from .._page import AsyncPager
+from .._service import AsyncService, Service
+from ..datatypes.tunnels import Tunnel, TunnelList
+
+
+class TunnelsClient(Service):
+    """Ways from ngrok to a server, kept open by agents.
+
+    A client has it as ``tunnels``. Every method raises a subclass of ``Error`` if the
+    call fails.
+    """
+
+    def get(self, id: str, *, timeout: float | None = None) -> Tunnel:
+        """Get a tunnel by its id.
+
+        Args:
+            id: unique tunnel resource identifier
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return self._call(
+            "GET",
+            "/tunnels/{id}",
+            path={"id": id},
+            result=Tunnel,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> TunnelList:
+        """List the tunnels that are online.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            A page of the list; iterating goes on to the pages after it.
+        """
+        return self._page(
+            "GET",
+            "/tunnels",
+            query={"before_id": before_id, "limit": limit},
+            result=TunnelList,
+            timeout=timeout,
+        )
+
+
+class AsyncTunnelsClient(AsyncService):
+    """Ways from ngrok to a server, kept open by agents.
+
+    A client has it as ``tunnels``. Every method raises a subclass of ``Error`` if the
+    call fails.
+    """
+
+    async def get(self, id: str, *, timeout: float | None = None) -> Tunnel:
+        """Get a tunnel by its id.
+
+        Args:
+            id: unique tunnel resource identifier
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+        """
+        return await self._call(
+            "GET",
+            "/tunnels/{id}",
+            path={"id": id},
+            result=Tunnel,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        before_id: str | None = None,
+        limit: int | str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncPager[TunnelList, Tunnel]:
+        """List the tunnels that are online.
+
+        Args:
+            before_id: the id of the object that the page begins after, in the order
+                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                page before.
+            limit: the most objects to return in one page
+            timeout: the most seconds that the call may take, retries included; the
+                client's own ``timeout`` if not given.
+
+        Returns:
+            The list, not asked for yet: ``await`` gives its first page, ``async for``
+            the items of all pages.
+        """
+        return self._pager(
+            "GET",
+            "/tunnels",
+            query={"before_id": before_id, "limit": limit},
+            result=TunnelList,
+            timeout=timeout,
+        )
