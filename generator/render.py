@@ -61,33 +61,35 @@ class _Environment(jinja2.Environment):
         self, source: str, name: str | None, filename: str | None
     ) -> nodes.Template:
         template = super()._parse(source, name, filename)
-        for kind, reason in _REFUSED.items():
-            for node in template.find_all(kind):
-                raise jinja2.TemplateSyntaxError(reason, node.lineno, name, filename)
-        for output in template.find_all(nodes.Output):
-            for node in output.nodes:
-                if not isinstance(
-                    node,
-                    nodes.TemplateData | nodes.Name | nodes.Getattr | nodes.Getitem,
-                ):
+        looked_at: tuple[type[nodes.Node], ...] = (nodes.Output, *_REFUSED)
+        for node in template.find_all(looked_at):
+            printed = node.nodes if isinstance(node, nodes.Output) else [node]
+            for item in printed:
+                if reason := _refusal(item):
                     raise jinja2.TemplateSyntaxError(
-                        f"{{{{ … }}}} prints a value of the view as it is, and no {_kind(node)}: "
-                        "decide the text in the view",
-                        node.lineno,
-                        name,
-                        filename,
+                        reason, item.lineno, name, filename
                     )
         return template
 
 
-def _kind(node: nodes.Node) -> str:
-    names = {
-        "Const": "literal",
-        "Filter": "filter",
-        "Call": "call",
-        "CondExpr": "choice",
-    }
-    return names.get(type(node).__name__, "expression")
+def _refusal(node: nodes.Node) -> str | None:
+    """Why a node may not be in a template or, within ``{{ }}``, not be printed; None if it may."""
+    if isinstance(
+        node, nodes.TemplateData | nodes.Name | nodes.Getattr | nodes.Getitem
+    ):
+        return None
+    if type(node) in _REFUSED:
+        return _REFUSED[type(node)]
+    kind = _EXPRESSIONS.get(type(node), "expression")
+    return f"a value of the view is printed as it is, with no {kind}: decide it in the view"
+
+
+_EXPRESSIONS: Mapping[type[nodes.Node], str] = {
+    nodes.Const: "literal",
+    nodes.Filter: "filter",
+    nodes.Call: "call",
+    nodes.CondExpr: "choice",
+}
 
 
 def _environment(folder: Path) -> jinja2.Environment:

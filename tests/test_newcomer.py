@@ -38,7 +38,6 @@ def test_excerpts_in_the_readme_are_those_files(path: str, excerpt: str) -> None
 def test_links_lead_somewhere(page: str) -> None:
     links = re.findall(r"\]\(([^)#\s]+)\)", (ROOT / page).read_text(encoding="utf-8"))
     files = [link for link in links if "://" not in link]
-    assert files
     assert [link for link in files if not (ROOT / link).exists()] == []
 
 
