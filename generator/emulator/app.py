@@ -13,7 +13,7 @@ from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HTTPRequest
 from starlette.responses import Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 
 from generator.emulator import bodies
 from generator.emulator.core import LOGGED_BYTES, Core, Request, base_url
@@ -48,7 +48,7 @@ class ApiApp:
         http = HTTPRequest(scope, receive)
         entry = self._entry(http)
         self.core.log.append(entry)
-        fault = self.core.faults.next(http.method, http.url.path)
+        fault = self.core.faults.next(http.method, scope["path"])
         try:
             if fault is not None:
                 entry.fault = fault.to_json()
@@ -66,9 +66,8 @@ class ApiApp:
                 await response(scope, receive, send)
         except ClientDisconnect:
             pass
-        except (
-            asyncio.CancelledError
-        ):  # the server ends, and the client is still sending
+        except asyncio.CancelledError:
+            # The server ends while the client is still sending.
             await _cut_off(scope, receive)
         finally:
             entry.seconds = time.perf_counter() - started

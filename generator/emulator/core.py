@@ -10,17 +10,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.emulator import snapshots
+from generator.emulator.calls import Call, Result
 from generator.emulator.errors import Refusal
 from generator.emulator.faults import Faults
 from generator.emulator.model import Model
-from generator.emulator.calls import Call, Result
 from generator.emulator.operations import Operations
 from generator.emulator.rendering import Rendering
 from generator.emulator.routing import Match, Router
 from generator.emulator.state import Object, State
 from generator.ir import Api, JSONValue
 
-_HOST = re.compile(r"[A-Za-z0-9._~\[\]:-]{1,255}", re.ASCII)
+_HOST = re.compile(
+    r"(\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9._~-]{1,255})(:[0-9]{1,5})?", re.ASCII
+)
 _LOGGED_REQUESTS = 1000
 LOGGED_BYTES = 64 * 1024
 """The most of a body that the log keeps."""
@@ -77,8 +79,8 @@ class Core:
         self.lock = threading.RLock()
         self.operations = Operations(State(self.model))
         self._recent: dict[str, deque[float]] = {}
-        self._seed = seed
         self.restore(seed)
+        self._start = self.snapshot()
 
     @property
     def state(self) -> State:
@@ -91,7 +93,7 @@ class Core:
             self.faults.clear()
             self.log.clear()
             self._recent.clear()
-            self.restore(self._seed)
+            self.restore(self._start)
 
     def snapshot(self) -> Object:
         """All objects, in the form of ``snapshots``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import random
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -150,31 +151,38 @@ def _number(name: str, text: str) -> int | float:
 
 
 class Faults:
-    """The faults in force. The first that concerns a request, and whose chance comes, happens to it."""
+    """The faults in force, for any thread. The first that concerns a request, and whose chance comes, happens to it."""
 
     def __init__(self) -> None:
         self._faults: list[Fault] = []
+        self._lock = threading.Lock()
 
     def add(self, fault: Fault) -> None:
         """Put a fault in force, after those that are."""
-        self._faults.append(dataclasses.replace(fault))
+        with self._lock:
+            self._faults.append(dataclasses.replace(fault))
 
     def clear(self) -> None:
         """End all faults."""
-        self._faults.clear()
+        with self._lock:
+            self._faults.clear()
 
     def all(self) -> list[Fault]:
         """The faults in force; ``times`` is how often each will still happen."""
-        return [dataclasses.replace(fault) for fault in self._faults]
+        with self._lock:
+            return [dataclasses.replace(fault) for fault in self._faults]
 
     def next(self, method: str, path: str) -> Fault | None:
         """The fault that happens to a request, if one does; counts it."""
-        for fault in self._faults:
-            if fault.concerns(method, path) and random.random() < fault.rate:
-                happens = dataclasses.replace(fault, times=None)
-                if fault.times is not None:
-                    fault.times -= 1
-                    if fault.times == 0:
-                        self._faults.remove(fault)
-                return happens
+        with self._lock:
+            for fault in self._faults:
+                if fault.concerns(method, path) and random.random() < fault.rate:
+                    self._count(fault)
+                    return dataclasses.replace(fault, times=None)
         return None
+
+    def _count(self, fault: Fault) -> None:
+        if fault.times is not None:
+            fault.times -= 1
+        if fault.times == 0:
+            self._faults = [each for each in self._faults if each is not fault]

@@ -116,11 +116,9 @@ class Model:
             shown = kind.parent.property(path[-1]) if direct else None
             kind.view = shown.name if shown and shown.type == own else None
         else:
-            lists = [
-                p for p in kind.parent.datatype.properties if p.type == ListOf(own)
-            ]
-            named = [p for p in lists if p.name == path[-1]] or lists
-            kind.shown_in = named[0].name if named else None
+            properties = kind.parent.datatype.properties
+            lists = [prop.name for prop in properties if prop.type == ListOf(own)]
+            kind.shown_in = path[-1] if path[-1] in lists else next(iter(lists), None)
 
     def _find_dependents(self) -> dict[str, list[tuple[Kind, str]]]:
         """By datatype: the kinds whose objects can't be made without one of it, and by which property."""
@@ -161,9 +159,8 @@ class Model:
         """The properties of a datatype that are not answered as they are stored: references, and objects with some."""
         if datatype not in self._working:
             properties = self.datatypes[datatype].properties
-            self._working[datatype] = (
-                properties  # ends the recursion of a type in itself
-            )
+            # For now all of them, which ends the recursion of a type in itself.
+            self._working[datatype] = properties
             self._working[datatype] = tuple(p for p in properties if self._works(p))
         return self._working[datatype]
 

@@ -124,7 +124,9 @@ def test_an_odd_path_is_not_found(call: Caller, path: str) -> None:
     assert json.loads(body)["error_code"] == "ERR_NGROK_404"
 
 
-@pytest.mark.parametrize("host", ["", "a b", '"><script>', "x" * 300, "a\tb", "é"])
+@pytest.mark.parametrize(
+    "host", ["", "[", "[::1", "a:b:c", "@", "a b", '"><script>', "x" * 300, "a\tb", "é"]
+)
 def test_an_odd_host_is_not_repeated(call: Caller, host: str) -> None:
     status, body = _raw(call.server, "GET /tunnels HTTP/1.1", host)
     if status == 200:
