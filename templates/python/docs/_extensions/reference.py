@@ -85,6 +85,13 @@ def add_anchors(
             signature["ids"].append(prefix + signature["fullname"])
 
 
+def use_dashes(app: Sphinx, doctree: nodes.document) -> None:
+    """Sphinx leaves it to its smart quotes to make a dash between a parameter and its description."""
+    for text in [*doctree.findall(nodes.Text)]:
+        if text == " -- ":
+            text.parent.replace(text, nodes.Text(" \N{EN DASH} "))
+
+
 def find_module(app: Sphinx, module: str, name: str) -> str | None:
     """The module that a documented name is written in, for its "source" link."""
     value: Any = importlib.import_module(module)
@@ -125,6 +132,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_config_value("package", "", "env", str)
     app.add_directive_to_domain("py", "operation", Operation)
     app.connect("object-description-transform", add_anchors)
+    app.connect("doctree-read", use_dashes)
     app.connect("viewcode-follow-imported", find_module)
     app.connect("missing-reference", resolve)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
