@@ -186,6 +186,18 @@ def test_the_docs_examples_work(tmp_path: Path) -> None:
             server.fail(**eval(f"dict({fault})"))
 
 
+def test_the_docs_program_works() -> None:
+    text = (NGROK.parent / "docs" / "emulator.md").read_text(encoding="utf-8")
+    program = "import" + text.partition("```python\nimport")[2].partition("```")[0]
+    package = NGROK.parent / "generated" / "python" / "src"
+    command = [sys.executable, "-W", "error", "-c", program]
+    environment = {**os.environ, "PYTHONPATH": str(package)}
+    done = subprocess.run(
+        command, cwd=NGROK.parent, env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+
+
 def test_the_schema_that_init_writes_can_be_emulated(tmp_path: Path) -> None:
     init(tmp_path)
     with emulator.run(tmp_path / "schema") as server:
