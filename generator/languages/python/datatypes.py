@@ -23,7 +23,7 @@ from generator.languages.python.names import DatatypeNames, Names
 from generator.languages.python.object_methods import MethodWriter, constructors
 from generator.languages.python.operations import Method, decorator, getter
 from generator.languages.python.types import Annotations, Imports, reader
-from generator.text import Code, code, joined, python_string
+from generator.text import Code, code, python_string
 
 
 @dataclass(frozen=True, slots=True)

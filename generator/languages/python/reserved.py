@@ -29,7 +29,7 @@ DATATYPE_MEMBERS = frozenset(["to_dict"])
 INPUT_MEMBERS = frozenset(["new", "replace"])
 
 # Methods of a page besides.
-PAGE_MEMBERS = frozenset(["pages"])
+PAGE_MEMBERS = frozenset(["apages", "pages"])
 
 # Members of a client (`_base_client.py`): no service or group of services may hide them.
 CLIENT_MEMBERS = frozenset(
@@ -41,7 +41,8 @@ PARAMETERS = frozenset("cls self timeout".split())
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""
-    AsyncClient AsyncPager AsyncService Client Datatype Mapping Null Page Required Self Sequence
+    AsyncBaseClient AsyncClient AsyncPager AsyncService Client Config Datatype Mapping Null Page
+    Required Self Sequence SyncClient
     Service TYPE_CHECKING TypedDict
     """.split())
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from generator.ir import (
     Api,
-    ListOf,
     Location,
     Operation,
     Reference,
