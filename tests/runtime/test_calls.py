@@ -14,6 +14,7 @@ import httpx2
 import pytest
 import shop
 from callers import Caller
+from PACKAGE._errors import APIConnectionError
 from PACKAGE._null import NULL
 from PACKAGE._response import Response
 from misbehaving import Server, answer
@@ -424,3 +425,24 @@ def test_options_that_mean_nothing_are_refused(
         caller.client(**options)
     with pytest.raises((TypeError, ValueError), match=f"^{name}: "):
         caller.client().with_options(**options)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_proxies_are_taken_from_the_environment(
+    server: Server, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", server.url)
+    server.reply(answer(200, BOOK))
+    caller = Caller(kind, "http://shop.invalid")
+    assert caller.wait(caller.client().books.get("bk_1")).title == "Emma"
+    caller.close()
+    assert server.received[0].target == "http://shop.invalid/books/bk_1"
+
+
+def test_a_server_without_tls_is_no_https_server(
+    server: Server, caller: Caller, no_waiting: None
+) -> None:
+    server.reply(answer(200, BOOK))
+    client = caller.client(base_url=server.url.replace("http:", "https:"))
+    with pytest.raises(APIConnectionError, match="no answer from https://"):
+        caller.wait(client.books.get("bk_1"))

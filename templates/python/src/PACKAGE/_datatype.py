@@ -30,6 +30,7 @@ D = TypeVar("D", bound="Datatype")
 
 _parse = datetime.fromisoformat
 _as_strings = list_of(as_string)
+_SECONDS = 10**12  # well within what a timedelta holds
 
 
 class Datatype:
@@ -129,7 +130,10 @@ class Datatype:
         return self._read(name, value, as_datetime)
 
     def _duration(self, name: str) -> timedelta:
-        return self._read(name, self._props.get(name), as_duration)
+        value = self._props.get(name)
+        if type(value) is int and -_SECONDS < value < _SECONDS:
+            return timedelta(seconds=value)
+        return self._read(name, value, as_duration)
 
     def _object(self, name: str, datatype: type[D]) -> D:
         value = self._props.get(name)
@@ -163,7 +167,14 @@ class Datatype:
 
     def _map(self, name: str, value: Reader[T]) -> dict[str, T]:
         """The values, each as ``value`` reads it: a datatype, or a reader of ``_read``."""
-        return self._read(name, self._props.get(name), map_of(value)) or {}
+        members = self._props.get(name)
+        if type(members) is dict:
+            client = self._client
+            try:
+                return {key: value(client, item) for key, item in members.items()}
+            except Mismatch:
+                pass  # found again, and reported, below
+        return self._read(name, members, map_of(value)) or {}
 
     def _read(self, name: str, value: Any, reader: Reader[T]) -> T:
         """A value of any kind; None if it is null."""
