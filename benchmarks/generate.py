@@ -79,13 +79,12 @@ def main(runs: int) -> None:
             run(cold, SCHEMA, once / "out", once / "cache")
             run(again, SCHEMA, once / "out", once / "cache")
             run(large, folder / "schema", tenfold / "out", tenfold / "cache")
-        sizes = f"{size(once / 'out')}; ten times the schema: {size(tenfold / 'out')}"
+        sizes = size(folder / "once0" / "out"), size(folder / "tenfold0" / "out")
     print(f"| {runs} runs each | median | spread | peak memory |\n|---|---|---|---|")
     for measured in (cold, again, large):
         print(measured.row())
-    print(
-        f"\nPython {platform.python_version()}, {os.cpu_count()} processors. {sizes}."
-    )
+    machine = f"Python {platform.python_version()}, {os.cpu_count()} processors"
+    print(f"\n{machine}. {sizes[0]}; from ten times the schema {sizes[1]}.")
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ class View(Protocol):
     @property
     def file_name(self) -> Code:
         """The name that stands for the placeholder in the template's path, without a suffix."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,11 @@ class Language(Protocol):
         self, api: Api, settings: Mapping[str, str], diagnostics: Diagnostics
     ) -> Plan:
         """All that the templates print. Mistakes in ``settings`` go to ``diagnostics``."""
+        ...
 
     def format(self, files: Mapping[str, str]) -> dict[str, str]:
         """The rendered files, formatted."""
+        ...
 
 
 LANGUAGES = {
