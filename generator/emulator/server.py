@@ -27,6 +27,8 @@ from generator.ir import Api, JSONValue
 
 _BACKLOG = 2048
 _START_SECONDS = 30.0
+_IDLE_SECONDS = 60
+"""How long a connection without requests stays open."""
 _STOP_SECONDS = 1
 """How long requests that are under way, or hang, may hold up the end."""
 
@@ -216,4 +218,5 @@ def _config(api: ApiApp) -> uvicorn.Config:
         access_log=False,
         log_config=None,
         timeout_graceful_shutdown=_STOP_SECONDS,
+        timeout_keep_alive=_IDLE_SECONDS,
     )
