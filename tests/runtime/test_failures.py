@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import pickle
 import time
@@ -9,6 +10,7 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
+import shop
 from callers import Caller
 from PACKAGE import _errors as errors
 from misbehaving import Server, answer, close, cut_off, drip, reset, silence
@@ -138,6 +140,43 @@ def test_a_redirect_is_not_followed(
     assert len(server.received) == 1
 
 
+@pytest.mark.parametrize("status", [300, 304])
+def test_a_status_that_says_nothing_is_an_error(
+    server: Server, caller: Caller, status: int
+) -> None:
+    server.reply(answer(status, raw=b"", headers={"Content-Length": "0"}))
+    with pytest.raises(errors.InvalidResponseError, match=f"^{status}: .*no body"):
+        call(caller, "GET")
+
+
+def test_a_message_is_one_line_without_surprises(
+    server: Server, caller: Caller
+) -> None:
+    message = "a\r\nb\x1b[31mred\u2028c\u202e" + "x" * 10_000
+    server.reply(answer(400, {"msg": message}))
+    with pytest.raises(errors.BadRequestError) as caught:
+        call(caller, "GET")
+    assert caught.value.message == message
+    text = str(caught.value)
+    assert text.startswith("400: a b?[31mred c?xxx")
+    assert text.isprintable() and len(text) < 600
+
+
+def test_a_cancelled_call_leaves_the_client_usable(server: Server) -> None:
+    server.reply(silence(), GOOD)
+
+    async def main() -> None:
+        async with shop.AsyncClient("k", server.url) as client:
+            task = asyncio.create_task(client.books.get("bk_1"))
+            await asyncio.sleep(0.1)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert (await client.books.get("bk_1")).title == "Emma"
+
+    asyncio.run(main())
+
+
 def test_the_key_is_in_no_error(server: Server, caller: Caller) -> None:
     echo = {"msg": "the key sesame is bad", "details": {"key": "sesame"}}
     server.reply(answer(401, echo))
@@ -248,7 +287,12 @@ def test_no_connection_is_retried_for_every_verb(
 ) -> None:
     server.stop()
     waits: list[float] = []
-    monkeypatch.setattr("random.uniform", lambda low, high: waits.append(high) or 0.0)
+
+    def note(low: float, high: float) -> float:
+        waits.append(high)
+        return low
+
+    monkeypatch.setattr("random.uniform", note)
     with pytest.raises(errors.APIConnectionError):
         call(caller, "POST", max_retries=6)
     assert waits[:6] == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]

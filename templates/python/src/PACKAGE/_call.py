@@ -302,8 +302,8 @@ def _refused(call: Call, answer: Answer) -> Error:
 
 def _described(call: Call, answer: Answer, text: str) -> str:
     """What to say of an error that doesn't come from the API itself: a proxy's, say."""
-    if 300 <= answer.status < 400:
-        target = call.client._without_key(answer.headers.get("location", "nowhere"))
+    if 300 <= answer.status < 400 and "location" in answer.headers:
+        target = call.client._without_key(answer.headers["location"])
         return f"redirects are not followed, and this one leads to {target[:200]}"
     text = " ".join(text.split())
     return text[:200] if text else "the answer has no body"

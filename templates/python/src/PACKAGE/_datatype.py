@@ -203,7 +203,7 @@ class Datatype:
         if getattr(client, "_asynchronous", False) is True:
             raise TypeError(
                 f"this {type(self).__name__} belongs to an AsyncClient: use the method whose "
-                "name begins with 'a' and await it (await policy.adelete())"
+                "name begins with 'a', and await it (aupdate, adelete)"
             )
         return cast("Client", client)
 
@@ -216,7 +216,7 @@ class Datatype:
         if getattr(client, "_asynchronous", True) is False:
             raise TypeError(
                 f"this {type(self).__name__} belongs to a Client, not to an AsyncClient: "
-                "use the method without the 'a' and without await (policy.delete())"
+                "use the method without the 'a', and no await (update, delete)"
             )
         return cast("AsyncClient", client)
 
