@@ -66,22 +66,19 @@ class Samples:
         for service in api.services():
             self._services.setdefault(service.datatype, service)
 
-    def identifier(self, datatype: str) -> str:
+    def identifier(self, datatype: str) -> JSONValue:
         """An identifier of an object of that datatype, as its service makes them."""
         digest = hashlib.sha256(datatype.encode()).digest()
         token = "".join(DIGITS[byte % len(DIGITS)] for byte in digest[:24])
         service = self._services.get(datatype)
         if service is None:
             return token
-        key = self._property(service)
-        if key is not None and (key.example is not None or key.values):
-            return str(key.example if key.example is not None else key.values[0])
+        for property in self._datatypes[datatype].properties:
+            told = property.example is not None or property.values
+            if property.name == service.key:
+                if told or property.type != Scalar("string"):
+                    return self.value(property)
         return f"{service.id_prefix}_{token}" if service.id_prefix else token
-
-    def _property(self, service: Service) -> Field | None:
-        """What identifies an object of the service."""
-        properties = self._datatypes[service.datatype].properties
-        return next((p for p in properties if p.name == service.key), None)
 
     def argument(self, service: Service, parameter: Parameter) -> JSONValue:
         """A value for a parameter of one of the service's operations."""
@@ -146,7 +143,7 @@ class Samples:
 
     def _text(self, field: Field) -> str:
         if field.refers_to:
-            return self.identifier(field.refers_to[0])
+            return str(self.identifier(field.refers_to[0]))
         if isinstance(field.default, str) and field.default:
             return field.default
         words = names.split(field.name, self._words)

@@ -10,20 +10,20 @@ import inspect
 import re
 import sys
 import textwrap
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from site_of import BOOKSHOP, NGROK, ROOT, Site, built
 
 from generator import emulator
 from generator.emulator.server import Emulator
-from generator.ir import Parameter, Service
-from generator.relations import relations
 from generator.samples import Samples
 
 FENCE = re.compile(
@@ -74,39 +74,41 @@ def package(site: Site, api: Emulator) -> Iterator[ModuleType]:
             del sys.modules[loaded]
 
 
-def populate(site: Site, api: Emulator, client: Any, chosen_by_caller: bool) -> None:
-    """Put an object of every kind there, under the identifiers that the examples use.
-
-    In two steps: an object whose key the caller chooses can be created in an example only if it isn't
-    there yet.
-    """
+def populate(site: Site, api: Emulator, client: Any) -> None:
+    """Put an object of every kind there, under the identifiers that the examples use."""
     samples = Samples(site.api)
-    known = relations(site.api)
-    for name in sorted(known.services, key=lambda name: len(known.services[name].path)):
-        service = known.services[name]
-        if any(p.name == service.key for p in created(service)) is not chosen_by_caller:
-            continue
+    for service in sorted(site.api.services(), key=lambda service: len(service.path)):
         parameters = re.findall(r"\{(\w+)\}", service.path)
-        path, owner = service.path, name
-        for parameter in reversed(parameters):
-            owner = known.parents[owner]
-            identifier = samples.identifier(known.services[owner].datatype)
-            path = path.replace(f"{{{parameter}}}", identifier)
-        if service.singleton and parameters:
-            client.request("PUT", path, body={})
+        path = service.path
+        for parameter in service.operations[0].parameters:
+            value = quote(str(samples.argument(service, parameter)), safe="")
+            path = path.replace(f"{{{parameter.name}}}", value)
+        if service.singleton:
+            replace = next(o for o in service.operations if o.standard == "replace")
+            client.request("PUT", path, body=samples.value(replace.parameters[-1]))
         else:
-            value = {service.key: samples.identifier(service.datatype)}
+            made = {service.key: samples.identifier(service.datatype)}
             if parameters:
-                value["_parent"] = path.rsplit("/", 1)[0]
-            api.add(".".join(service.attribute), value)
+                made["_parent"] = path.rsplit("/", 1)[0]
+            api.add(".".join(service.attribute), made)
 
 
-def created(service: Service) -> tuple[Parameter, ...]:
-    """The parameters that a creation takes besides those of its path."""
-    for operation in service.operations:
-        if operation.standard == "create":
-            return tuple(p for p in operation.parameters if p.location != "path")
-    return ()
+def make_room(site: Site, api: Emulator, block: Block) -> None:
+    """Take away what a block creates under a key of its own choice, and what is below it."""
+    for service in site.api.services():
+        if f".{'.'.join(service.attribute)}.create(" not in block.code:
+            continue
+        create = next(o for o in service.operations if o.standard == "create")
+        if any(parameter.name == service.key for parameter in create.parameters):
+            left = {
+                name: [
+                    item
+                    for item in items
+                    if not item.get("_parent", "").startswith(f"{service.path}/")
+                ]
+                for name, items in api.snapshot().items()
+            }
+            api.restore({**left, ".".join(service.attribute): []})
 
 
 class Runner:
@@ -142,6 +144,23 @@ class Runner:
         self.loop.close()
 
 
+def run_page(page: Path, site: Site, api: Emulator, state: Any) -> int:
+    """Run all blocks of a page, those of a resource's page each from the same state; their number."""
+    runner, number = Runner(), 0
+    for block in blocks(page):
+        if page.parent.name == "resources":
+            api.restore(state)
+        make_room(site, api, block)
+        try:
+            runner.run(block)
+        except Exception as error:
+            place = f"{block.page.relative_to(site.package)}:{block.line}"
+            pytest.fail(f"{place}: {error!r}\n{block.code}")
+        number += 1
+    runner.close()
+    return number
+
+
 # Programs of a few lines don't close their clients.
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
@@ -156,24 +175,12 @@ def test_every_block_of_python_runs(
     number = 0
     with emulator.run(site.api) as api, package(site, api) as module:
         with module.Client() as client:
-            populate(site, api, client, chosen_by_caller=False)
-            before = api.snapshot()
-            populate(site, api, client, chosen_by_caller=True)
+            populate(site, api, client)
         state = api.snapshot()
-        for page in pages:
-            runner = Runner()
+        for page in filter(Path.exists, pages):
             api.restore(state)
-            for block in blocks(page) if page.exists() else ():
-                if page.parent.name == "resources":
-                    api.restore(before if ".create(" in block.code else state)
-                try:
-                    runner.run(block)
-                except Exception as error:
-                    place = f"{block.page.relative_to(site.package)}:{block.line}"
-                    pytest.fail(f"{place}: {error!r}\n{block.code}")
-                number += 1
-            runner.close()
-            del runner
+            with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+                number += run_page(page, site, api, state)
         gc.collect()
     operations = sum(len(service.operations) for service in site.api.services())
     assert number > 2 * operations

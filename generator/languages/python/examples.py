@@ -96,8 +96,8 @@ class Examples:
             yield self._shown(item, each, operation, indent=code("    "))
 
     def identifier(self, service: Service) -> Code:
-        """An identifier of an object of the service, as a string literal."""
-        return python_string(self._samples.identifier(service.datatype))
+        """An identifier of an object of the service, as a literal."""
+        return laid_out(_literal(self._samples.identifier(service.datatype)), indent=0)
 
     def arguments(self, service: Service, operation: Operation) -> Code:
         """The arguments of a call but for those of the path."""

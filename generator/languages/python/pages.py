@@ -74,6 +74,8 @@ class OperationText:
     verb: Code
     path: Code
     doc: Code
+    summary: Code
+    """The first sentence of it."""
     deprecation: Code | None
     parameters: tuple[ParameterText, ...]
     result: Code
@@ -173,6 +175,8 @@ class Tour:
     """An identifier as a string literal."""
     key: Code
     """The property that identifies an object."""
+    limit: Code
+    """The parameter of ``list`` that bounds a page; empty if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,8 +209,6 @@ class Site:
     """What the start page tells of this API; empty if the schema has no guide ``start``."""
     guides: tuple[GuidePage, ...]
     """Those of the schema."""
-    limit: Code
-    """The parameter that bounds a page; empty if there is none."""
     rate_limit: Code
     """``120 calls in 60 seconds``; empty if there is none."""
     deprecated: tuple[tuple[Code, Code], ...]
@@ -266,11 +268,6 @@ class _Writer:
             key_variable_name=identifier(self._api.authentication.environment_variable),
             start=self._start(),
             guides=tuple(self._guides()),
-            limit=(
-                markdown_literal(self._api.paging.limit)
-                if self._api.paging
-                else code("")
-            ),
             rate_limit=self._rate_limit(),
             deprecated=tuple(self._deprecated(resources)),
             resources=resources,
@@ -377,6 +374,7 @@ class _Writer:
             verb=markdown_literal(operation.http_method),
             path=markdown_literal(operation.path),
             doc=markdown(operation.doc),
+            summary=markdown(re.split(r"(?<=[.!?])\s", operation.doc.strip())[0]),
             deprecation=_deprecation(operation.deprecated),
             parameters=tuple(
                 ParameterText(
@@ -627,8 +625,14 @@ class _Writer:
             change=self._examples.arguments(service, by_kind["update"]),
             creation=self._examples.arguments(service, by_kind["create"]),
             identifier=self._examples.identifier(service),
+            limit=self._limit(by_kind["list"]),
             key=self._names.datatypes[service.datatype].properties[service.key],
         )
+
+    def _limit(self, operation: Operation) -> Code:
+        paging = self._api.paging
+        known = names.parameters(operation, self._names.words)
+        return known.get(paging.limit, code("")) if paging else code("")
 
     def _is_easy(self, service: Service) -> bool:
         datatype = self._datatypes[service.datatype]
