@@ -25,6 +25,21 @@ EXAMPLES = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options; where the schema is and how mistakes are told is the command line's own."""
+    _add_place(parser)
+    _add_state(parser)
+    _add_rules(parser)
+    parser.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        type=_fault,
+        metavar="FAULT",
+        help="let something go wrong, as name=value,...: status=, latency=, rate=, times=, method=,"
+        " path=, headers=Name:value, or drop, truncate, hang; may be given several times",
+    )
+
+
+def _add_place(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--host",
         default="127.0.0.1",
@@ -42,6 +57,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="listen on an address that other machines can reach, too",
     )
+
+
+def _add_state(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed",
         type=Path,
@@ -51,6 +69,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--save", type=Path, metavar="FILE", help="write all objects to FILE at the end"
     )
+
+
+def _add_rules(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--api-key",
         action="append",
@@ -76,15 +97,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=1024 * 1024,
         metavar="BYTES",
         help="the longest body of a request (default: 1 MiB)",
-    )
-    parser.add_argument(
-        "--fault",
-        action="append",
-        default=[],
-        type=_fault,
-        metavar="FAULT",
-        help="let something go wrong, as name=value,...: status=, latency=, rate=, times=, method=,"
-        " path=, headers=Name:value, or drop, truncate, hang; may be given several times",
     )
 
 

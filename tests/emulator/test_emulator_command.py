@@ -137,7 +137,7 @@ def test_several_emulators_at_once_share_nothing() -> None:
 
 
 def test_reset_goes_back_to_the_seed() -> None:
-    seed = {"ip_policies": [{}]}
+    seed: dict[str, object] = {"ip_policies": [{}]}
     with emulator.run(NGROK, seed=seed) as server:
         before = server.snapshot()
         server.add("IPPolicy")
