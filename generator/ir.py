@@ -13,7 +13,11 @@ import dataclasses
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
+
+FORMAT = 1
+"""The version of what ``to_json`` writes. It is raised by a change that a program which reads the former one
+would stumble over; members may be added without."""
 
 JSONValue: TypeAlias = (
     "str | int | float | bool | None | list[JSONValue] | dict[str, JSONValue]"
@@ -25,7 +29,11 @@ ScalarKind = Literal["string", "integer", "number", "boolean", "datetime", "dura
 StandardMethod = Literal["create", "get", "list", "update", "replace", "delete"]
 
 Location = Literal["path", "query", "body", "whole_body"]
-"""Where a parameter goes. ``body`` is one member of a JSON object, ``whole_body`` all of the body."""
+"""Where a parameter goes. ``body`` is one member of a JSON object, ``whole_body`` all of the body.
+
+In a path a parameter is a scalar, in a query a scalar or a list of scalars, whose items are parameters of
+one name: ``?state=open&state=sent``.
+"""
 
 HTTPMethod = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
@@ -76,6 +84,8 @@ class Field:
     type: Type
     doc: str = ""
     required: bool = False
+    """Of a parameter: the caller must give it. Of a property: whoever sends the object must give it; it says
+    nothing of answers."""
     nullable: bool = False
     """May be null in an answer, or be set to null in a request."""
     deprecated: str | None = None
@@ -137,13 +147,20 @@ class Operation:
     """The standard method that it is; None for a custom one."""
     http_method: HTTPMethod
     path: str
-    """Below the base URL, with a ``{name}`` for each path parameter: ``/edges/https/{id}``."""
+    """Below the base URL, with a ``{name}`` for each path parameter: ``/books/{isbn}/reviews``."""
     doc: str
     parameters: tuple[Parameter, ...]
     """In the order of a signature: those of the path first, in the path's order."""
     result: Type | None
-    """None if the answer has no body (204)."""
+    """None if the answer has no body."""
     deprecated: str | None = None
+
+    @property
+    def status(self) -> int:
+        """The HTTP status of a good answer: 204 without a body, 201 for ``create``, 200 for all others."""
+        if self.result is None:
+            return 204
+        return 201 if self.standard == "create" else 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +168,7 @@ class Service:
     """The operations on one kind of resource."""
 
     attribute: tuple[str, ...]
-    """Where a client object holds it: ``("edges", "https")`` for ``client.edges.https``."""
+    """Where a client object holds it: ``("orders", "items")`` for ``client.orders.items``."""
     class_name: str
     doc: str
     path: str
@@ -290,9 +307,10 @@ def to_json(api: Api) -> str:
     """The whole API as JSON text: sorted keys, two spaces, a newline at the end.
 
     A type node is an object with one key: ``{"scalar": "string"}``, ``{"list": …}``, ``{"map": …}``
-    or ``{"reference": "IPPolicy"}``.
+    or ``{"reference": "Book"}``. ``format`` is FORMAT.
     """
-    return json.dumps(_plain(api), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    dump = {"format": FORMAT, **cast("dict[str, object]", _plain(api))}
+    return json.dumps(dump, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
 def _plain(value: object) -> object:

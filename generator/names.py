@@ -23,7 +23,7 @@ def split(name: str, words: Iterable[str] = ()) -> tuple[str, ...]:
     """The words of a name, in small letters.
 
     ``words`` are those with a spelling of their own, which no rule could tell from their letters:
-    ``split("EndpointOAuthGitHub", ["OAuth", "GitHub"])`` is ``("endpoint", "oauth", "github")``.
+    ``split("LoginOAuthGitHub", ["OAuth", "GitHub"])`` is ``("login", "oauth", "github")``.
     Acronyms are known by their capitals: ``TLSCertificateSANs`` is ``("tls", "certificate", "sans")``.
     Digits belong to the word before them. Empty if the name has neither letters nor digits.
     """

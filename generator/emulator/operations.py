@@ -65,7 +65,8 @@ class Operations:
         reading.finish(self.state)
         return values
 
-    def _answer(self, call: Call, item: Item, status: int = 200) -> Result:
+    def _answer(self, call: Call, item: Item) -> Result:
+        status = call.operation.status
         return Result(status, Rendering(self.state, call.base).item(item))
 
     # Objects
@@ -78,7 +79,7 @@ class Operations:
         for prop in call.kind.datatype.properties:
             if prop.shown_once:
                 answer[prop.name] = values.get(prop.name) or made_up(prop)
-        return Result(201, answer)
+        return Result(call.operation.status, answer)
 
     def _get(self, call: Call) -> Result:
         return self._answer(call, self._target(call))
@@ -99,9 +100,7 @@ class Operations:
             if prop.name in item.value and (prop.assigned or prop.name in fixed)
         }
         self.objects.change(item, values | kept, values, now())
-        return self._answer(
-            call, item, 201 if call.operation.standard == "create" else 200
-        )
+        return self._answer(call, item)
 
     def _delete(self, call: Call) -> Result:
         item = self._target(call)
@@ -131,7 +130,7 @@ class Operations:
         if standard != "get":
             self.objects.store(parent, {**parent.value, kind.view: current}, now())
         answer = Rendering(self.state, call.base).object(kind.datatype.name, current)
-        return Result(201 if standard == "create" else 200, answer)
+        return Result(call.operation.status, answer)
 
     def _singleton(self, call: Call) -> Item:
         """The one object of a singleton that is nobody's property."""
@@ -217,9 +216,10 @@ class Operations:
             self.objects.store(item, rest, now())
         elif item is not None and values:
             self.objects.change(item, item.value | values, values, now())
-        if call.operation.result is None:
-            return Result(204)
-        return Result(200, self._custom_result(call, item))
+        answer = None
+        if call.operation.result is not None:
+            answer = self._custom_result(call, item)
+        return Result(call.operation.status, answer)
 
     def _named(self, call: Call) -> Item | None:
         """The object that a custom operation's path names; None if it is about all of them."""

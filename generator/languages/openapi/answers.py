@@ -13,18 +13,10 @@ _ERROR = "API-Error"
 """The name of the schema of an error's body."""
 
 
-def success_status(operation: Operation) -> int:
-    """The status of a good answer: 201 for what creates, 204 for one without a body, else 200."""
-    if operation.result is None:
-        return 204
-    return 201 if operation.standard == "create" else 200
-
-
 def responses(api: Api, operation: Operation, links: Mapping[str, Object]) -> Object:
     """By status, the answers of an operation; ``links`` are those of ``links.by_datatype``."""
-    status = success_status(operation)
     success: Object = {
-        "description": _SUCCESS[status],
+        "description": _SUCCESS[operation.status],
         "headers": _operation_id_header(api.errors),
     }
     if operation.result is not None:
@@ -37,7 +29,7 @@ def responses(api: Api, operation: Operation, links: Mapping[str, Object]) -> Ob
         # Without a parameter in its path an operation has nothing that might not be found.
         if code != "404" or "{" in operation.path
     }
-    return {str(status): success, **errors}
+    return {str(operation.status): success, **errors}
 
 
 _SUCCESS: Mapping[int, str] = {

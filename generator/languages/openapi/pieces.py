@@ -37,5 +37,5 @@ def tag(service: Service) -> str:
 
 
 def operation_id(service: Service, operation: Operation) -> str:
-    """The name of an operation, unique in the document: ``edges.https.create``."""
+    """The name of an operation, unique in the document: ``orders.items.create``."""
     return f"{tag(service)}.{operation.name}"
