@@ -448,26 +448,12 @@ def test_objects_are_open(ngrok: Any) -> None:
 # --- Mistakes
 
 
-def test_paths_that_differ_in_names_only(tmp_path: Path) -> None:
-    books = BOOKS.replace("PUT /books/{id}/cover", "PUT /books/{title}/lend")
-    assert messages(tmp_path, books) == [
-        "the path '/books/{title}/lend' differs from '/books/{id}/lend' in the names of"
-        " parameters only, which OpenAPI forbids"
-    ]
-
-
 def test_settings_are_refused(shelf_api: Api) -> None:
     diagnostics = Diagnostics()
     openapi.plan(shelf_api, {"title": "Books"}, diagnostics)
     assert [found.message for found in diagnostics.found] == [
         "there is no setting 'title'"
     ]
-
-
-def messages(folder: Path, books: str) -> list[str]:
-    diagnostics = Diagnostics()
-    openapi.plan(load(written(folder, books)), {}, diagnostics)
-    return [found.message for found in diagnostics.found]
 
 
 # --- Text

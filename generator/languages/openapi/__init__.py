@@ -5,7 +5,6 @@ The view is the document itself, as plain dicts and lists; ``yaml_document`` tur
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from generator.diagnostics import Diagnostics
@@ -20,7 +19,7 @@ __all__ = ["document", "format", "plan"]
 def plan(api: Api, settings: Mapping[str, str], diagnostics: Diagnostics) -> Plan:
     """The document, as the one thing that the template prints.
 
-    Goes to ``diagnostics``: settings, for there are none, and paths that OpenAPI takes for the same.
+    Settings go to ``diagnostics``, for there are none.
     """
     for name in sorted(settings):
         diagnostics.error(
@@ -28,26 +27,9 @@ def plan(api: Api, settings: Mapping[str, str], diagnostics: Diagnostics) -> Pla
             f"there is no setting '{name}'",
             "the OpenAPI document takes no settings",
         )
-    _check_paths(api, diagnostics)
     return Plan(context={"document": yaml_document(document(api))})
 
 
 def format(files: Mapping[str, str]) -> dict[str, str]:
     """The files as they are: they are written in their final form."""
     return dict(files)
-
-
-def _check_paths(api: Api, diagnostics: Diagnostics) -> None:
-    """Report paths that are one to OpenAPI, which doesn't look at the names of parameters."""
-    paths: dict[str, str] = {}
-    for service in api.services():
-        for operation in service.operations:
-            shape = re.sub(r"\{[^{}]*\}", "{}", operation.path)
-            path = paths.setdefault(shape, operation.path)
-            if path != operation.path:
-                diagnostics.error(
-                    diagnostics.place(service.class_name, operation.name),
-                    f"the path '{operation.path}' differs from '{path}' in the names of"
-                    " parameters only, which OpenAPI forbids",
-                    "give the parameters the same names in both",
-                )
