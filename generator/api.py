@@ -11,6 +11,7 @@ from generator.hints import did_you_mean
 from generator.ir import Api
 from generator.languages import LANGUAGES
 from generator.resolve import resolve
+from generator.source import Documents
 
 
 def load(schema_dir: Path, diagnostics: Diagnostics) -> Api | None:
@@ -23,20 +24,20 @@ def load(schema_dir: Path, diagnostics: Diagnostics) -> Api | None:
     documents = source.read(schema_dir, diagnostics)
     validate.check(documents, diagnostics)
     api = resolve(documents, diagnostics) if documents.complete else None
-    if api is not None:
-        _check_languages(api, diagnostics)
+    _check_languages(documents, diagnostics)
     pages = guides.read(schema_dir / "guides", diagnostics)
     if api is None or diagnostics.found:
         return None
     return dataclasses.replace(api, guides=pages)
 
 
-def _check_languages(api: Api, diagnostics: Diagnostics) -> None:
+def _check_languages(documents: Documents, diagnostics: Diagnostics) -> None:
     """Report the settings of languages that there are not."""
-    for name in api.settings:
+    settings = documents.api.root.mapping("languages") if documents.api else None
+    for name, key in settings.keys.items() if settings else ():
         if name not in LANGUAGES:
             diagnostics.error(
-                diagnostics.place("languages", name),
+                key.position,
                 f"there is no language '{name}'",
                 did_you_mean(name, LANGUAGES)
                 or f"there are {', '.join(sorted(LANGUAGES))}",

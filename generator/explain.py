@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterator, Mapping as AnyMapping
 from typing import Any, TypeAlias, cast
@@ -11,7 +12,7 @@ import referencing
 from jsonschema.exceptions import ValidationError
 
 from generator.diagnostics import Diagnostics, Position
-from generator.hints import did_you_mean
+from generator.hints import did_you_mean, nearest
 from generator.nodes import Mapping, Node, Scalar, Sequence
 from generator.shape import pattern
 
@@ -48,6 +49,13 @@ _TYPES = {
 }
 """JSON Schema's words for types, and ours."""
 
+_ELSEWHERE = {
+    **{"description": "doc", "summary": "doc", "enum": "values"},
+    **{"min": "minimum", "max": "maximum", "maxLength": "max_characters"},
+    **{"max_length": "max_characters", "$ref": "type", "method": "http"},
+}
+"""What other languages call our keys."""
+
 
 class Explainer:
     """Judges by JSON Schemas that may refer to one another by file name."""
@@ -65,8 +73,16 @@ class Explainer:
     def explain(self, root: Mapping, schema: str, diagnostics: Diagnostics) -> None:
         """Report what a schema doesn't allow in a file, but where something is reported already."""
         known = {diagnostic.position for diagnostic in diagnostics.found}
-        for error in self._validators[schema].iter_errors(plain(root)):
-            node, key = _place(root, list(error.absolute_path))
+        errors = list(self._validators[schema].iter_errors(plain(root)))
+        # What else is wrong with a value of the wrong type says nothing.
+        mistyped = {
+            tuple(error.absolute_path) for error in errors if error.validator == "type"
+        }
+        for error in errors:
+            path = tuple(error.absolute_path)
+            if error.validator != "type" and path in mistyped:
+                continue
+            node, key = _place(root, path)
             for position, message, hint in _explained(error, node, key):
                 if position not in known:
                     diagnostics.error(position, message, hint)
@@ -81,7 +97,7 @@ def plain(node: Node) -> Plain:
     return {key: plain(value) for key, value in node.values.items()}
 
 
-def _place(root: Mapping, path: list[str | int]) -> tuple[Node, Scalar | None]:
+def _place(root: Mapping, path: tuple[str | int, ...]) -> tuple[Node, Scalar | None]:
     """The node at a path, and the key that it stands under."""
     node: Node = root
     key: Scalar | None = None
@@ -102,15 +118,21 @@ def _explained(
 ) -> list[Explanation]:
     """What one error of jsonschema says, in plain words: position, message and hint."""
     schema = cast("dict[str, object]", error.schema)
+    known = tuple(cast("dict[str, object]", schema.get("properties", {})))
     keyword = error.validator
     limit = error.validator_value
     if keyword == "additionalProperties" and isinstance(node, Mapping):
-        known = list(cast("dict[str, object]", schema.get("properties", {})))
         return [
-            _unknown(node.keys[name], known) for name in node.keys if name not in known
+            (
+                key.position,
+                f"unknown key '{name}'",
+                _hint(name, node.values[name], known),
+            )
+            for name, key in node.keys.items()
+            if name not in known
         ]
     if keyword == "required" and isinstance(node, Mapping):
-        return _missing(cast("list[str]", limit), node, key)
+        return _missing(cast("list[str]", limit), node, key, known)
     position, what = node.position, f"'{key.value}'" if key else "this"
     if "propertyNames" in error.absolute_schema_path and isinstance(node, Mapping):
         what = f"'{error.instance}'"
@@ -123,18 +145,37 @@ def _explained(
     return [(position, message, hint)]
 
 
-def _unknown(key: Scalar, known: list[str]) -> Explanation:
-    name = str(key.value)
-    hint = did_you_mean(name, known) or f"known here: {', '.join(known)}"
-    return key.position, f"unknown key '{name}'", hint
+def _hint(name: str, value: Node, known: tuple[str, ...]) -> str:
+    """What to do about an unknown key."""
+    has_value = not isinstance(value, Scalar) or value.value is not None
+    meant = _meant(name, known)
+    if not has_value and ":" in name:
+        return "a key is followed by ':' and a space"
+    if meant:
+        return f"did you mean '{meant}'?"
+    if not has_value and not name.isidentifier():
+        return "between { } a text with a comma in it needs quotes"
+    return f"known here: {', '.join(known)}"
+
+
+@functools.lru_cache(maxsize=1000)
+def _meant(name: str, known: tuple[str, ...]) -> str | None:
+    """The known key that is meant by an unknown one, if that can be guessed."""
+    name = name.partition(":")[0]
+    name = _ELSEWHERE.get(name, name)
+    return name if name in known else nearest(name, known)
 
 
 def _missing(
-    required: list[str], node: Mapping, key: Scalar | None
+    required: list[str], node: Mapping, key: Scalar | None, known: tuple[str, ...]
 ) -> list[Explanation]:
+    """What is missing, but for what is there under a name with a mistake: that is reported."""
+    there = {*node.keys, *(_meant(name, known) for name in node.keys.keys() - known)}
+    missing = ", ".join(f"'{name}'" for name in required if name not in there)
+    if not missing:
+        return []
     place = key or node
     what = f"'{key.value}'" if key else "the file"
-    missing = ", ".join(f"'{name}'" for name in required if name not in node.values)
     return [(place.position, f"{what} has no {missing}", None)]
 
 
@@ -151,15 +192,15 @@ def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
             return f"{what} is true or left out", None
         case "enum":
             choices = cast("list[object]", limit)
-            hint = did_you_mean(
-                str(error.instance), [str(choice) for choice in choices]
-            )
+            hint = did_you_mean(str(error.instance), map(str, choices))
             listed = ", ".join(str(choice) for choice in choices)
             return f"{what} must be one of {listed}", hint
         case "not":
             return f"{what} is true, or a reason", "leave it out otherwise"
-        case "minItems" | "minProperties" | "minLength":
+        case "minItems":
             return f"{what} is empty", "leave it out if there is nothing to say"
+        case "minProperties" | "minLength":
+            return f"{what} is empty", None
         case "maxLength":
             return f"{what} is longer than {limit} characters", None
         case "uniqueItems":
@@ -173,14 +214,22 @@ def _wrong_type(instance: object, limit: object, what: str) -> tuple[str, str | 
     wanted = [limit] if isinstance(limit, str) else cast("list[str]", limit)
     names = " or ".join(_TYPES[name] for name in wanted)
     if instance is None:
-        return f"{what} has no value", (
-            f"it must be {names}" if len(wanted) < 4 else None
-        )
-    hint = None
+        hint = f"it must be {names}" if len(wanted) < 4 else None
+        if wanted == ["object"]:
+            hint = "it must be a mapping: are the lines below indented?"
+        return f"{what} has no value", hint
+    return f"{what} must be {names}, not {_kind(instance)}", _change(instance, wanted)
+
+
+def _change(instance: object, wanted: list[str]) -> str | None:
+    """What makes a value one of the wanted type, if that is plain."""
     if "string" in wanted and isinstance(instance, (int, float)):
-        text = json.dumps(instance)
-        hint = f'quote it: "{text}"'
-    return f"{what} must be {names}, not {_kind(instance)}", hint
+        return f'quote it: "{json.dumps(instance)}"'
+    if wanted == ["array"] and isinstance(instance, str) and len(instance) < 100:
+        return f"put it in brackets: [{instance}]"
+    if wanted == ["object"] and isinstance(instance, list):
+        return "leave out '- ' before the names"
+    return None
 
 
 def _kind(instance: object) -> str:

@@ -8,6 +8,12 @@ from collections.abc import Iterable
 
 def did_you_mean(name: str, known: Iterable[str]) -> str | None:
     """A hint that names the known word that is most like ``name``; None if none is like it."""
+    word = nearest(name, known)
+    return f"did you mean '{word}'?" if word else None
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known word that is most like ``name``; None if none is like it."""
     folded: dict[str, str] = {}
     for word in known:
         folded.setdefault(word.lower(), word)
@@ -15,4 +21,4 @@ def did_you_mean(name: str, known: Iterable[str]) -> str | None:
     if len(name) > 100:
         return None
     close = difflib.get_close_matches(name.lower(), folded, n=1, cutoff=0.65)
-    return f"did you mean '{folded[close[0]]}'?" if close else None
+    return folded[close[0]] if close else None

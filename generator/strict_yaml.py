@@ -53,17 +53,24 @@ _ODD_NUMBER = re.compile(
 _SEXAGESIMAL = re.compile(r"[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt \t].*)?")
 
+_BEGINS = "a text that begins with this character needs quotes"
 _ADVICE = {
-    "mapping values are not allowed": "a text with ': ' in it needs quotes; or does the line above lack"
-    " its ':'?",
     "Unicode character escape code": "a character beyond U+FFFF is written as it is, or \\U0001F375",
     "did not find expected key": "is it indented like the keys above it?",
     "could not find expected ':'": "a key is followed by ':' and a space",
-    "did not find expected ',' or": "a list in one line is closed by ], a mapping by }",
+    "did not find expected ',' or": "between { } and [ ] a text with one of , { } [ ] needs quotes; or"
+    " is the bracket that closes them missing?",
     "while scanning a quoted scalar": "the quote that closes it is missing",
-    "cannot start any token": "a text that begins with this character needs quotes",
+    "cannot start any token": _BEGINS,
     "unknown escape character": "in single quotes a backslash is a plain character",
     "undefined alias": "a text that begins with * needs quotes",
+    "alphabetic or numeric character": "a text that begins with * or & needs quotes",
+    "expected node content": _BEGINS,
+    "comment or line break": "a text that begins with > or | needs quotes; what these introduce stands in"
+    " the lines below",
+    "mapping keys are not allowed": _BEGINS,
+    "block sequence entries are not allowed": "a text that begins with '- ' needs quotes; the items of a"
+    " list have lines of their own",
 }
 """Part of the YAML parser's sentence: what to do."""
 
@@ -137,19 +144,38 @@ def _explained(
     if error.context == "while scanning a quoted scalar" and "end of" in problem:
         mark = error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
-    position = Position(file, line + 1, column + 1)
     lines = text.split("\n")
-    indentation = re.match(r"[ \t]*", lines[line] if line < len(lines) else "")
-    if indentation and "\t" in indentation.group():
-        tab = indentation.group().index("\t")
-        return (
-            Position(file, line + 1, tab + 1),
-            "a tab in the indentation",
-            "indent with spaces",
-        )
-    sentence = f"{error.context or ''} {problem}"
-    hint = next((hint for part, hint in _ADVICE.items() if part in sentence), None)
+    written = lines[line] if line < len(lines) else ""
+    tab = re.match(" *(\t)", written)
+    if tab:
+        position = Position(file, line + 1, tab.start(1) + 1)
+        return position, "a tab in the indentation", "indent with spaces"
+    position = Position(file, line + 1, column + 1)
+    hint = _unclosed(error, lines, line) or _advice(error, written[:column])
     return position, f"not YAML: {problem}", hint
+
+
+def _unclosed(error: yaml.MarkedYAMLError, lines: list[str], line: int) -> str | None:
+    """A hint for a bracket that lacks its other one; the parser notices that in a later ``line`` only."""
+    opened = error.context_mark.line if error.context_mark else line
+    if opened == line or "expected ',' or" not in (error.problem or ""):
+        return None
+    hint = f"is the bracket of line {opened + 1} closed?"
+    if " #" in lines[opened]:
+        hint += " ' #' begins a comment, unless it is in quotes"
+    return hint
+
+
+def _advice(error: yaml.MarkedYAMLError, before: str) -> str | None:
+    """A hint for the YAML parser's sentence; ``before`` stands in the line before the place that it names."""
+    sentence = f"{error.context or ''} {error.problem or ''}"
+    if "mapping values are not allowed" in sentence:
+        if ": " in before:
+            return "a text with ': ' in it needs quotes"
+        return "is it indented like the keys above it, and is the one above followed by ': '?"
+    if "did not find expected" in sentence and before.rstrip().endswith(("'", '"')):
+        return "nothing may follow the quote that closes a text; one within it is \\\" or ''"
+    return next((hint for part, hint in _ADVICE.items() if part in sentence), None)
 
 
 @dataclass(slots=True)
@@ -184,7 +210,7 @@ class _Builder:
         elif isinstance(event, yaml.CollectionEndEvent):
             self.stack.pop()
         elif isinstance(event, yaml.AliasEvent):
-            self._error(event, f"an alias: *{event.anchor}", "write the value out")
+            self._error(event, f"an alias: *{event.anchor}", _written_out("*"))
             self._place(Scalar(None, *self._where(event)))
         elif isinstance(event, yaml.DocumentStartEvent):
             self._document(event)
@@ -209,10 +235,13 @@ class _Builder:
         self, event: yaml.ScalarEvent | yaml.CollectionStartEvent
     ) -> None:
         if event.anchor is not None:
-            self._error(event, f"an anchor: &{event.anchor}", "write the value out")
+            self._error(event, f"an anchor: &{event.anchor}", _written_out("&"))
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self._error(event, f"a tag: {tag}", "the schema's own types suffice")
+            hint = (
+                "the schema's own types suffice; a text that begins with ! needs quotes"
+            )
+            self._error(event, f"a tag: {tag}", hint)
 
     def _open(self, event: yaml.CollectionStartEvent) -> None:
         if len(self.stack) == MAX_DEPTH:
@@ -259,7 +288,7 @@ class _Builder:
             top.dropped = True
             return
         if not event.style and not _NUMBER.fullmatch(key.value):
-            self._refuse_surprise(event)
+            self._refuse_surprise(event, is_key=True)
         first = top.node.keys.get(key.value)
         if first is not None:
             self._error(
@@ -300,16 +329,20 @@ class _Builder:
         self._refuse_surprise(event)
         return text
 
-    def _refuse_surprise(self, event: yaml.ScalarEvent) -> None:
+    def _refuse_surprise(self, event: yaml.ScalarEvent, is_key: bool = False) -> None:
         """Report a plain scalar that some reader takes for something else than its letters."""
         text = event.value
         meant = _surprise(text)
         if meant is None:
             return
         hint = f'quote it: "{text}"'
-        if meant in _CONSTANTS:
+        if meant in _CONSTANTS and not is_key:
             hint = f"write {meant}, or {hint}"
         self._error(event, f"some YAML readers take {text} for {meant}", hint)
+
+
+def _written_out(mark: str) -> str:
+    return f"write the value out; a text that begins with {mark} needs quotes"
 
 
 def _lead(event: yaml.ScalarEvent) -> int | None:

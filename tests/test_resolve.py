@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from generator import ir
 from generator.api import load
 from generator.diagnostics import Diagnostics, Position
+from generator.resolve.scope import MAX_COMPARISONS
 
 BOOKSHOP = Path(__file__).parent / "bookshop" / "schema"
 
@@ -313,6 +314,47 @@ def test_later_stages_can_tell_where_things_are() -> None:
     assert line("BooksClient", "delete").startswith("delete: ")
     assert diagnostics.place("languages", "python", "package")
     assert diagnostics.place("Bok") is None
+
+
+def test_the_status_of_a_good_answer(bookshop: ir.Api) -> None:
+    def status(class_name: str, name: str) -> int:
+        return operation(bookshop, class_name, name).status
+
+    assert status("BooksClient", "create") == 201
+    assert status("BooksClient", "get") == status("BooksClient", "replace") == 200
+    assert status("OrdersClient", "cancel") == 200  # a POST, but no create
+    assert status("BooksClient", "delete") == 204
+
+
+def test_the_dump_tells_its_format(bookshop: ir.Api) -> None:
+    dump = json.loads(ir.to_json(bookshop))
+    assert dump["format"] == ir.FORMAT
+    assert dump["name"] == "bookshop"
+
+
+def test_very_many_unknown_names_are_told_in_no_time(tmp_path: Path) -> None:
+    """Each would be compared with each known one for a hint; that stops at a limit."""
+    number = 1000
+    teas = """
+service:
+  attribute: teas
+  class: TeasClient
+  path: /teas
+  of: Tea
+  doc: Teas.
+  operations:
+    get: {doc: Get a tea.}
+datatypes:
+  Tea: {properties: {id: {type: string}}}
+"""
+    for index in range(number):
+        teas += f"  Tea{index}: {{properties: {{next: {{type: Te{index}}}}}}}\n"
+    diagnostics = Diagnostics()
+    assert load(write(tmp_path, teas), diagnostics) is None
+    hints = [found.hint or "" for found in diagnostics.found]
+    assert len(hints) == number
+    guessed = [hint for hint in hints if hint.startswith("did you mean")]
+    assert 10 < len(guessed) <= MAX_COMPARISONS // number
 
 
 def quoted(value: object) -> str:

@@ -75,11 +75,14 @@ def check_assigned(root: Mapping, scope: Scope) -> None:
         properties = entry.properties()
         if properties:
             names.update(properties.values)
-    node = root.mapping("assigned") or _NOTHING
-    for name, key in node.keys.items():
-        scope.expect(
-            "property in a service's datatype", name, sorted(names), key.position
-        )
+    known = sorted(names)
+    for name, key in (root.mapping("assigned") or _NOTHING).keys.items():
+        if name not in names:
+            scope.error(
+                key.position,
+                f"no datatype of a service has a property '{name}'",
+                scope.guess(name, known),
+            )
 
 
 def _authentication(node: Mapping) -> ir.Authentication:

@@ -85,5 +85,5 @@ def _check_fitting(node: Mapping, core: ir.Type, scope: Scope) -> None:
 def _refers_to(node: Mapping, scope: Scope) -> tuple[str, ...]:
     names = list(node.texts("refers_to"))
     for name, place in names:
-        scope.expect("datatype", name, scope.datatypes, place.position)
+        scope.expect_datatype(name, place.position)
     return tuple(name for name, _ in names)

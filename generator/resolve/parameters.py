@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.diagnostics import Position
-from generator.hints import did_you_mean
 from generator.nodes import Mapping, Scalar
 from generator.resolve.fields import field, innermost
 from generator.resolve.scope import Facts, Scope
@@ -137,7 +136,7 @@ def _check_own(own: Mapping, seen: Collection[str], scope: Scope) -> None:
             scope.error(
                 key.position,
                 f"the operation has no parameter '{name}'",
-                did_you_mean(name, seen) or "name it under 'required' or 'optional'",
+                scope.guess(name, seen) or "name it under 'required' or 'optional'",
             )
 
 
@@ -163,7 +162,7 @@ def _parameter(
             scope.error(
                 position,
                 f"nothing defines the parameter '{name}'",
-                did_you_mean(name, definitions.names(own))
+                scope.guess(name, definitions.names(own))
                 or "describe it under 'parameters', with its type and 'doc'",
             )
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypedDict, get_args
@@ -9,7 +11,7 @@ from typing import TypedDict, get_args
 from generator import ir
 from generator.diagnostics import Diagnostics, Position
 from generator.hints import did_you_mean
-from generator.nodes import Mapping, Scalar
+from generator.nodes import Mapping, Node, Scalar, Sequence
 from generator.source import Documents
 
 SCALARS: tuple[ir.ScalarKind, ...] = get_args(ir.ScalarKind)
@@ -20,6 +22,14 @@ _ELSEWHERE = {
     **{"date": "datetime", "time": "datetime", "timestamp": "datetime"},
 }
 """What other languages call the scalar types."""
+
+_TYPES = (
+    f"a type is {', '.join(SCALARS)}, the name of a datatype, 'list of T' or 'map of T'"
+)
+_TYPE_NAME = re.compile(r"[A-Z][A-Za-z0-9]*|[a-z]+")
+
+MAX_COMPARISONS = 50_000
+"""Names that are compared with unknown ones in a run, for hints: there may be very many of both."""
 
 
 class Facts(TypedDict):
@@ -70,6 +80,8 @@ class Scope:
         """The first of each name; ``clashes`` reports the others."""
         self.api = documents.api.root if documents.api else Mapping("", 0, 0)
         self.words = tuple(word for word, _ in self.api.texts("words"))
+        self._documents = documents
+        self._comparisons = 0
         self.subjects: set[str] = set()
         """The datatypes that some service is about."""
         for document in documents.resources:
@@ -78,6 +90,7 @@ class Scope:
             service = document.root.mapping("service")
             if service and (name := service.text("of")):
                 self.subjects.add(name)
+        self._types = [*self.datatypes, *SCALARS]
         assigned = self.api.mapping("assigned") or Mapping("", 0, 0)
         self.assigned = {name: assigned.text(name) for name in assigned.values}
         """What the server sets, by the name of the property."""
@@ -96,8 +109,42 @@ class Scope:
         """Whether a name is known; if not it is reported, ``what`` saying what kind of name it is."""
         if name in known:
             return True
-        self.error(position, f"there is no {what} '{name}'", did_you_mean(name, known))
+        self.error(position, f"there is no {what} '{name}'", self.guess(name, known))
         return False
+
+    def expect_datatype(self, name: str, position: Position) -> bool:
+        """Whether there is a datatype of that name; if not it is reported, unless it is out of place only."""
+        if name not in self.datatypes and self._is_out_of_place(name):
+            return False
+        return self.expect("datatype", name, self.datatypes, position)
+
+    def guess(self, name: str, known: Collection[str]) -> str | None:
+        """A hint that names what was meant by ``name``, if anything is like it."""
+        self._comparisons += len(known)
+        return (
+            did_you_mean(name, known) if self._comparisons < MAX_COMPARISONS else None
+        )
+
+    def _is_out_of_place(self, name: str) -> bool:
+        """Whether something of that name is described, but where no datatype can be.
+
+        That has been reported, be it a wrong indentation or a misspelt key above.
+        """
+        return self.broken and name in self._keys
+
+    @functools.cached_property
+    def _keys(self) -> set[str]:
+        """All keys in the files of resources."""
+        found: set[str] = set()
+        waiting: list[Node] = [one.root for one in self._documents.resources]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, Mapping):
+                found.update(node.keys)
+                waiting.extend(node.values.values())
+            elif isinstance(node, Sequence):
+                waiting.extend(node.items)
+        return found
 
     def type(self, node: Scalar) -> ir.Type | None:
         """The type that a node spells; None, reported here or before, if it is none."""
@@ -105,7 +152,7 @@ class Scope:
         if not isinstance(text, str):
             return None
         *containers, name = text.split(" of ")
-        if not set(containers) <= {"list", "map"} or " " in name:
+        if not set(containers) <= {"list", "map"} or not _TYPE_NAME.fullmatch(name):
             self.unresolved = True
             return None
         result = self._named(name, node.at(len(text) - len(name)))
@@ -120,8 +167,8 @@ class Scope:
                 return ir.Scalar(kind)
         if name in self.datatypes:
             return ir.Reference(name)
-        known = [*self.datatypes, *SCALARS]
-        hint = did_you_mean(_ELSEWHERE.get(name, name), known)
-        self.error(position, f"there is no type '{name}'", hint)
         self.unresolved = True
+        if not self._is_out_of_place(name):
+            hint = self.guess(_ELSEWHERE.get(name, name), self._types)
+            self.error(position, f"there is no type '{name}'", hint or _TYPES)
         return None

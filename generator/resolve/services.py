@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast, get_args
 
 from generator import ir
+from generator.hints import did_you_mean
 from generator.nodes import Mapping, Scalar
 from generator.resolve.fields import deprecated
 from generator.resolve.parameters import (
@@ -34,8 +35,7 @@ def service(node: Mapping, paging: ir.Paging | None, scope: Scope) -> ir.Service
         scope.mark(place.position, class_name)
     of = node.scalar("of")
     if of and isinstance(of.value, str):
-        known = scope.expect("datatype", of.value, scope.datatypes, of.position)
-        scope.unresolved |= not known
+        scope.unresolved |= not scope.expect_datatype(of.value, of.position)
     definitions = Definitions(node, scope)
     _check_key(node, definitions, scope)
     operations = []
@@ -126,7 +126,8 @@ def _call(
             scope.error(
                 key.position,
                 f"'{key.value}' is no standard method, and has no 'http'",
-                f"give its verb and path: http: POST {path_node.value}/{key.value}",
+                did_you_mean(str(key.value), _VERBS)
+                or f"give its verb and path: http: POST {path_node.value}/{key.value}",
             )
         return None
     standard = key.value
