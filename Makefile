@@ -52,6 +52,18 @@ bench: $(INSTALLED) ## how fast generating and the emulator are, and how much me
 	$(BIN)/python benchmarks/generate.py
 	$(BIN)/python benchmarks/emulator.py
 
+.PHONY: docs
+docs: $(INSTALLED) ## build the documentation of the package and of the generator in build/docs
+	@for site in generated/python/docs docs; do \
+		name=$$(test $$site = docs && echo generator || echo python); \
+		$(BIN)/python -m sphinx -W --keep-going -n -q -d build/doctrees/$$name $$site build/docs/$$name || exit 1; \
+		echo "build/docs/$$name/index.html"; \
+	done
+
+.PHONY: docs-serve
+docs-serve: docs ## serve it on http://127.0.0.1:8000
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/docs 8000
+
 .PHONY: clean
 clean: ## remove .venv and everything that tools left behind
 	rm -rf .venv .venv-published .mypy_cache .pytest_cache .hypothesis build dist

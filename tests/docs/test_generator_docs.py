@@ -1,0 +1,76 @@
+"""The documentation of the generator itself."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from site_of import ROOT, run
+
+from generator import api
+from generator.diagnostics import Diagnostics
+
+DOCS = ROOT / "docs"
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("generator-docs")
+    output = run(
+        *("-m", "sphinx", "-W", "--keep-going", "-n", "-q"),
+        *("-d", folder / "doctrees", DOCS, folder / "pages"),
+    )
+    assert output == ""
+    return folder / "pages"
+
+
+def test_the_reference_has_every_key_of_the_meta_schemas(pages: Path) -> None:
+    for name in "api", "resource":
+        text = (ROOT / f"schema/meta/{name}.schema.json").read_text(encoding="utf-8")
+        page = BeautifulSoup(
+            (pages / f"reference-{name}.html").read_text(encoding="utf-8"),
+            "html.parser",
+        )
+        shown = {cell.get_text().strip() for cell in page.select("td:first-child")}
+        required = set(
+            re.findall(r'"(\w+)"', " ".join(re.findall(r'"required": \[(.*?)\]', text)))
+        )
+        assert required and required <= shown
+
+
+def schema_of_the_tutorial(folder: Path) -> Path:
+    """The files that the page "Describe an API" has its reader write."""
+    text = (DOCS / "describe.md").read_text(encoding="utf-8")
+    general, books = re.findall(r"```yaml\n(# yaml-language.*?)```", text, re.S)
+    (folder / "resources").mkdir()
+    (folder / "api.yaml").write_text(general, encoding="utf-8")
+    (folder / "resources" / "books.yaml").write_text(books, encoding="utf-8")
+    return folder
+
+
+def test_the_tutorial_ends_with_a_good_schema(tmp_path: Path) -> None:
+    diagnostics = Diagnostics()
+    described = api.load(schema_of_the_tutorial(tmp_path), diagnostics)
+    assert described is not None, diagnostics.render()
+    assert [o.name for s in described.services() for o in s.operations][-1] == "lend"
+
+
+def test_the_mistake_of_the_tutorial_is_told_as_the_page_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "schema").mkdir()
+    schema = schema_of_the_tutorial(tmp_path / "schema")
+    books = schema / "resources" / "books.yaml"
+    wrong = books.read_text(encoding="utf-8").replace(
+        "title: {type: string", "title: {type: strng"
+    )
+    books.write_text(wrong, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    diagnostics = Diagnostics()
+    assert api.load(Path("schema"), diagnostics) is None
+    text = (DOCS / "describe.md").read_text(encoding="utf-8")
+    told = re.search(r"```text\n(.*?)```", text, re.S)
+    assert told is not None
+    assert diagnostics.render().strip() == told[1].strip()
