@@ -178,13 +178,25 @@ def test_a_cancelled_call_leaves_the_client_usable(server: Server) -> None:
 
 
 def test_the_key_is_in_no_error(server: Server, caller: Caller) -> None:
-    echo = {"msg": "the key sesame is bad", "details": {"key": "sesame"}}
-    server.reply(answer(401, echo))
+    echo = {"msg": "the key sesame123 is bad", "details": {"key": "sesame123"}}
+    server.reply(answer(401, echo, headers={"X-Seen": "Bearer sesame123"}))
     with pytest.raises(errors.AuthenticationError) as caught:
-        call(caller, "GET")
+        call(caller, "GET", caller.client("sesame123"))
     error = caught.value
-    assert "sesame" not in f"{error} {error!r} {error.details} {pickle.dumps(error)!r}"
+    seen = f"{error} {error!r} {error.details} {error.headers} {pickle.dumps(error)!r}"
+    assert "sesame123" not in seen
     assert "key *** is bad" in str(error)
+    assert error.headers["x-seen"] == "Bearer ***"
+
+
+def test_a_key_that_is_a_part_of_words_garbles_none(
+    server: Server, caller: Caller
+) -> None:
+    server.reply(answer(400, {"msg": "the latest", "details": {"tests": "1"}}))
+    with pytest.raises(errors.BadRequestError) as caught:
+        call(caller, "GET", caller.client("test"))
+    assert caught.value.message == "the latest"
+    assert caught.value.details == {"tests": "1"}
 
 
 @pytest.mark.usefixtures("no_waiting")

@@ -212,10 +212,12 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         return float(text)
     if not text:
         return None
-    from email.utils import parsedate_to_datetime
+    from email.utils import mktime_tz, parsedate_tz
 
+    date = parsedate_tz(text)
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
+        # A date that names no time zone is in UTC, as all dates of HTTP are.
+        return None if date is None else max(0.0, mktime_tz(date) - time.time())
     except (ValueError, OverflowError):
         return None
 
@@ -229,7 +231,7 @@ def _value(call: Call, answer: Answer, result: Reader[T]) -> T:
                 method=call.method,
                 path=call.path,
                 status=answer.status,
-                headers=_headers(answer),
+                headers=_headers(call, answer),
                 operation_id=_operation_id(call, answer),
                 attempts=call.attempt,
             )
@@ -322,14 +324,15 @@ def _about(call: Call, answer: Answer) -> _About:
     return {
         "method": call.method,
         "path": call.path,
-        "headers": _headers(answer),
+        "headers": _headers(call, answer),
         "operation_id": _operation_id(call, answer),
     }
 
 
-def _headers(answer: Answer) -> dict[str, str]:
-    """The headers as a plain dict, which can be pickled."""
-    return {name.lower(): value for name, value in answer.headers.items()}
+def _headers(call: Call, answer: Answer) -> dict[str, str]:
+    """The headers as a plain dict, which can be pickled; a key that a server repeats is masked."""
+    masked = call.client._without_key
+    return {name.lower(): masked(value) for name, value in answer.headers.items()}
 
 
 def _operation_id(call: Call, answer: Answer) -> str | None:
@@ -343,9 +346,9 @@ def _log(call: Call, outcome: Answer | TransportFailure, started: float) -> None
         return
     if isinstance(outcome, Answer):
         came = str(outcome.status)
-        operation = f", operation {_operation_id(call, outcome)}"
+        operation_id = _operation_id(call, outcome)
     else:
-        came, operation = f"failed ({outcome})", ""
+        came, operation_id = f"failed ({outcome})", None
     _logger.info(
         "%s %s %s %.0f ms, attempt %d%s",
         call.method,
@@ -353,5 +356,5 @@ def _log(call: Call, outcome: Answer | TransportFailure, started: float) -> None
         came,
         (time.monotonic() - started) * 1000,
         call.attempt,
-        operation,
+        f", operation {operation_id}" if operation_id else "",
     )
