@@ -20,7 +20,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from site_of import BOOKSHOP, NGROK, ROOT, Site, built
+from site_of import BOOKSHOP, NGROK, Site, built
 
 from generator import emulator
 from generator.emulator.server import Emulator

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 
 from generator.ir import Field, JSONValue, Parameter, Property, Scalar
-from generator.languages.python.names import Names
+from generator.languages.python.pages.shared import Shared
 from generator.text import Code, code, joined, markdown, markdown_literal
 
 
-def of_parameter(parameter: Parameter, package: Code, names: Names) -> Code:
+def of_parameter(parameter: Parameter, shared: Shared) -> Code:
     """What it means, whether it must be given, what it may be, and what is taken if it isn't given."""
-    facts = [code("**Required.**") if parameter.required else code("Optional.")]
+    facts = [code("**Required.**")] if parameter.required else []
+    if not parameter.required and not _says(parameter, "optional"):
+        facts.append(code("Optional."))
     if parameter.doc:
         facts.append(sentence(parameter.doc))
-    facts += _limits(parameter, names)
+    facts += _limits(parameter, shared)
     if parameter.nullable and parameter.location == "body":
-        facts.append(code("May be null: send {{py:data}}`{}.NULL`.", package))
+        facts.append(code("May be null: send {{py:data}}`{}.NULL`.", shared.package))
     if parameter.default is not None:
         facts.append(code("Default: {}.", _json(parameter.default)))
     facts += _deprecation(parameter)
     return joined(" ", facts)
 
 
-def of_property(property: Property, names: Names) -> Code:
+def of_property(property: Property, shared: Shared) -> Code:
     """Whether it may be null, what it may be, and what one must know before using it."""
     facts: list[Code] = []
     if property.shown_once:
@@ -33,7 +36,7 @@ def of_property(property: Property, names: Names) -> Code:
         )
     elif property.nullable:
         facts.append(code("May be null."))
-    facts += _limits(property, names)
+    facts += _limits(property, shared)
     if property.required:
         facts.append(code("Required where it is sent."))
     if property.default is not None:
@@ -54,18 +57,10 @@ def of_values(values: Iterable[str | int | float]) -> Code:
     return code("{} or {}", joined(", ", shown[:-1]), shown[-1])
 
 
-def links(datatypes: Iterable[str], names: Names) -> Code:
-    """Links to classes, joined as an enumeration."""
-    shown = [
-        code("{{py:class}}`{}`", names.datatypes[name].class_name) for name in datatypes
-    ]
-    if len(shown) < 2:
-        return joined("", shown)
-    return code("{} or {}", joined(", ", shown[:-1]), shown[-1])
-
-
-def deprecation(reason: str) -> Code:
-    """That, and why."""
+def deprecation(reason: str | None) -> Code | None:
+    """That something is deprecated, and why; None if it isn't."""
+    if reason is None:
+        return None
     if not reason:
         return code("**Deprecated.**")
     return code("**Deprecated:** {}", markdown(reason))
@@ -75,23 +70,25 @@ def sentence(text: str) -> Code:
     """The text with a capital at its beginning and a full stop, or a mark of its own, at its end."""
     text = text.strip()
     first = text.split(" ", 1)[0]
-    if first.islower() and first.isalpha():
+    if first.islower() and first.replace("-", "").isalpha():
         text = text[:1].upper() + text[1:]
     return markdown(text if text.endswith((".", "!", "?", ":")) else text + ".")
 
 
 def _deprecation(field: Field) -> Iterator[Code]:
-    if field.deprecated is not None:
-        yield deprecation(field.deprecated)
+    told = deprecation(field.deprecated)
+    if told is not None:
+        yield told
 
 
-def _limits(field: Field, names: Names) -> Iterator[Code]:
+def _limits(field: Field, shared: Shared) -> Iterator[Code]:
     if field.values:
         yield code("One of {}.", of_values(field.values))
-    if field.max_bytes is not None:
+    if field.max_bytes is not None and not _says(field, f"{field.max_bytes} bytes"):
         yield code("At most {} bytes.", markdown(str(field.max_bytes)))
-    if field.max_characters is not None:
-        yield code("At most {} characters.", markdown(str(field.max_characters)))
+    most = field.max_characters
+    if most is not None and not _says(field, f"{most} characters"):
+        yield code("At most {} characters.", markdown(str(most)))
     low, high = field.minimum, field.maximum
     if low is not None and high is not None:
         yield code("From {} to {}.", markdown(str(low)), markdown(str(high)))
@@ -104,7 +101,12 @@ def _limits(field: Field, names: Names) -> Iterator[Code]:
     if field.type == Scalar("duration"):
         yield code("Whole seconds on the wire.")
     if field.refers_to:
-        yield code("Refers to {}.", links(field.refers_to, names))
+        yield code("Refers to {}.", shared.links(field.refers_to))
+
+
+def _says(field: Field, words: str) -> bool:
+    """The description says it already."""
+    return re.search(rf"\b{words}\b", field.doc, re.IGNORECASE) is not None
 
 
 def _json(value: JSONValue) -> Code:
