@@ -164,8 +164,10 @@ def _excerpt(position: Position, lines: list[str], red: str, plain: str) -> str:
     """The line itself with a caret under the column; empty if it can't be read."""
     if position.line > len(lines):
         return ""
-    line = lines[position.line - 1]
-    before = _printed(line[: position.column - 1])
+    # Of a very long line only what is near the caret is looked at.
+    skipped = max(0, position.column - 2 * MAX_WIDTH)
+    line = lines[position.line - 1][skipped : skipped + 4 * MAX_WIDTH]
+    before = _printed(line[: position.column - 1 - skipped])
     printed = _printed(line)
     start = max(0, _width(before) - MAX_WIDTH // 2)
     if _width(printed) > MAX_WIDTH:

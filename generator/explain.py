@@ -122,15 +122,7 @@ def _explained(
     keyword = error.validator
     limit = error.validator_value
     if keyword == "additionalProperties" and isinstance(node, Mapping):
-        return [
-            (
-                key.position,
-                f"unknown key '{name}'",
-                _hint(name, node.values[name], known),
-            )
-            for name, key in node.keys.items()
-            if name not in known
-        ]
+        return _unknown(node, known)
     if keyword == "required" and isinstance(node, Mapping):
         return _missing(cast("list[str]", limit), node, key, known)
     position, what = node.position, f"'{key.value}'" if key else "this"
@@ -143,6 +135,24 @@ def _explained(
         what = f"'{error.instance}' can't stand under {what}"
     message, hint = _sentence(error, what)
     return [(position, message, hint)]
+
+
+def _unknown(node: Mapping, known: tuple[str, ...]) -> list[Explanation]:
+    """The unknown keys of a mapping: many that are like none of the known ones are one mistake."""
+    keys = [key for name, key in node.keys.items() if name not in known]
+    strange = [key for key in keys if not _meant(str(key.value), known)]
+    together = strange[1:] if len(strange) > 3 else []
+    result: list[Explanation] = []
+    for key in keys:
+        if key in together:
+            continue
+        name = str(key.value)
+        message, hint = f"unknown key '{name}'", _hint(name, node.values[name], known)
+        if together and key is strange[0]:
+            message += f" and {len(together)} more below"
+            hint += "; are all lines indented as they should be?"
+        result.append((key.position, message, hint))
+    return result
 
 
 def _hint(name: str, value: Node, known: tuple[str, ...]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,13 @@ def test_of_very_many_mistakes_people_are_told_the_first() -> None:
     lines = diagnostics.render().splitlines()
     assert lines[-2:] == ["none.yaml:1000:1: error: it is wrong", "and 2,000 more"]
     assert len(json.loads(diagnostics.render("json"))) == 3000
+
+
+def test_mistakes_in_a_line_of_megabytes_are_told_in_no_time() -> None:
+    Path("a.yaml").write_text("x" * 4_000_000, encoding="utf-8")
+    diagnostics = Diagnostics()
+    for column in range(1, 4_000_000, 200_000):
+        diagnostics.error(Position("a.yaml", 1, column), "it is wrong")
+    started = time.monotonic()
+    assert diagnostics.render().count("^") == 20
+    assert time.monotonic() - started < 4

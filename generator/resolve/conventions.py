@@ -71,10 +71,10 @@ def check_assigned(root: Mapping, scope: Scope) -> None:
     if not scope.subjects <= scope.datatypes.keys():
         return
     for subject in scope.subjects:
-        entry = scope.datatypes[subject]
-        properties = entry.properties()
-        if properties:
-            names.update(properties.values)
+        properties = scope.datatypes[subject].properties()
+        if properties is None:
+            return
+        names.update(properties.values)
     known = sorted(names)
     for name, key in (root.mapping("assigned") or _NOTHING).keys.items():
         if name not in names:

@@ -114,11 +114,13 @@ def _check_method(
     method: str, place: Scalar, node: Mapping, service: ir.Service, scope: Scope
 ) -> None:
     """Report a method that is no operation, or that an object hasn't the path parameters of."""
-    properties = node.mapping("properties") or Mapping("", 0, 0)
+    properties = node.mapping("properties")
     operations = {operation.name: operation for operation in service.operations}
     if scope.unresolved and method not in operations:
         return
     if not scope.expect("operation", method, operations, place.position):
+        return
+    if properties is None:
         return
     for parameter in operations[method].parameters:
         if parameter.location == "path" and parameter.name not in properties.values:
@@ -146,7 +148,7 @@ def _page_of(name: str, node: Mapping, scope: Scope) -> str | None:
         )
     paging = scope.api.mapping("paging")
     next_page = paging.text("next") if paging else None
-    if paging is None:
+    if paging is None and not scope.broken:
         scope.error(
             node.keys["page_of"].position,
             "a page, but api.yaml doesn't tell how lists come in pages",

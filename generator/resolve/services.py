@@ -39,6 +39,7 @@ def service(node: Mapping, paging: ir.Paging | None, scope: Scope) -> ir.Service
     definitions = Definitions(node, scope)
     _check_key(node, definitions, scope)
     operations = []
+    scope.unresolved |= node.mapping("operations") is None
     for key, operation_node in node.mappings("operations"):
         scope.mark(key.position, class_name, str(key.value))
         operation = _operation(node, key, operation_node, definitions, paging, scope)
