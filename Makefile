@@ -35,7 +35,7 @@ check: $(INSTALLED) ## fail if generated/ isn't what schema/ makes, or if someth
 
 .PHONY: test
 test: $(INSTALLED) ## run all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 .PHONY: golden
 golden: $(INSTALLED) ## rewrite what the tests of tests/cases and tests/errors expect
