@@ -61,7 +61,7 @@ def whole(relations: Relations, url: URL, title: str) -> Picture:
     Resources that a client holds together (``edges.https``, ``edges.tcp``) share a box; modules are
     counted in the line of their owner.
     """
-    joint = relations.joined()
+    joint = relations.joined
     linked = {end for link in joint.links for end in (link.source, link.target)}
     groups: dict[str, list[str]] = {}
     for name in sorted(linked | joint.parts.keys()):
@@ -95,7 +95,7 @@ def around(relations: Relations, name: str, url: URL, title: str) -> Picture | N
     has to do with no other.
     """
     if not relations.services[name].singleton:
-        relations = relations.joined()
+        relations = relations.joined
     links = relations.around(name)
     after = {link.target for link in links if link.source == name} - {name}
     before = {link.source for link in links if link.target == name} - {name} - after
@@ -123,7 +123,7 @@ def around(relations: Relations, name: str, url: URL, title: str) -> Picture | N
 
 def alone(relations: Relations) -> tuple[str, ...]:
     """The resources that ``whole`` doesn't show, as they have to do with no other."""
-    joint = relations.joined()
+    joint = relations.joined
     linked = {end for link in joint.links for end in (link.source, link.target)}
     return tuple(
         name

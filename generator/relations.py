@@ -61,6 +61,7 @@ class Relations:
             name = self.parents[name]
         return name
 
+    @cached_property
     def joined(self) -> Relations:
         """The same with each module taken for a part of its owner, so that modules have no links."""
         links: dict[tuple[str, str], tuple[str, ...]] = {}

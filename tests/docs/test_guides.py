@@ -1,0 +1,76 @@
+"""The guides of a schema: pages that somebody wrote by hand."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from site_of import BOOKSHOP
+
+from generator import api
+from generator.diagnostics import Diagnostics
+from generator.languages import python
+from generator.paths import templates_folder
+from generator.render import render
+
+
+def load(folder: Path, name: str, text: bytes):
+    schema = folder / "schema"
+    shutil.copytree(BOOKSHOP, schema)
+    shutil.rmtree(schema / "guides", ignore_errors=True)
+    (schema / "guides").mkdir()
+    (schema / "guides" / name).write_bytes(text)
+    diagnostics = Diagnostics()
+    return api.load(schema, diagnostics), diagnostics
+
+
+def files(described) -> dict[str, str]:
+    diagnostics = Diagnostics()
+    plan = python.plan(described, described.settings["python"], diagnostics)
+    assert not diagnostics.found
+    return render(templates_folder() / "python", plan)
+
+
+def test_a_guide_becomes_a_page_with_the_names_of_the_package(tmp_path) -> None:
+    text = b"# First steps\n\n`pip install DISTRIBUTION`, `import PACKAGE`; PACKAGES stays.\n"
+    described, _ = load(tmp_path, "first-steps.md", text)
+    made = files(described)
+    assert made["docs/guides/first-steps.md"] == (
+        "# First steps\n\n`pip install bookshop-client`, `import bookshop`; PACKAGES stays.\n"
+    )
+    assert "guides/first-steps\n" in made["docs/index.md"]
+
+
+def test_the_guide_start_is_a_part_of_the_start_page(tmp_path) -> None:
+    described, _ = load(tmp_path, "start.md", b"# Start\n\n## Sell a book\n\nSo.\n")
+    made = files(described)
+    assert "## Sell a book\n\nSo.\n" in made["docs/index.md"]
+    assert "Five things" not in made["docs/index.md"]
+    assert "docs/guides/start.md" not in made
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "place", "message"),
+    [
+        ("First.md", b"# A\n", "First.md", "small letters and digits"),
+        ("a.md", b"no title\n", "a.md:1:1", "begins with its title"),
+        ("a.md", b"# A\n\nb\x00c\n", "a.md:3:2", "U+0000"),
+        ("a.md", "# A\n\n\u202ec\n".encode(), "a.md:3:1", "U+202E"),
+        ("a.md", b"# A\n\xff\n", "a.md", "not UTF-8"),
+        ("a.md", b"# A\n" + b"x" * 1_000_001, "a.md", "1000000 bytes at most"),
+    ],
+)
+def test_a_guide_that_cannot_be_a_page_is_told(
+    tmp_path, name, text, place, message
+) -> None:
+    described, diagnostics = load(tmp_path, name, text)
+    assert message in diagnostics.render()
+    assert place in diagnostics.render()
+
+
+def test_a_guide_cannot_take_the_place_of_another(tmp_path) -> None:
+    described, _ = load(tmp_path, "paging.md", b"# Paging\n")
+    diagnostics = Diagnostics()
+    python.plan(described, described.settings["python"], diagnostics)
+    assert "have a guide 'paging' already" in diagnostics.render()

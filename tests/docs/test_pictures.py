@@ -1,0 +1,97 @@
+"""What resources have to do with each other, and the pictures of it."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+
+from site_of import BOOKSHOP, NGROK
+
+from generator import api, diagram
+from generator.diagnostics import Diagnostics
+from generator.relations import Link, Relations, relations
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def of(schema) -> Relations:
+    described = api.load(schema, Diagnostics())
+    assert described is not None
+    return relations(described)
+
+
+def address(name: str) -> str:
+    return f"{name}.html"
+
+
+def boxes(svg: str) -> list[tuple[float, float, float, float]]:
+    """Left, top, right and bottom of each box."""
+    found = []
+    for box in ET.fromstring(svg).iter(f"{SVG}rect"):
+        x, y, width, height = (
+            float(box.get(n, "")) for n in ("x", "y", "width", "height")
+        )
+        found.append((x, y, x + width, y + height))
+    return found
+
+
+def test_links_come_from_fields_and_from_paths() -> None:
+    found = of(NGROK)
+    assert Link("ip_policy_rules", "ip_policies", ("ip_policy_id", "ip_policy")) in (
+        found.links
+    )
+    assert found.parents["https_edge_routes"] == "https_edges"
+    assert found.parents["https_edge_route_oauth"] == "https_edge_routes"
+    assert found.owner("https_edge_mutual_tls") == "https_edges"
+    routes = [link for link in found.links if link.source == "https_edge_routes"]
+    assert [link.target for link in routes if link.part_of] == ["https_edges"]
+
+
+def test_modules_count_as_their_owner() -> None:
+    joined = of(NGROK).joined
+    ends = {end for link in joined.links for end in (link.source, link.target)}
+    assert not ends & {part for parts in joined.parts.values() for part in parts}
+    assert "tls_edge_backend" in of(NGROK).parts["tls_edges"]
+
+
+def test_no_two_boxes_overlap_and_all_are_inside() -> None:
+    found = of(NGROK)
+    for name in ["", *found.services]:
+        picture = (
+            diagram.around(found, name, address, "x")
+            if name
+            else diagram.whole(found, address, "x")
+        )
+        if picture is None:
+            continue
+        places = boxes(picture.svg)
+        width, height = map(
+            float, ET.fromstring(picture.svg).get("viewBox", "").split()[2:]
+        )
+        for place in places:
+            assert 0 <= place[0] and place[2] <= width
+            assert 0 <= place[1] and place[3] <= height
+        for number, one in enumerate(places):
+            for other in places[number + 1 :]:
+                apart = one[2] <= other[0] or other[2] <= one[0]
+                assert apart or one[3] <= other[1] or other[3] <= one[1], name
+
+
+def test_every_resource_is_in_the_whole_picture_or_stands_alone() -> None:
+    for schema in NGROK, BOOKSHOP:
+        found = of(schema)
+        links = ET.fromstring(diagram.whole(found, address, "x").svg).iter(f"{SVG}a")
+        shown = {link.get("href", "").removesuffix(".html") for link in links}
+        owned = {part for parts in found.parts.values() for part in parts}
+        assert shown | owned | set(diagram.alone(found)) == set(found.services)
+
+
+def test_a_picture_is_told_in_words_too() -> None:
+    picture = diagram.around(of(NGROK), "ip_policy_rules", address, "Rules")
+    assert picture is not None
+    told = "ip_policy_rules refers to ip_policies (ip_policy_id, ip_policy)"
+    assert picture.sentences == (told,)
+    assert f"<title>Rules</title>\n<desc>{told}.</desc>" in picture.svg
+
+
+def test_a_resource_without_relations_has_no_picture() -> None:
+    assert diagram.around(of(NGROK), "abuse_reports", address, "x") is None
