@@ -15,6 +15,7 @@ from generator.source import Documents
 def check(documents: Documents, resources: Sequence[ir.Resource], scope: Scope) -> None:
     """Report what can't be told apart by name."""
     roots = [document.root for document in documents.resources]
+    _check_conventions(scope)
     _check_classes(roots, scope)
     _check_attributes(roots, scope)
     _check_members(roots, scope)
@@ -43,6 +44,26 @@ def _check_names(what: str, keys: Iterable[Scalar], scope: Scope) -> None:
 def _told(first: Scalar, other: Scalar) -> str:
     line = f"line {first.line}"
     return line if first.file == other.file else f"{first.file}:{first.line}"
+
+
+def _check_conventions(scope: Scope) -> None:
+    """What api.yaml names: headers (which have no case), members of an error, paging parameters."""
+    api = scope.api
+    headers = api.mapping("headers")
+    keys = list(headers.keys.values()) if headers else []
+    _check_names("headers", [*_named(api, "authentication", "header"), *keys], scope)
+    members = _named(api, "errors", "code", "status", "message", "details")
+    _check_names("members of an error", members, scope)
+    _check_names("paging parameters", _named(api, "paging", "cursor", "limit"), scope)
+
+
+def _named(api: Mapping, section: str, *keys: str) -> Iterator[Scalar]:
+    """The names under some keys of a section of api.yaml."""
+    node = api.mapping(section)
+    for key in keys:
+        place = node.scalar(key) if node else None
+        if place and isinstance(place.value, str):
+            yield place
 
 
 def _check_classes(roots: Sequence[Mapping], scope: Scope) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from generator import ir
@@ -16,6 +17,11 @@ _NAMES = {
     "datetime": 'a time in RFC 3339, quoted: "2024-01-31T12:00:00Z"',
     "duration": "a whole number of seconds",
 }
+
+
+_RFC_3339 = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[-+]\d\d:\d\d)", re.ASCII
+)
 
 
 class Limits:
@@ -142,9 +148,11 @@ def _is(kind: ir.ScalarKind, value: ir.JSONValue) -> bool:
 
 def _is_time(text: str) -> bool:
     try:
-        return datetime.fromisoformat(text).tzinfo is not None and "T" in text
+        datetime.fromisoformat(text)
     except ValueError:
         return False
+    # Python takes more than RFC 3339 has: days of a week, a basic format, no seconds.
+    return _RFC_3339.fullmatch(text) is not None
 
 
 def _json(node: Node) -> ir.JSONValue:
