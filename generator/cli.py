@@ -32,23 +32,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         code: int = parsed.run(parsed)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return code
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has gone; the interpreter must not try to flush it once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()  # whoever read it has gone, and doesn't want to hear why
         return FAILED
-    except OSError as error:
+    except (GeneratorError, OSError) as error:
         print(f"error: {_reason(error)}", file=sys.stderr)
+        _forget_output()
         return FAILED
 
 
-def _reason(error: OSError) -> str:
+def _reason(error: Exception) -> str:
+    if not isinstance(error, OSError):
+        return str(error)
     name = f"{error.filename}: " if error.filename else ""
     return f"{name}{error.strerror or error}"
+
+
+def _forget_output() -> None:
+    """Keep the interpreter from trying once more, at its end, to write what couldn't be written."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -239,8 +251,10 @@ def _report(diagnostics: Diagnostics, arguments: argparse.Namespace) -> int:
 
 def _print(text: str) -> None:
     """Text on the standard output: UTF-8, whatever the locale."""
+    if sys.stdout is None:
+        raise GeneratorError("the standard output is closed")
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.write(text.encode(errors="backslashreplace"))
 
 
 def _validate_command(commands: Commands) -> None:
@@ -309,14 +323,9 @@ def _init_command(commands: Commands) -> None:
 def _init(arguments: argparse.Namespace) -> int:
     from generator.init import init
 
-    try:
-        written = init(arguments.folder)
-    except GeneratorError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return FAILED
-    for path in written:
-        print(path)
-    print("\nRead schema/api.yaml, then run: sdkgen generate")
+    written = init(arguments.folder)
+    print(*written, sep="\n")
+    print(f"\nRead {written[0]}, then run in {arguments.folder}: sdkgen generate")
     return OK
 
 
@@ -342,8 +351,4 @@ def _emulate(arguments: argparse.Namespace) -> int:
     api = load(arguments.schema, diagnostics)
     if api is None:
         return _report(diagnostics, arguments)
-    try:
-        return command.run(api, arguments)
-    except GeneratorError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return FAILED
+    return command.run(api, arguments)

@@ -280,6 +280,20 @@ def test_a_reader_that_leaves_is_no_reason_for_a_traceback() -> None:
     assert ran.wait() == 1
 
 
+def test_a_full_disk_is_told_without_a_traceback() -> None:
+    with open("/dev/full", "wb") as full:
+        ran = subprocess.run(
+            [*COMMAND, "dump"], stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert (ran.returncode, ran.stderr) == (1, "error: No space left on device\n")
+
+
+def test_a_closed_output_is_told_without_a_traceback() -> None:
+    script = f"exec '{sys.executable}' -m generator dump >&-"
+    ran = subprocess.run(["sh", "-c", script], stderr=subprocess.PIPE, text=True)
+    assert (ran.returncode, ran.stderr) == (1, "error: the standard output is closed\n")
+
+
 def on_a_terminal(*arguments: str) -> tuple[int, str]:
     """Run the command on a terminal of its own: its exit code, and what the terminal showed."""
     environment = {name: value for name, value in os.environ.items() if name != "CI"}

@@ -10,6 +10,9 @@ import venv
 from pathlib import Path
 
 import pytest
+import yaml
+
+from generator.cli import main
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -39,6 +42,25 @@ def test_links_lead_somewhere(page: str) -> None:
     links = re.findall(r"\]\(([^)#\s]+)\)", (ROOT / page).read_text(encoding="utf-8"))
     files = [link for link in links if "://" not in link]
     assert [link for link in files if not (ROOT / link).exists()] == []
+
+
+def test_make_lists_its_commands_and_the_readme_names_no_others() -> None:
+    listed = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True).stdout
+    commands = set(re.findall(r"^make (\S+) ", listed, re.MULTILINE))
+    assert {"generate", "check", "test", "golden", "lint", "bench", "clean"} <= commands
+    assert set(re.findall(r"`make (\S+)`", README)) <= commands
+
+
+def test_hooks_for_pre_commit_are_commands_that_exist() -> None:
+    hooks = yaml.safe_load(
+        (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    )
+    for hook in hooks:
+        command, *arguments = hook["entry"].split()
+        assert command == "sdkgen"
+        with pytest.raises(SystemExit) as raised:
+            main([*arguments, "--help"])
+        assert raised.value.code == 0
 
 
 PROGRAM = """
