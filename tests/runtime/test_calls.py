@@ -94,12 +94,12 @@ def test_a_body_of_nothing_is_an_empty_object_and_none_is_no_body(
     ("value", "message"),
     [
         ({"a": {"at": datetime(2024, 1, 1)}}, r"a\.at: .*no time zone.*astimezone\(\)"),
-        ({"a": [1, {2}]}, r"a\[1\]: set can't be sent as JSON: use a list"),
-        ({"a": b"x"}, r"a: bytes can't be sent as JSON: use text"),
+        ({"a": [1, {2}]}, r"a\[1\]: set can't be sent: use a list"),
+        ({"a": b"x"}, r"a: bytes can't be sent: use text"),
         ({"a": float("nan")}, r"a: nan is no number"),
         ({"a": {"b": timedelta(seconds=1.5)}}, r"a\.b: .*whole number of seconds"),
         ({"a": {1: 2}}, r"a: a name in JSON is text, not 1"),
-        ({"a": object()}, r"a: object can't be sent as JSON"),
+        ({"a": object()}, r"a: object can't be sent"),
         ("x", "a body is an object, a mapping or a list, not str"),
     ],
 )
@@ -128,6 +128,10 @@ def test_a_body_inside_of_itself_is_refused(caller: Caller) -> None:
         ("A-z_0.9~", "A-z_0.9~"),
         ("...", "..."),
         (7, "7"),
+        (1.5, "1.5"),
+        (True, "true"),
+        (datetime(2024, 1, 2, tzinfo=timezone.utc), "2024-01-02T00%3A00%3A00Z"),
+        (timedelta(minutes=1), "60"),
     ],
 )
 def test_a_path_parameter_is_one_segment(
@@ -138,7 +142,10 @@ def test_a_path_parameter_is_one_segment(
     assert server.received[0].target == f"/books/{segment}"
 
 
-@pytest.mark.parametrize("value", ["", ".", "..", None, True, b"x", 1.5, "\ud800"])
+@pytest.mark.parametrize(
+    "value",
+    ["", ".", "..", None, NULL, b"x", ["x"], {}, datetime(2024, 1, 1), "\ud800"],
+)
 def test_what_is_no_path_parameter_is_refused(
     server: Server, caller: Caller, value: Any
 ) -> None:
@@ -165,6 +172,23 @@ def test_the_query_has_what_was_given(server: Server, caller: Caller) -> None:
     )
 
 
+def test_an_address_that_is_too_long_is_refused(server: Server) -> None:
+    for kind in ("sync", "async"):
+        caller = Caller(kind, server.url)
+        with pytest.raises(ValueError, match="too long"):
+            caller.wait(caller.client().books.get("x" * 70_000))
+        caller.close()
+    assert server.received == []
+
+
+def test_cookies_are_not_kept(server: Server, caller: Caller) -> None:
+    server.reply(answer(200, BOOK, headers={"Set-Cookie": "a=b; Path=/"}))
+    client = caller.client()
+    for _ in range(2):
+        caller.wait(client.books.get("bk_1"))
+    assert "cookie" not in server.received[1].headers
+
+
 @pytest.mark.parametrize("ending", ["", "/", "/v1", "/v1/"])
 def test_the_base_url_may_have_a_path_and_a_slash(
     server: Server, caller: Caller, ending: str
@@ -186,6 +210,7 @@ def test_the_base_url_may_have_a_path_and_a_slash(
         "https://shop.example\\@evil.example",
         "https://shop example",
         "https://:80",
+        "https://shop..example",
         "https://shop.example:port",
     ],
 )
@@ -292,6 +317,16 @@ def test_one_log_line_a_request_without_the_key(
     assert "sesame" not in caplog.text
 
 
+def test_the_log_line_of_an_answer_without_an_operation_id(
+    server: Server, caller: Caller, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, logger="PACKAGE")
+    server.reply(answer(200, BOOK))
+    caller.wait(caller.client().books.get("bk_1"))
+    (line,) = [r.getMessage() for r in caplog.records if r.name == "PACKAGE"]
+    assert line.endswith(" ms, attempt 1")
+
+
 def test_a_client_shows_no_key_and_is_not_pickled(caller: Caller) -> None:
     client = caller.client()
     assert "sesame" not in repr(client)
@@ -311,6 +346,23 @@ def test_closing(server: Server, caller: Caller) -> None:
     for closed in (client, copy):
         with pytest.raises(RuntimeError, match="closed"):
             caller.wait(closed.books.get("bk_1"))
+
+
+def test_a_transport_is_closed_with_its_client(caller: Caller) -> None:
+    class Idle:
+        closed = 0
+
+        def close(self) -> Any:
+            self.closed += 1
+            return asyncio.sleep(0) if caller.kind != "sync" else None
+
+    transport = Idle()
+    client = caller.client(transport=transport)
+    caller.wait(client.with_options(timeout=5).close())
+    assert transport.closed == 0
+    caller.wait(client.close())
+    caller.wait(client.close())
+    assert transport.closed == 1
 
 
 def test_the_context_manager_closes(server: Server) -> None:

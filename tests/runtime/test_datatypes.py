@@ -170,6 +170,22 @@ def test_printing_masks_secrets_at_any_depth() -> None:
     assert repr(shop.Book(None, {"id": "bk_1", "token": None})) == "<Book id='bk_1'>"
 
 
+def test_printing_is_one_line_whatever_the_server_sends() -> None:
+    odd = shop.Book(None, {"a\nb": 1, "\u202e": {"c\nd": "\x1b"}, "id": "bk_1"})
+    assert repr(odd) == ("<Book 'a\\nb'=1 '\\u202e'={'c\\nd': '\\x1b'} id='bk_1'>")
+
+
+def test_what_is_nested_without_end_can_be_printed_and_compared() -> None:
+    props: dict[str, Any] = {"lock": {"code": "c0de"}}
+    props["again"] = [props]
+    book = shop.Book(None, props)
+    assert repr(book).startswith("<Book lock={'code': '***'} again=[{'lock': ")
+    assert "'...'" in repr(book) and "c0de" not in repr(book)
+    other = {"lock": {"code": "c0de"}}
+    other["again"] = [other]  # type: ignore[assignment]
+    assert (book == shop.Book(None, other)) is False
+
+
 def test_copies_and_pickles_have_no_client() -> None:
     with shop.Client("sesame") as client:
         book = shop.Book(client, FULL)

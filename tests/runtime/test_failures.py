@@ -13,6 +13,7 @@ import pytest
 import shop
 from callers import Caller
 from PACKAGE import _errors as errors
+from PACKAGE._call import retry_after
 from misbehaving import Server, answer, close, cut_off, drip, reset, silence
 
 BOOK = {"id": "bk_1", "title": "Emma"}
@@ -362,6 +363,28 @@ def test_retry_after_is_honoured(server: Server, caller: Caller, value: Any) -> 
     started = time.monotonic()
     call(caller, "POST")
     assert 0.9 < time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "%a %b %d %H:%M:%S %Y",
+        "%A, %d-%b-%y %H:%M:%S GMT",
+        "%a, %d %b %Y %H:%M:%S -0000",
+    ],
+)
+def test_every_date_of_retry_after_is_in_utc(
+    form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = time.strftime(form, time.gmtime(time.time() + 10))
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        seconds = retry_after({"retry-after": text})
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert seconds is not None and 8 < seconds <= 10
 
 
 @pytest.mark.parametrize("value", ["61", "86400", lambda: formatdate(2e9, usegmt=True)])

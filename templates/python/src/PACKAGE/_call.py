@@ -212,12 +212,14 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         return float(text)
     if not text:
         return None
-    from email.utils import mktime_tz, parsedate_tz
+    from datetime import timezone
+    from email.utils import parsedate_to_datetime
 
-    date = parsedate_tz(text)
     try:
-        # A date that names no time zone is in UTC, as all dates of HTTP are.
-        return None if date is None else max(0.0, mktime_tz(date) - time.time())
+        date = parsedate_to_datetime(text)
+        if date.tzinfo is None:
+            date = date.replace(tzinfo=timezone.utc)  # as all dates of HTTP are
+        return max(0.0, date.timestamp() - time.time())
     except (ValueError, OverflowError):
         return None
 

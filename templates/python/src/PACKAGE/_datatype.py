@@ -73,11 +73,10 @@ class Datatype:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, Datatype):
             return NotImplemented
-        if self._props == other._props:
-            return True
-        try:  # one of them may hold objects where the other holds what they are made of
-            return self.to_dict() == other.to_dict()
-        except (TypeError, ValueError):
+        try:
+            # One of them may hold objects where the other holds what they are made of.
+            return self._props == other._props or self.to_dict() == other.to_dict()
+        except (TypeError, ValueError, RecursionError):
             return False
 
     __hash__ = None  # type: ignore[assignment]  # equal objects may change, by update()
@@ -85,7 +84,9 @@ class Datatype:
     def __repr__(self) -> str:
         properties = masked(self._props, self._secrets).items()
         shown = [
-            f" {name}={value!r}" for name, value in properties if value is not None
+            f" {name if str(name).isidentifier() else repr(name)}={value!r}"
+            for name, value in properties
+            if value is not None
         ]
         return f"<{type(self).__name__}{''.join(shown)}>"
 
@@ -255,20 +256,27 @@ def _properties(props: object) -> Mapping[str, Any]:
     raise Mismatch("an object", props)
 
 
-def masked(value: Any, secrets: frozenset[str]) -> Any:
-    """A value with ``'***'`` in place of every secret; names of ``secrets`` hold at any depth."""
+def masked(value: Any, secrets: frozenset[str], levels: int = 30) -> Any:
+    """A value with ``'***'`` in place of every secret; names of ``secrets`` hold at any depth.
+
+    What is nested deeper than ``levels`` becomes ``'...'``.
+    """
     if isinstance(value, Datatype):
-        return masked(value._props, secrets | value._secrets)
-    if isinstance(value, Mapping):
-        return {
-            name: (
-                "***" if name in secrets and item is not None else masked(item, secrets)
-            )
-            for name, item in value.items()
-        }
-    if isinstance(value, (list, tuple)):
-        return [masked(item, secrets) for item in value]
-    return value
+        value, secrets = value._props, secrets | value._secrets
+    if not isinstance(value, (Mapping, list, tuple)):
+        return value
+    if levels == 0:
+        return "..."
+    if not isinstance(value, Mapping):
+        return [masked(item, secrets, levels - 1) for item in value]
+    return {
+        name: (
+            "***"
+            if name in secrets and item is not None
+            else masked(item, secrets, levels - 1)
+        )
+        for name, item in value.items()
+    }
 
 
 def _shortened(text: str) -> str:

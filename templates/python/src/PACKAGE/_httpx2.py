@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING
 from urllib.request import getproxies
 from weakref import WeakKeyDictionary
@@ -54,22 +55,29 @@ def _failure(error: Exception) -> TransportFailure:
 def _built(
     client: httpx2.Client | httpx2.AsyncClient, request: Request
 ) -> httpx2.Request:
-    """The request as httpx2 sends it; the client's own headers and cookies are added."""
+    """The request as httpx2 sends it; the client's own headers and cookies are added.
+
+    Raises:
+        ValueError: httpx2 refuses the URL, because it is too long, for one.
+    """
     timeout = request.timeout
-    return client.build_request(
-        request.method,
-        request.url,
-        content=request.body,
-        headers=request.headers,
-        extensions={
-            "timeout": {
-                "connect": min(timeout, _LONGEST_CONNECT),
-                "read": timeout,
-                "write": timeout,
-                "pool": timeout,
-            }
-        },
-    )
+    try:
+        return client.build_request(
+            request.method,
+            request.url,
+            content=request.body,
+            headers=request.headers,
+            extensions={
+                "timeout": {
+                    "connect": min(timeout, _LONGEST_CONNECT),
+                    "read": timeout,
+                    "write": timeout,
+                    "pool": timeout,
+                }
+            },
+        )
+    except httpx2.InvalidURL as error:
+        raise ValueError(f"this can't be called: {error}") from error
 
 
 class Httpx2Transport:
@@ -111,9 +119,16 @@ class Httpx2Transport:
 
 
 def _own_client() -> httpx2.Client:
+    cookies = _no_cookies()
     if getproxies():
-        return httpx2.Client(limits=_LIMITS)  # which knows how to use them
-    return httpx2.Client(transport=Connections(_LIMITS))
+        # It knows how to use them.
+        return httpx2.Client(cookies=cookies, limits=_LIMITS)
+    return httpx2.Client(cookies=cookies, transport=Connections(_LIMITS))
+
+
+def _no_cookies() -> CookieJar:
+    """A jar that stays empty: no answer has a say in what is sent with later requests."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
 def _read(
@@ -157,7 +172,9 @@ class AsyncHttpx2Transport:
         if client is None:
             if self._certificates is None:
                 self._certificates = httpx2.create_ssl_context()
-            client = httpx2.AsyncClient(limits=_LIMITS, verify=self._certificates)
+            client = httpx2.AsyncClient(
+                cookies=_no_cookies(), limits=_LIMITS, verify=self._certificates
+            )
             self._clients[loop] = client
         return client
 
