@@ -48,9 +48,16 @@ lint: $(INSTALLED) ## black, mypy and pyright, changing nothing
 	$(BIN)/python -m pyright $(TYPED)
 
 .PHONY: bench
-bench: $(INSTALLED) ## how fast generating and the emulator are, and how much memory they take
+bench: $(INSTALLED) ## how fast generating, the emulator and the Python package are
 	$(BIN)/python benchmarks/generate.py
 	$(BIN)/python benchmarks/emulator.py
+	$(BIN)/python benchmarks/client.py
+
+.PHONY: dist
+dist: $(INSTALLED) ## the Python package for PyPI, in dist/
+	rm -rf dist
+	$(BIN)/python -m build --quiet --outdir dist generated/python
+	$(BIN)/python -m twine check --strict dist/*
 
 .PHONY: docs
 docs: $(INSTALLED) ## build the documentation of the package and of the generator in build/docs
@@ -66,5 +73,5 @@ docs-serve: docs ## serve it on http://127.0.0.1:8000
 
 .PHONY: clean
 clean: ## remove .venv and everything that tools left behind
-	rm -rf .venv .venv-published .mypy_cache .pytest_cache .hypothesis build dist
+	rm -rf .venv .venv-published .bench .mypy_cache .pytest_cache .hypothesis build dist
 	find . -name __pycache__ -prune -exec rm -rf {} +
