@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from collections.abc import Iterator, Mapping as AnyMapping
 from typing import Any, TypeAlias, cast
 
@@ -14,7 +15,6 @@ from jsonschema.exceptions import ValidationError
 from generator.diagnostics import Diagnostics, Position
 from generator.hints import did_you_mean, nearest
 from generator.nodes import Mapping, Node, Scalar, Sequence
-from generator.shape import pattern
 
 Plain: TypeAlias = "str | int | float | bool | None | list[Plain] | dict[str, Plain]"
 
@@ -25,7 +25,9 @@ Schema: TypeAlias = AnyMapping[str, Any]
 def _pattern(
     _: object, limit: str, instance: object, __: object
 ) -> Iterator[ValidationError]:
-    if isinstance(instance, str) and not pattern(limit).search(instance):
+    # Python's ``$`` matches before a newline at the end, too.
+    exact = limit[:-1] + r"\Z" if limit.endswith("$") else limit
+    if isinstance(instance, str) and not re.search(exact, instance):
         yield ValidationError(f"{instance!r} does not match {limit!r}")
 
 

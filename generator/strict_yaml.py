@@ -287,6 +287,12 @@ class _Builder:
             self._error(event, "a merge key: <<", "write the keys out")
             top.dropped = True
             return
+        if not event.style and not key.value:
+            self._error(
+                event, "a key without a name", "a text of ':' or '?' needs quotes"
+            )
+            top.dropped = True
+            return
         if not event.style and not _NUMBER.fullmatch(key.value):
             self._refuse_surprise(event, is_key=True)
         first = top.node.keys.get(key.value)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator import source, strict_yaml
@@ -90,6 +90,8 @@ def test_what_is_no_text_is_what_every_reader_takes_it_for(text: str) -> None:
     assert plain(node) == yaml.safe_load(text) == json.loads(text)
 
 
+@example("?")
+@example(":")
 @given(st.text(st.characters(codec="ascii", exclude_categories=["Cc"]), max_size=12))
 def test_a_plain_scalar_is_the_text_that_other_readers_see_or_is_refused(
     text: str,
