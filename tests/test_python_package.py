@@ -315,6 +315,65 @@ def test_custom_operations(tmp_path: Path, server: Server) -> None:
     ]
 
 
+ODD = """
+service:
+  attribute: things
+  class: ThingsClient
+  path: /things
+  of: Thing
+  doc: Things whose values don't fit their paths.
+  parameters:
+    number: {type: string, doc: the number as text}
+    as_string: {type: string, doc: named like a function of the runtime}
+    list_of: {type: string, doc: another}
+  operations:
+    get: {doc: Get a thing.}
+    due: {http: "GET /things/due/{day}", doc: What is due., optional: [as_string, list_of], result: list of string}
+    move: {http: "POST /things/{id}/move/{number}", doc: Move it., result: Other}
+    remind: {http: "POST /things/{id}/remind", doc: Remind of it., deprecated: use move}
+datatypes:
+  Thing:
+    doc: A thing.
+    methods: [move, remind]
+    properties:
+      id: {type: string, nullable: true, doc: its id}
+      number: {type: integer, doc: its number}
+      day: {type: datetime, doc: when it is due}
+  Other:
+    doc: What becomes of it.
+    properties: {id: {type: string, doc: its id}}
+"""
+
+
+def test_paths_with_values_of_other_types(make: Make, server: Server) -> None:
+    shop = make(things=ODD)
+    server.answers = [["a"], {"id": "o"}]
+    with shop.Client("key", server.url) as client:
+        day = datetime(2024, 1, 2, tzinfo=timezone.utc)
+        assert client.things.due(day, as_string_="x", list_of_="y") == ["a"]
+        assert server.last().path == "/things/due/2024-01-02T00%3A00%3A00Z"
+        assert server.last().query == [("as_string", "x"), ("list_of", "y")]
+        thing = shop.datatypes.Thing(client, {"id": "a/b", "number": 7})
+        assert type(thing.move()) is shop.datatypes.Other
+        assert server.last().path == "/things/a%2Fb/move/7"
+        with pytest.raises(TypeError, match="^id: .*None"):
+            shop.datatypes.Thing(client, {"number": 7}).move()
+    assert "brought up to date" not in (inspect.getdoc(shop.datatypes.Thing.move) or "")
+
+
+def test_a_deprecated_method_of_an_object_warns_once(
+    make: Make, server: Server
+) -> None:
+    shop = make(things=ODD)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        with shop.Client("key", server.url) as client:
+            thing = shop.datatypes.Thing(client, {"id": "t"})
+            thing.remind()
+            thing.remind()
+    assert [(str(w.message), w.filename) for w in caught] == [("use move", __file__)]
+
+
 CYCLE_A = """
 datatypes:
   A:
@@ -497,12 +556,17 @@ print(sorted(m for m in loaded() if ".datatypes." in m or ".services." in m))
 
 def test_names_of_the_package(make: Make) -> None:
     shop = make(books=BOOKS)
-    assert set(shop.__all__) <= set(dir(shop))
+    for module in shop, shop.datatypes, shop.services, shop.inputs:
+        shown = {name for name in dir(module) if not name.startswith("__")}
+        assert shown == set(module.__all__) - {"__version__"}
     assert shop.datatypes.__all__ == ["Book", "BookList"]
+    assert shop.services.__all__ == ["AsyncBooksClient", "BooksClient"]
     namespace: dict[str, object] = {}
     exec(f"from {shop.__name__} import *", namespace)
     exec(f"from {shop.__name__}.datatypes import *", namespace)
+    exec(f"from {shop.__name__}.services import *", namespace)
     assert {"Client", "AsyncClient", "NULL", "Error", "Book"} <= namespace.keys()
+    assert namespace["BooksClient"] is type(shop.Client("key").books)
     with pytest.raises(AttributeError, match="no attribute 'Bok'"):
         shop.datatypes.Bok
 

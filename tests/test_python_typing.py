@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from packages import ROOT, files, write
+from packages import ROOT, files, write, write_schema
+from test_python_package import ODD
 
 BOOKSHOP = ROOT / "tests" / "bookshop" / "schema"
 
@@ -86,6 +87,11 @@ def mypy(source: Path, *arguments: str) -> str:
 
 def test_the_package_is_typed_strictly(source: Path) -> None:
     assert mypy(source, "bookshop").startswith("Success")
+
+
+def test_odd_packages_are_typed_strictly_too(tmp_path: Path) -> None:
+    write(files(write_schema(tmp_path / "schema", things=ODD)), tmp_path)
+    assert mypy(tmp_path / "src", "shop").startswith("Success")
 
 
 def test_a_program_that_uses_it(source: Path) -> None:

@@ -53,6 +53,7 @@ def plan(api: Api, settings: Mapping[str, str], diagnostics: Diagnostics) -> Pla
             "inputs_namespace": package.namespace(
                 (name, module) for name, module, is_input in classes if is_input
             ),
+            "services_namespace": package.namespace(decided.service_classes()),
             "pages": site,
             "metadata": metadata.metadata(api, chosen),
         },

@@ -131,15 +131,22 @@ def of_operation(
 
 
 def of_method(
-    operation: Operation, parameters: Mapping[str, Code], is_async: bool
+    operation: Operation,
+    parameters: Mapping[str, Code],
+    is_async: bool,
+    *,
+    refreshes: bool,
 ) -> Code:
-    """The same for the method of an object, which stands for some of the parameters itself."""
+    """The same for the method of an object, which stands for some of the parameters itself.
+
+    ``refreshes`` says that the answer is the object as it is now.
+    """
     entries = [
         (parameters[parameter.name], _described(parameter))
         for parameter in operation.parameters
         if parameter.name in parameters
     ]
-    returns = "This object, brought up to date." if operation.result else ""
+    returns = "This object, brought up to date." if refreshes else ""
     sections = [
         operation.doc,
         "For an object of an ``AsyncClient``." if is_async else "",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import names
 from generator.ir import Api, Datatype, Operation, Service
 from generator.languages.python import reserved
 from generator.languages.python.reach import sent
-from generator.text import Code, identifier, joined
+from generator.text import Code, code, identifier, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,12 @@ class Names:
     accessors: Mapping[tuple[str, ...], Code]
     """What a client, or a group of services, gives access to: by the schema's attribute."""
     words: tuple[str, ...]
+
+    def service_classes(self) -> Iterator[tuple[Code, Code]]:
+        """The classes of all services, for both kinds of client, each with its module."""
+        for resource, name in self.services.items():
+            yield name, self.modules[resource]
+            yield code("Async{}", name), self.modules[resource]
 
     def service_path(self, service: Service) -> Code:
         """Where a client has a service: ``backends.failover``."""

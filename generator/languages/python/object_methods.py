@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.ir import Datatype, Operation, Reference, Service
+from generator.ir import Datatype, Operation, Parameter, Reference, Service
 from generator.languages.python import docstrings, names
 from generator.languages.python.layout import Brackets, laid_out
 from generator.languages.python.names import DatatypeNames
@@ -38,6 +38,7 @@ class MethodWriter:
         self._service_path = service_path
         self._annotations = annotations
         self._imports = imports
+        self._properties = {p.name: p for p in datatype.properties}
 
     def methods(self, service: Service, words: tuple[str, ...]) -> Iterator[Method]:
         """All of them, in the order of the schema."""
@@ -76,13 +77,15 @@ class MethodWriter:
         return Method(
             decorator=decorator(name, operation.deprecated, self._imports),
             signature=laid_out(signature, indent=4),
-            docstring=docstrings.of_method(operation, left, is_async),
+            docstring=docstrings.of_method(
+                operation, left, is_async, refreshes=self._refreshes(operation)
+            ),
             body=laid_out(self._statement(operation, call), indent=8),
         )
 
     def _knows(self, location: str, name: str) -> bool:
         """The object itself has the value: a part of the path that is one of its properties."""
-        return location == "path" and name in self._own.properties
+        return location == "path" and name in self._properties
 
     def _arguments(
         self, operation: Operation, parameters: Mapping[str, Code]
@@ -90,20 +93,37 @@ class MethodWriter:
         for parameter in operation.parameters:
             name = parameters[parameter.name]
             if self._knows(parameter.location, parameter.name):
-                yield code("{}=self.{}", name, self._own.properties[parameter.name])
+                yield code("{}={}", name, self._known(parameter))
             else:
                 yield code("{}={}", name, name)
+
+    def _known(self, parameter: Parameter) -> Code:
+        """What the object has for a part of the path, as the parameter's type.
+
+        Where the property has another, or may be null, the call itself refuses what doesn't fit.
+        """
+        property = self._properties[parameter.name]
+        value = code("self.{}", self._own.properties[parameter.name])
+        if property.type == parameter.type and not property.nullable:
+            return value
+        cast = self._imports.known("typing", "cast")
+        return code(
+            "{}({}, {})", cast, self._annotations.returned(parameter.type), value
+        )
 
     def _result(self, operation: Operation) -> Code:
         if operation.result is None:
             return code("None")
         return self._annotations.returned(operation.result)
 
+    def _refreshes(self, operation: Operation) -> bool:
+        """The answer is of the object's own kind, and brings the object itself up to date."""
+        return operation.result == Reference(self._datatype.name)
+
     def _statement(self, operation: Operation, call: Brackets) -> Brackets:
-        """An answer of the object's own kind brings the object itself up to date."""
         if operation.result is None:
             return call
-        if operation.result == Reference(self._datatype.name):
+        if self._refreshes(operation):
             return Brackets(code("return self._refresh("), (call,), code(")"))
         return Brackets(code("return {}", call.before), call.items, call.after)
 

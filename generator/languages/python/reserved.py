@@ -36,8 +36,11 @@ CLIENT_MEMBERS = frozenset(
     "base_url close max_retries request timeout with_options".split()
 )
 
-# Names that the signature of a method has already.
-PARAMETERS = frozenset("cls self timeout".split())
+# Names that the signature of a method has already, and the functions that its body may call.
+PARAMETERS = frozenset("""
+    as_boolean as_datetime as_duration as_integer as_number as_string cast cls list_of map_of
+    self timeout
+    """.split())
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""

@@ -1,1 +1,0 @@
-"""The services of the API, one module each. A client gives access to all of them."""
