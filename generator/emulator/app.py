@@ -59,6 +59,9 @@ class ApiApp:
                 await _cut_off(scope, receive)
                 return
             response = await self._answer(http, entry, fault)
+            if fault is not None and fault.connection == "lose":
+                await _cut_off(scope, receive)
+                return
             entry.status = response.status_code
             if fault is not None and fault.connection == "truncate":
                 await _truncate(response, scope, receive, send)

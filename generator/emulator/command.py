@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=_fault,
         metavar="FAULT",
         help="let something go wrong, as name=value,...: status=, latency=, rate=, times=, method=,"
-        " path=, headers=Name:value, or drop, truncate, hang; may be given several times",
+        " path=, headers=Name:value, or drop, hang, lose, truncate; may be given several times",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import random
+import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,7 +13,10 @@ from typing import Literal, TypedDict, get_args
 
 from generator.ir import JSONValue
 
-Connection = Literal["drop", "truncate", "hang"]
+Connection = Literal["drop", "hang", "lose", "truncate"]
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_PRINTABLE = re.compile(r"([!-~]([ -~]*[!-~])?)?")
+_FRAMING = ("connection", "content-length", "transfer-encoding")
 
 
 class FaultArguments(TypedDict, total=False):
@@ -43,7 +47,7 @@ class Fault:
     """Answer with this status and the API's form of error; the operation is not carried out."""
     connection: Connection | None = None
     """``drop`` closes the connection at once, ``hang`` never answers; neither carries the operation out.
-    ``truncate`` carries it out, sends half of the answer, and closes."""
+    ``lose`` carries it out and closes without an answer, ``truncate`` after half of the answer."""
     latency: float = 0.0
     """Seconds to wait first."""
     rate: float = 1.0
@@ -61,16 +65,22 @@ class Fault:
         if self.status is None and self.connection is None and self.latency <= 0:
             raise FaultError("a fault needs a status, a connection or a latency")
         if self.status is not None and not 200 <= self.status <= 599:
-            raise FaultError(f"status must be from 200 to 599, not {self.status}")
+            raise FaultError("status must be from 200 to 599")
         if self.connection not in (None, *get_args(Connection)):
             known = ", ".join(get_args(Connection))
             raise FaultError(f"connection must be one of {known}")
+        if self.status is not None and self.connection not in (None, "truncate"):
+            raise FaultError(f"{self.connection} sends no answer, so it has no status")
         if not 0 <= self.rate <= 1:
             raise FaultError(f"rate must be from 0 to 1, not {self.rate}")
         if not 0 <= self.latency <= 3600:
             raise FaultError(f"latency must be from 0 to 3600 s, not {self.latency}")
         if self.times is not None and self.times < 1:
-            raise FaultError(f"times must be at least 1, not {self.times}")
+            raise FaultError("times must be at least 1")
+        if self.headers and self.status is None:
+            raise FaultError("headers go with a status only")
+        for name, text in self.headers.items():
+            _check_header(name, text)
 
     def concerns(self, method: str, path: str) -> bool:
         """Whether a request is one that this may happen to."""
@@ -90,8 +100,8 @@ class Fault:
 _NUMBERS = {"status": int, "times": int, "latency": float, "rate": float}
 
 
-def from_json(given: Mapping[str, JSONValue]) -> Fault:
-    """A fault from the JSON of the control API; raises FaultError."""
+def from_json(given: Mapping[str, object]) -> Fault:
+    """A fault from the JSON of the control API, or from Python's arguments; raises FaultError."""
     known = {item.name for item in dataclasses.fields(Fault)}
     for name in given:
         if name not in known:
@@ -101,46 +111,59 @@ def from_json(given: Mapping[str, JSONValue]) -> Fault:
     values = {name: value for name, value in given.items() if value is not None}
     for name, value in values.items():
         if name in _NUMBERS:
-            whole = _NUMBERS[name] is int
-            if isinstance(value, bool) or not isinstance(value, int | float):
-                raise FaultError(f"{name} must be a number")
-            if whole and value != int(value):
-                raise FaultError(f"{name} must be a whole number")
-            values[name] = int(value) if whole else float(value)
+            values[name] = _as_number(name, value)
         elif name == "headers":
-            values[name] = _headers(value)
+            if not isinstance(value, Mapping):
+                raise FaultError("headers must be an object")
+            values[name] = dict(value)
         elif not isinstance(value, str):
             raise FaultError(f"{name} must be a string")
     return Fault(**values)  # type: ignore[arg-type]  # checked above, field by field
 
 
-def _headers(value: JSONValue) -> dict[str, JSONValue]:
-    if not isinstance(value, dict):
-        raise FaultError("headers must be an object")
-    for name, text in value.items():
-        plain = isinstance(text, str) and (name + text).isascii()
-        if not (plain and f"{name}{text}".isprintable() and name.strip()):
-            raise FaultError(f"header '{name[:40]}' must be a line of ASCII text")
-    return value
+def _as_number(name: str, value: object) -> int | float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise FaultError(f"{name} must be a number")
+    if _NUMBERS[name] is int:
+        if isinstance(value, float) and not value.is_integer():
+            raise FaultError(f"{name} must be a whole number")
+        return int(value)
+    try:
+        return float(value)
+    except OverflowError:
+        raise FaultError(f"{name} is too large") from None
+
+
+def _check_header(name: object, text: object) -> None:
+    """Refuse what can't be sent as a header, or would break the answer that it goes with."""
+    if not (isinstance(name, str) and _TOKEN.fullmatch(name)):
+        raise FaultError(f"{str(name)[:40]!r} is no name of a header")
+    if name.lower() in _FRAMING:
+        raise FaultError(f"the header {name} is the server's own")
+    if not (isinstance(text, str) and _PRINTABLE.fullmatch(text)):
+        raise FaultError(f"header '{name[:40]}' must be a line of ASCII text")
 
 
 def from_text(text: str) -> Fault:
     """A fault from the command line, ``status=503,rate=0.1,path=/books*``; raises FaultError."""
-    given: dict[str, JSONValue] = {}
+    given: dict[str, object] = {}
+    headers: dict[str, str] = {}
     for part in text.split(","):
         name, equals, value = part.strip().partition("=")
         if not equals and name in get_args(Connection):
             name, value = "connection", name
         elif not equals:
             raise FaultError(f"'{name}' should be name=value")
+        if name in given:
+            raise FaultError(f"{name} is given twice")
         if name == "headers":
-            header, _, content = value.partition(":")
-            headers = given.setdefault("headers", {})
-            assert isinstance(headers, dict)
+            header, colon, content = value.partition(":")
+            if not colon:
+                raise FaultError(f"headers must be Name:value, not '{value}'")
             headers[header.strip()] = content.strip()
         else:
             given[name] = _number(name, value) if name in _NUMBERS else value
-    return from_json(given)
+    return from_json(given | {"headers": headers})
 
 
 def _number(name: str, text: str) -> int | float:

@@ -20,7 +20,7 @@ from generator.emulator.app import ApiApp
 from generator.emulator.control import application
 from generator.emulator.core import Core, Options, Request
 from generator.emulator.errors import EmulatorError, Refusal
-from generator.emulator.faults import Fault, FaultArguments
+from generator.emulator.faults import Fault, FaultArguments, from_json
 from generator.emulator.files import read_state, write_state
 from generator.emulator.state import Object
 from generator.ir import Api, JSONValue
@@ -144,7 +144,7 @@ class Emulator:
 
         ``fail(status=503, times=2)`` fails the next two requests. Raises FaultError if it makes no sense.
         """
-        self._core.faults.add(Fault(**fault))
+        self._core.faults.add(from_json(fault))
 
     def heal(self) -> None:
         """End all faults."""

@@ -180,7 +180,7 @@ def test_the_docs_examples_work(tmp_path: Path) -> None:
         for line in text.splitlines()
         if line.startswith("api.fail(")
     ]
-    assert len(faults) == 3
+    assert len(faults) == 4
     with emulator.run(NGROK, seed=json.loads(state)) as server:
         for fault in faults:
             server.fail(**eval(f"dict({fault})"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,15 @@ def test_a_dropped_connection(call: Caller, server: Emulator) -> None:
     assert call(200, "GET", "/ip_policies")["ip_policies"] == []
 
 
+def test_an_answer_that_gets_lost(call: Caller, server: Emulator) -> None:
+    server.fail(connection="lose", method="POST", times=1)
+    with pytest.raises((httpx2.RemoteProtocolError, httpx2.ReadError)):
+        call.http.post("/ip_policies", json={})
+    lost = server.requests[-1]
+    assert (lost.operation, lost.status) == ("ip_policies.create", None)
+    assert len(call(200, "GET", "/ip_policies")["ip_policies"]) == 1
+
+
 def test_a_truncated_answer(call: Caller, server: Emulator) -> None:
     server.fail(connection="truncate", times=1)
     with pytest.raises((httpx2.RemoteProtocolError, httpx2.ReadError)):
@@ -83,9 +93,20 @@ def test_a_hung_connection(call: Caller, server: Emulator) -> None:
         ({"status": 503, "times": 0}, "times must be"),
         ({"latency": -1}, "needs a status"),
         ({"latency": 1e9}, "latency must be"),
-        ({"connection": "burn"}, "one of drop, truncate, hang"),
+        ({"latency": 10**400}, "too large"),
+        ({"status": 10**400}, "from 200 to 599"),
+        ({"connection": "burn"}, "one of drop, hang, lose, truncate"),
+        ({"connection": "lose", "status": 503}, "no status"),
         ({"state": 503}, "unknown 'state'"),
         ({"status": 503, "headers": {"a": "b\r\nc: d"}}, "line of ASCII"),
+        ({"status": 503, "headers": {"a": " b"}}, "line of ASCII"),
+        ({"status": 503, "headers": {"a": 1}}, "line of ASCII"),
+        ({"status": 503, "headers": {"a b": "c"}}, "no name of a header"),
+        ({"status": 503, "headers": {"a:b": "c"}}, "no name of a header"),
+        ({"status": 503, "headers": {"é": "c"}}, "no name of a header"),
+        ({"status": 503, "headers": {"Content-Length": "1"}}, "the server's own"),
+        ({"status": 503, "headers": ["a"]}, "must be an object"),
+        ({"latency": 1, "headers": {"a": "b"}}, "with a status only"),
         ({"status": 503, "path": 1}, "path must be a string"),
         ([], "must be a JSON object"),
     ],
@@ -93,6 +114,17 @@ def test_a_hung_connection(call: Caller, server: Emulator) -> None:
 def test_a_fault_without_sense_is_refused(call: Caller, fault: Any, told: str) -> None:
     assert told in call.refused(400, "POST", "/_emulator/faults", fault)
     assert call(200, "GET", "/_emulator/faults") == []
+    if isinstance(fault, dict):
+        with pytest.raises(FaultError, match=re.escape(told)):
+            call.server.fail(**fault)
+
+
+def test_any_header_that_is_taken_can_be_sent(call: Caller, server: Emulator) -> None:
+    headers = {"Retry-After": "", "X-!#$%&'*+.^_`|~": "a  b", "Content-Type": "a/b"}
+    server.fail(status=503, headers=headers)
+    answer = call.http.get("/tunnels")
+    assert answer.status_code == 503
+    assert {name: answer.headers[name] for name in headers} == headers
 
 
 def test_faults_over_http(call: Caller) -> None:
@@ -113,7 +145,10 @@ def test_faults_as_on_the_command_line() -> None:
         "headers": {"Retry-After": "1"},
     }
     assert from_text("hang,times=1").connection == "hang"
-    for wrong in ("", "burn", "status=many", "rate=", "speed=1"):
+    for wrong in (
+        *("", "burn", "status=many", "rate=", "speed=1", "status=500,status=501"),
+        *("drop,hang", "status=500,headers=Retry-After"),
+    ):
         with pytest.raises(FaultError):
             from_text(wrong)
 
