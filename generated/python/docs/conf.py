@@ -49,7 +49,7 @@ html_show_sphinx = False
 html_show_copyright = False
 html_theme_options = {
     "navigation_with_keys": True,
-    "top_of_page_buttons": [],
+    "top_of_page_buttons": ["view"],
     "light_css_variables": {
         "color-brand-primary": "#0b57d0",
         "color-brand-content": "#0b57d0",

@@ -110,7 +110,7 @@ _SKIPPED = (
 def _fenced(node: nodes.literal_block) -> str:
     runs = re.findall("`+", node.astext())
     fence = "`" * max(3, 1 + max(map(len, runs), default=0))
-    return f"{fence}{node.get('language', '')}\n{node.astext()}\n{fence}"
+    return f"{fence}{node.get('language', '')}\n{node.astext().rstrip()}\n{fence}"
 
 
 def _list(node: nodes.Element, level: int) -> str:
@@ -145,7 +145,7 @@ def _inline_of_cell(entry: nodes.Node) -> str:
 def _description(node: addnodes.desc, level: int) -> str:
     """A class, property or method: its signature as an item of a list, the rest below it."""
     signatures = [
-        " ".join(signature.astext().split())
+        " ".join(signature.astext().removesuffix("[source]").split())
         for signature in node.findall(addnodes.desc_signature)
         if signature.parent is node
     ]
@@ -160,7 +160,9 @@ def _description(node: addnodes.desc, level: int) -> str:
 
 def _field(field: nodes.Node, level: int) -> str:
     name, body = field.children
-    return f"**{_inline(name)}:** " + _blocks(body.children, level).lstrip("\n")
+    text = _blocks(body.children, level)
+    gap = "\n\n" if isinstance(body.children[0], nodes.bullet_list) else " "
+    return f"**{_inline(name)}:**{gap}{text}"
 
 
 def _inline(node: nodes.Node) -> str:
@@ -177,7 +179,8 @@ def _inline(node: nodes.Node) -> str:
         if isinstance(node, kind) and inner.strip():
             return wrap(inner)
     if isinstance(node, nodes.reference) and node.get("refuri"):
-        return f"[{inner}]({_address(str(node['refuri']))})"
+        address = _address(str(node["refuri"]))
+        return f"[{inner}]({address})" if address else inner
     if isinstance(node, nodes.image):
         return str(node.get("alt", ""))
     return inner
@@ -190,10 +193,10 @@ _MARKS: dict[type[nodes.Node], Callable[[str], str]] = {
 
 
 def _address(uri: str) -> str:
-    """The address of a link: of the twin, where it leads to a page of ours."""
+    """The address of a link: of the twin, where it leads to a page of ours. Twins have no anchors."""
     if re.match(r"[a-z]+:", uri):
         return uri
-    return re.sub(r"\.html(?=$|#)", SUFFIX, uri)
+    return re.sub(r"\.html$", SUFFIX, uri.partition("#")[0])
 
 
 def _escaped(text: str) -> str:

@@ -8,7 +8,7 @@ and event subscriptions.
 TYPE_CHECKING = False  # for type checkers it is true
 
 if TYPE_CHECKING:
-    from . import datatypes, inputs
+    from . import datatypes, inputs, services
     from ._aiohttp import AiohttpTransport
     from ._client import AsyncClient, Client
     from ._errors import (
@@ -56,6 +56,7 @@ else:
             "TransportFailure": "_transport",
             "datatypes": "datatypes",
             "inputs": "inputs",
+            "services": "services",
         },
     )
 
@@ -86,4 +87,5 @@ __all__ = [
     "__version__",
     "datatypes",
     "inputs",
+    "services",
 ]

@@ -28,10 +28,10 @@ Tr = TypeVar("Tr")
 class _Pool(Generic[Tr]):
     """The connections that a client and its copies share, made when they are first needed."""
 
-    def __init__(self, make: Callable[[], Tr]) -> None:
+    def __init__(self, make: Callable[[], Tr], transport: Tr | None = None) -> None:
         self._make = make
         self._lock = allocate_lock()
-        self._transport: Tr | None = None
+        self._transport = transport
         self._closed = False
 
     def get(self) -> Tr:
@@ -131,6 +131,8 @@ class BaseClient:
 
         if query:
             url += query_string(query)
+        if len(url) > _LONGEST_URL:
+            raise ValueError(f"the URL is too long: {len(url):,} characters")
         return Call(self, method, url, None if body is None else json_text(body))
 
     def _url(self, template: str, path: Mapping[str, object] | None) -> str:
@@ -139,7 +141,13 @@ class BaseClient:
         return f"{base.origin}{base.prefix}{fill(template, path) if path else template}"
 
     def _without_key(self, text: str) -> str:
-        """Text of the server's, which may repeat the key, for an error."""
+        """Text of the server's, which may repeat the key, for an error.
+
+        A key of a few letters is left as it is: ``test`` is no secret but a part of other words,
+        which would be garbled.
+        """
+        if len(self._key) < _SHORTEST_SECRET:
+            return text
         return text.replace(self._key, "***")
 
     def _custom(
@@ -190,13 +198,19 @@ class SyncClient(BaseClient):
         _only_one(http_client, transport)
 
         def make() -> Transport:
+            from urllib.request import getproxies
+
+            if http_client is None and not getproxies():
+                from ._connections import PooledTransport
+
+                return PooledTransport()
             from ._httpx2 import Httpx2Transport
 
-            return transport or Httpx2Transport(http_client)
+            return Httpx2Transport(http_client)
 
+        self._pool: _Pool[Transport] = _Pool(make, transport)
         if http_client is not None:
-            make()  # now, so that a wrong argument is noticed where it is given
-        self._pool: _Pool[Transport] = _Pool(make)
+            self._pool.get()  # now, so that a wrong one is noticed where it is given
 
     def request(
         self,
@@ -280,11 +294,11 @@ class AsyncBaseClient(BaseClient):
         def make() -> AsyncTransport:
             from ._httpx2 import AsyncHttpx2Transport
 
-            return transport or AsyncHttpx2Transport(http_client)
+            return AsyncHttpx2Transport(http_client)
 
+        self._pool: _Pool[AsyncTransport] = _Pool(make, transport)
         if http_client is not None:
-            make()  # now, so that a wrong argument is noticed where it is given
-        self._pool: _Pool[AsyncTransport] = _Pool(make)
+            self._pool.get()  # now, so that a wrong one is noticed where it is given
 
     async def request(
         self,
@@ -345,6 +359,11 @@ def _valid_key(api_key: str | None, config: Config) -> str:
             "the API key has characters in it that no key has; was more than the key copied?"
         )
     return key
+
+
+_LONGEST_URL = 65_000  # characters; servers refuse far shorter ones, some by hanging up
+
+_SHORTEST_SECRET = 8  # characters; what servers give out as keys is far longer
 
 
 def _valid_timeout(timeout: float) -> float:

@@ -212,10 +212,14 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         return float(text)
     if not text:
         return None
+    from datetime import timezone
     from email.utils import parsedate_to_datetime
 
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
+        date = parsedate_to_datetime(text)
+        if date.tzinfo is None:
+            date = date.replace(tzinfo=timezone.utc)  # as all dates of HTTP are
+        return max(0.0, date.timestamp() - time.time())
     except (ValueError, OverflowError):
         return None
 
@@ -229,7 +233,7 @@ def _value(call: Call, answer: Answer, result: Reader[T]) -> T:
                 method=call.method,
                 path=call.path,
                 status=answer.status,
-                headers=_headers(answer),
+                headers=_headers(call, answer),
                 operation_id=_operation_id(call, answer),
                 attempts=call.attempt,
             )
@@ -302,8 +306,8 @@ def _refused(call: Call, answer: Answer) -> Error:
 
 def _described(call: Call, answer: Answer, text: str) -> str:
     """What to say of an error that doesn't come from the API itself: a proxy's, say."""
-    if 300 <= answer.status < 400:
-        target = call.client._without_key(answer.headers.get("location", "nowhere"))
+    if 300 <= answer.status < 400 and "location" in answer.headers:
+        target = call.client._without_key(answer.headers["location"])
         return f"redirects are not followed, and this one leads to {target[:200]}"
     text = " ".join(text.split())
     return text[:200] if text else "the answer has no body"
@@ -322,14 +326,15 @@ def _about(call: Call, answer: Answer) -> _About:
     return {
         "method": call.method,
         "path": call.path,
-        "headers": _headers(answer),
+        "headers": _headers(call, answer),
         "operation_id": _operation_id(call, answer),
     }
 
 
-def _headers(answer: Answer) -> dict[str, str]:
-    """The headers as a plain dict, which can be pickled."""
-    return {name.lower(): value for name, value in answer.headers.items()}
+def _headers(call: Call, answer: Answer) -> dict[str, str]:
+    """The headers as a plain dict, which can be pickled; a key that a server repeats is masked."""
+    masked = call.client._without_key
+    return {name.lower(): masked(value) for name, value in answer.headers.items()}
 
 
 def _operation_id(call: Call, answer: Answer) -> str | None:
@@ -343,9 +348,9 @@ def _log(call: Call, outcome: Answer | TransportFailure, started: float) -> None
         return
     if isinstance(outcome, Answer):
         came = str(outcome.status)
-        operation = f", operation {_operation_id(call, outcome)}"
+        operation_id = _operation_id(call, outcome)
     else:
-        came, operation = f"failed ({outcome})", ""
+        came, operation_id = f"failed ({outcome})", None
     _logger.info(
         "%s %s %s %.0f ms, attempt %d%s",
         call.method,
@@ -353,5 +358,5 @@ def _log(call: Call, outcome: Answer | TransportFailure, started: float) -> None
         came,
         (time.monotonic() - started) * 1000,
         call.attempt,
-        operation,
+        f", operation {operation_id}" if operation_id else "",
     )

@@ -30,6 +30,7 @@ D = TypeVar("D", bound="Datatype")
 
 _parse = datetime.fromisoformat
 _as_strings = list_of(as_string)
+_SECONDS = 10**12  # well within what a timedelta holds
 
 
 class Datatype:
@@ -72,11 +73,10 @@ class Datatype:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, Datatype):
             return NotImplemented
-        if self._props == other._props:
-            return True
-        try:  # one of them may hold objects where the other holds what they are made of
-            return self.to_dict() == other.to_dict()
-        except (TypeError, ValueError):
+        try:
+            # One of them may hold objects where the other holds what they are made of.
+            return self._props == other._props or self.to_dict() == other.to_dict()
+        except (TypeError, ValueError, RecursionError):
             return False
 
     __hash__ = None  # type: ignore[assignment]  # equal objects may change, by update()
@@ -84,7 +84,9 @@ class Datatype:
     def __repr__(self) -> str:
         properties = masked(self._props, self._secrets).items()
         shown = [
-            f" {name}={value!r}" for name, value in properties if value is not None
+            f" {name if str(name).isidentifier() else repr(name)}={value!r}"
+            for name, value in properties
+            if value is not None
         ]
         return f"<{type(self).__name__}{''.join(shown)}>"
 
@@ -129,7 +131,10 @@ class Datatype:
         return self._read(name, value, as_datetime)
 
     def _duration(self, name: str) -> timedelta:
-        return self._read(name, self._props.get(name), as_duration)
+        value = self._props.get(name)
+        if type(value) is int and -_SECONDS < value < _SECONDS:
+            return timedelta(seconds=value)
+        return self._read(name, value, as_duration)
 
     def _object(self, name: str, datatype: type[D]) -> D:
         value = self._props.get(name)
@@ -163,7 +168,14 @@ class Datatype:
 
     def _map(self, name: str, value: Reader[T]) -> dict[str, T]:
         """The values, each as ``value`` reads it: a datatype, or a reader of ``_read``."""
-        return self._read(name, self._props.get(name), map_of(value)) or {}
+        members = self._props.get(name)
+        if type(members) is dict:
+            client = self._client
+            try:
+                return {key: value(client, item) for key, item in members.items()}
+            except Mismatch:
+                pass  # found again, and reported, below
+        return self._read(name, members, map_of(value)) or {}
 
     def _read(self, name: str, value: Any, reader: Reader[T]) -> T:
         """A value of any kind; None if it is null."""
@@ -192,7 +204,7 @@ class Datatype:
         if getattr(client, "_asynchronous", False) is True:
             raise TypeError(
                 f"this {type(self).__name__} belongs to an AsyncClient: use the method whose "
-                "name begins with 'a' and await it (await policy.adelete())"
+                "name begins with 'a', and await it (aupdate, adelete)"
             )
         return cast("Client", client)
 
@@ -205,7 +217,7 @@ class Datatype:
         if getattr(client, "_asynchronous", True) is False:
             raise TypeError(
                 f"this {type(self).__name__} belongs to a Client, not to an AsyncClient: "
-                "use the method without the 'a' and without await (policy.delete())"
+                "use the method without the 'a', and no await (update, delete)"
             )
         return cast("AsyncClient", client)
 
@@ -244,20 +256,27 @@ def _properties(props: object) -> Mapping[str, Any]:
     raise Mismatch("an object", props)
 
 
-def masked(value: Any, secrets: frozenset[str]) -> Any:
-    """A value with ``'***'`` in place of every secret; names of ``secrets`` hold at any depth."""
+def masked(value: Any, secrets: frozenset[str], levels: int = 30) -> Any:
+    """A value with ``'***'`` in place of every secret; names of ``secrets`` hold at any depth.
+
+    What is nested deeper than ``levels`` becomes ``'...'``.
+    """
     if isinstance(value, Datatype):
-        return masked(value._props, secrets | value._secrets)
-    if isinstance(value, Mapping):
-        return {
-            name: (
-                "***" if name in secrets and item is not None else masked(item, secrets)
-            )
-            for name, item in value.items()
-        }
-    if isinstance(value, (list, tuple)):
-        return [masked(item, secrets) for item in value]
-    return value
+        value, secrets = value._props, secrets | value._secrets
+    if not isinstance(value, (Mapping, list, tuple)):
+        return value
+    if levels == 0:
+        return "..."
+    if not isinstance(value, Mapping):
+        return [masked(item, secrets, levels - 1) for item in value]
+    return {
+        name: (
+            "***"
+            if name in secrets and item is not None
+            else masked(item, secrets, levels - 1)
+        )
+        for name, item in value.items()
+    }
 
 
 def _shortened(text: str) -> str:

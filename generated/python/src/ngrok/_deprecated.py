@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import functools
+import sys
 import warnings
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     # Type checkers know this one, and strike out what it marks.
     from typing_extensions import deprecated
 else:
@@ -18,7 +21,8 @@ else:
         """Mark a class or a function; its first use warns with ``message``.
 
         A function warns once in a process, not at every call, so that a property read for each of
-        many objects costs nothing. A class doesn't warn: objects of it come from the server.
+        many objects costs nothing; and only if somebody else than this package calls it. A class
+        doesn't warn: objects of it come from the server.
         """
 
         def mark(target: Marked) -> Marked:
@@ -37,7 +41,7 @@ else:
 
         def warn() -> None:
             nonlocal warned
-            if not warned:
+            if not warned and not _is_ours(sys._getframe(2)):
                 warnings.warn(message, DeprecationWarning, stacklevel=3)
                 warned = True  # only now: a filter may have made the warning an error
 
@@ -56,6 +60,11 @@ else:
             return function(*args, **kwargs)
 
         return call
+
+    def _is_ours(frame: FrameType) -> bool:
+        """The code is this package's: an object's method, say, that calls its service."""
+        name: str = frame.f_globals.get("__name__", "")
+        return name.startswith(f"{__package__}.")
 
 
 __all__ = ["deprecated"]

@@ -94,7 +94,7 @@ def scalar(value: object, where: str) -> str | int | float | bool | None:
     if value is None or value is NULL:
         return None
     hint = _HINTS.get(type(value).__name__, "")
-    raise TypeError(f"{_at(where)}{type(value).__name__} can't be sent as JSON{hint}")
+    raise TypeError(f"{_at(where)}{type(value).__name__} can't be sent{hint}")
 
 
 _HINTS = {

@@ -57,9 +57,9 @@ class Error(Exception):
         self.headers = {} if headers is None else headers
 
     def __str__(self) -> str:
-        """All that there is to know, in one line."""
+        """What went wrong and where, in one line."""
         head = " ".join(str(x) for x in (self.http_status_code, self.error_code) if x)
-        text = " ".join(self.message.split())
+        text = _one_line(self.message)
         tail = [f"{self.method} {self.path}"] if self.method else []
         if self.operation_id:
             tail.append(f"operation {self.operation_id}")
@@ -71,6 +71,13 @@ class Error(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _bare, (type(self), self.args), self.__dict__
+
+
+def _one_line(text: str) -> str:
+    """A server's text for a terminal or a log: no line breaks, nothing invisible, no novels."""
+    text = " ".join(text.split())
+    text = "".join(each if each.isprintable() else "?" for each in text[:501])
+    return text if len(text) <= 500 else text[:500] + "..."
 
 
 def _bare(kind: type[Error], arguments: tuple[Any, ...]) -> Error:

@@ -32,6 +32,7 @@ def lazy(
         return value
 
     def names() -> list[str]:
-        return sorted(vars(sys.modules[package]).keys() | modules.keys())
+        special = {name for name in vars(sys.modules[package]) if name.startswith("__")}
+        return sorted(special | modules.keys())
 
     return get, names

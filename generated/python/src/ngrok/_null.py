@@ -28,7 +28,7 @@ class Null:
 
 
 NULL = Null()
-"""Sends a JSON null: ``client.ip_policies.update(id, metadata=NULL)`` empties a property.
+"""Sends a JSON null: ``client.books.update(id, title=NULL)`` empties a property.
 
 ``None`` means "not given" and is not sent.
 """

@@ -103,14 +103,16 @@ class Page(Datatype, Generic[T]):
         """The call for the next page, whose URL must be new and of the client's server."""
         here = self._url or f"{client._base_url.origin}{client._base_url.prefix}/"
         url = follow(client._base_url, here, self._link() or "")
+        problem = None
         if url is None:
-            raise InvalidResponseError(
-                message=f"{type(self).__name__}.{self._next} leads away from "
-                f"{client._base_url.origin}, where the API key must not go"
+            problem = (
+                f"away from {client._base_url.origin}, and the API key stays there"
             )
-        if url in seen:
+        elif url in seen:
+            problem = "to a page that was read already"
+        if url is None or problem is not None:
             raise InvalidResponseError(
-                message=f"{type(self).__name__}.{self._next} leads to a page that was read already"
+                message=f"{type(self).__name__}.{self._next} leads {problem}"
             )
         seen.add(url)
         return client._prepare("GET", url, None, None)
@@ -127,8 +129,8 @@ class AsyncPager(Generic[P, T]):
 
     ``await`` gives its first page, ``async for`` all items of all pages::
 
-        page = await client.ip_policies.list()
-        async for policy in client.ip_policies.list(): ...
+        page = await client.books.list()
+        async for book in client.books.list(): ...
     """
 
     def __init__(

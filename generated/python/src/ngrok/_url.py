@@ -57,9 +57,13 @@ def _origin(url: str) -> str | None:
         port = parts.port
     except ValueError:
         return None
-    if parts.scheme not in _DEFAULT_PORTS or not parts.hostname or "@" in parts.netloc:
+    host = parts.hostname or ""
+    if parts.scheme not in _DEFAULT_PORTS or "@" in parts.netloc:
         return None
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    if ":" in host:
+        host = f"[{host}]"
+    elif not all(0 < len(label) < 64 for label in host.removesuffix(".").split(".")):
+        return None
     if port is None or port == _DEFAULT_PORTS[parts.scheme]:
         return f"{parts.scheme}://{host}"
     return f"{parts.scheme}://{host}:{port}"
@@ -88,7 +92,7 @@ def fill(template: str, values: Mapping[str, object]) -> str:
     """A path, with each ``{name}`` replaced by its value as one segment, percent-encoded.
 
     Raises:
-        TypeError: a value is not text or a whole number.
+        TypeError: a value is not a single one, or None.
         ValueError: a value can't be a segment: it is empty, ``.`` or ``..``.
     """
     return _PLACEHOLDER.sub(
@@ -97,12 +101,9 @@ def fill(template: str, values: Mapping[str, object]) -> str:
 
 
 def _segment(name: str, value: object) -> str:
-    if isinstance(value, str):
-        text = str.__str__(value)
-    elif isinstance(value, int) and not isinstance(value, bool):
-        text = str(int(value))
-    else:
-        raise TypeError(f"{name}: expected text, got {value!r}")
+    if value is None or value is NULL:
+        raise TypeError(f"{name}: a path can't do without it, and it is {value!r}")
+    text = _text(name, value)
     if text in ("", ".", ".."):
         raise ValueError(f"{name}: {text!r} names nothing that has a path")
     try:
@@ -130,7 +131,7 @@ def query_string(query: Mapping[str, object]) -> str:
 
 
 def _text(name: str, value: object) -> str:
-    """One value of a query, as text."""
+    """One value of a path or a query, as text."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, bool):
