@@ -41,12 +41,17 @@ _SURPRISES = {
     **dict.fromkeys("no No NO n N off Off OFF False FALSE".split(), "false"),
     **dict.fromkeys("~ Null NULL".split(), "null"),
     "=": "a default value",
+    "<<": "a merge key",
 }
 """Plain scalars that some YAML reader takes for the constant beside them."""
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_STATUS = re.compile(r"0|[1-9][0-9]*")
+"""The only numbers that may be keys without quotes: whole ones, as statuses are."""
 _ODD_NUMBER = re.compile(
-    r"[-+]?(0[xob])?[0-9][0-9a-fA-F_]*(\.[0-9_]*)?([eE][-+]?[0-9]+)?"
+    r"[-+]?0x[0-9a-fA-F_]+"
+    r"|[-+]?0[ob][0-9_]+"
+    r"|[-+]?[0-9][0-9_]*(\.[0-9_]*)?([eE][-+]?[0-9]+)?"
     r"|[-+]?\.[0-9][0-9_]*([eE][-+]?[0-9]+)?"
     r"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
 )
@@ -293,7 +298,7 @@ class _Builder:
             )
             top.dropped = True
             return
-        if not event.style and not _NUMBER.fullmatch(key.value):
+        if not event.style and not _STATUS.fullmatch(key.value):
             self._refuse_surprise(event, is_key=True)
         first = top.node.keys.get(key.value)
         if first is not None:
