@@ -127,8 +127,12 @@ class Model:
             create = operation(kind, "create")
             if create is None or kind.service.singleton:
                 continue
+            # What it lives under is told by the tree of paths already.
+            known = kind.scope if kind.parent else ()
             for source, target in self.operation_targets(kind, create).values():
-                if source.required and target and isinstance(source.type, Scalar):
+                if source.name in known or not source.required:
+                    continue
+                if target and isinstance(source.type, Scalar):
                     for name in source.refers_to:
                         found.setdefault(name, []).append((kind, target.name))
         return found

@@ -88,15 +88,12 @@ class State:
         self._by_datatype: dict[str, dict[str, Item]] = {}
 
     def collection(self, kind: Kind, scope: Keys) -> Collection:
-        """The objects of a kind under the parent with the keys ``scope``, made when first asked for."""
-        return self._collections.setdefault(kind.name, {}).setdefault(
-            scope, Collection()
-        )
+        """The objects of a kind under the parent with the keys ``scope``, to be read only."""
+        return self._collections.get(kind.name, {}).get(scope) or Collection()
 
     def get(self, kind: Kind, keys: Keys) -> Item | None:
         """One object; None if there is none."""
-        collection = self._collections.get(kind.name, {}).get(keys[:-1])
-        return None if collection is None else collection.get(keys[-1])
+        return self.collection(kind, keys[:-1]).get(keys[-1])
 
     def items(self, kind: Kind) -> Iterator[Item]:
         """All objects of a kind, parent by parent, oldest first."""
@@ -130,7 +127,8 @@ class State:
         self._sequence += 1
         path = fill(kind.item_path, keys)
         item = Item(kind, keys, path, self._sequence, value)
-        self.collection(kind, keys[:-1]).add(item)
+        collections = self._collections.setdefault(kind.name, {})
+        collections.setdefault(keys[:-1], Collection()).add(item)
         self._by_datatype.setdefault(kind.datatype.name, {})[item.key] = item
         return item
 
@@ -139,12 +137,16 @@ class State:
 
         Other references to it end: it falls out of lists, and a single one becomes null.
         """
-        doomed = [item]
+        doomed, gone = [item], []
         while doomed:
             item = doomed.pop()
             if self.get(item.kind, item.keys) is item:
                 doomed += self._needing(item)
                 self._detach(item)
+                gone.append(item)
+        for item in gone:
+            for child in item.kind.children:
+                self._collections.get(child.name, {}).pop(item.keys, None)
 
     def _detach(self, item: Item) -> None:
         self.collection(item.kind, item.keys[:-1]).remove(item)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from datetime import UTC, datetime, timedelta
 
 from caller import Caller
 
 from generator.emulator.server import Emulator
+from generator.emulator.state import Collection
 
 
 def test_an_object_lives_from_create_to_delete(call: Caller) -> None:
@@ -166,6 +168,20 @@ def test_routes_live_under_their_edge_and_go_with_it(call: Caller) -> None:
     message = call.refused(404, "GET", f"{routes}/{made[0]['id']}")
     assert message == f"there is no HTTPSEdge \"{edge['id']}\""
     call.refused(404, "POST", routes, {"match": "/", "match_type": "exact_path"})
+
+
+def test_nothing_is_kept_of_what_was_under_a_deleted_object(call: Caller) -> None:
+    def collections() -> int:
+        return sum(isinstance(each, Collection) for each in gc.get_objects())
+
+    call(201, "POST", "/edges/https", {})
+    before = collections()
+    for _ in range(10):
+        edge = call(201, "POST", "/edges/https", {})
+        routes = f"/edges/https/{edge['id']}/routes"
+        call(201, "POST", routes, {"match": "/", "match_type": "exact_path"})
+        call(204, "DELETE", f"/edges/https/{edge['id']}")
+    assert collections() <= before + 1
 
 
 def test_sources_are_a_property_of_their_subscription_and_objects_below_it(
