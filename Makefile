@@ -43,7 +43,7 @@ golden: $(INSTALLED) ## rewrite what the tests of tests/cases and tests/errors e
 
 .PHONY: lint
 lint: $(INSTALLED) ## black, mypy and pyright, changing nothing
-	$(BIN)/python -m black --check --quiet $(BLACK)
+	$(BIN)/python -m black --check $(BLACK)
 	$(BIN)/python -m mypy $(TYPED)
 	$(BIN)/python -m pyright $(TYPED)
 

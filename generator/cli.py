@@ -56,11 +56,13 @@ def _reason(error: Exception) -> str:
 
 def _forget_output() -> None:
     """Keep the interpreter from trying once more, at its end, to write what couldn't be written."""
+    output = sys.stdout
+    if output is None:
+        return
     try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        output.flush()
     except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
