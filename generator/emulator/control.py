@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request as HTTPRequest
 from starlette.responses import Response
-from starlette.routing import Mount, Route
+from starlette.routing import Mount, Route, Router
 
 from generator.emulator import bodies
 from generator.emulator.app import ApiApp, seen_base
@@ -46,7 +46,11 @@ def application(api: ApiApp) -> Starlette:
         Exception: control.refused,
     }
     return Starlette(
-        routes=[Mount(PREFIX, routes=routes), Mount("/", app=api)],
+        routes=[
+            Route(PREFIX, control.overview),
+            Mount(PREFIX, Router(routes, redirect_slashes=False)),
+            Mount("/", api),
+        ],
         exception_handlers=handlers,
     )
 

@@ -141,6 +141,10 @@ class Model:
         """The kinds whose objects are of one of these datatypes, singletons left out."""
         return [kind for name in datatypes for kind in self._by_datatype.get(name, [])]
 
+    def kept_datatypes(self) -> Iterable[str]:
+        """The datatypes that have kinds, singletons left out."""
+        return self._by_datatype.keys()
+
     def operation_targets(self, kind: Kind, operation: Operation) -> Targets:
         """What the parameters of an operation in the path and in the body set."""
         key = (f"{kind.name}.{operation.name}", kind.datatype.name)

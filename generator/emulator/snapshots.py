@@ -73,18 +73,20 @@ def add(objects: Objects, kind: Kind, given: JSONValue) -> Item:
 
 def find_kind(model: Model, name: str) -> Kind:
     """The kind of that service attribute or datatype; Refusal 400 if there is none, or several."""
-    if name in model.kinds:
-        return model.kinds[name]
-    kinds = model.kinds_of([name])
-    if len(kinds) == 1:
-        return kinds[0]
-    if kinds:
+    kinds = [model.kinds[name]] if name in model.kinds else model.kinds_of([name])
+    if len(kinds) > 1:
         services = ", ".join(kind.name for kind in kinds)
         raise Refusal(400, f"{shown(name)} is ambiguous: name the service, {services}")
-    known = [*model.kinds, *(kind.datatype.name for kind in model.kinds.values())]
-    close = difflib.get_close_matches(name, known, n=1)
-    hint = f" (did you mean '{close[0]}'?)" if close else ""
-    raise Refusal(400, f"there is no service or datatype {shown(name)}{hint}")
+    if not kinds:
+        known = [*model.kinds, *model.kept_datatypes()]
+        close = difflib.get_close_matches(name[:100], known, n=1)
+        hint = f" (did you mean '{close[0]}'?)" if close else ""
+        raise Refusal(400, f"there is no service or datatype {shown(name)}{hint}")
+    (kind,) = kinds
+    if kind.view is not None and kind.parent is not None:
+        whole = f"'{kind.view}' of {kind.parent.name}"
+        raise Refusal(400, f"{name} has no objects of its own: they are {whole}")
+    return kind
 
 
 def _put_one(

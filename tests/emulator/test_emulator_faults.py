@@ -196,6 +196,10 @@ def test_snapshot_and_restore(call: Caller, server: Emulator, tmp_path: Path) ->
     [
         ([], "must be a JSON object"),
         ({"tunnel": []}, "did you mean 'tunnels'?"),
+        (
+            {"edge_modules.tls_edge_mutual_tls": []},
+            "no objects of its own: they are 'mutual_tls' of edges.tls",
+        ),
         ({"tunnels": {}}, "'tunnels' must be a list"),
         ({"tunnels": [1]}, "tunnels[0] must be a JSON object"),
         ({"tunnels": [{"regoin": "us"}]}, "'tunnels[0].regoin'"),
@@ -229,6 +233,8 @@ def test_objects_that_the_api_cannot_create(call: Caller, server: Emulator) -> N
     assert call(200, "GET", parent)["routes"] == [route]
     with pytest.raises(EmulatorError, match="did you mean 'Tunnel'"):
         server.add("Tunel")
+    with pytest.raises(EmulatorError, match='no service or .* "EndpointCompression"$'):
+        server.add("EndpointCompression")
     with pytest.raises(EmulatorError, match="not JSON"):
         server.add("Tunnel", {"started_at": object()})
     with pytest.raises(EmulatorError, match="there is no TunnelSession"):
@@ -238,7 +244,9 @@ def test_objects_that_the_api_cannot_create(call: Caller, server: Emulator) -> N
 def test_the_overview(call: Caller, server: Emulator) -> None:
     call(201, "POST", "/ip_policies", {})
     told = call(200, "GET", "/_emulator/")
+    assert told == call(200, "GET", "/_emulator")
     assert told["base_url"] == server.base_url
     assert told["objects"] == {"ip_policies": 1}
     call.refused(404, "GET", "/_emulator/nothing")
+    call.refused(404, "GET", "/_emulator/state/")
     call.refused(405, "PUT", "/_emulator/reset")
