@@ -35,7 +35,7 @@ autoclass_content = "both"
 autodoc_member_order = "bysource"
 napoleon_use_ivar = True
 nitpick_ignore_regex = [
-    ("py:.*", r"(aiohttp|httpx2)\..*"),
+    ("py:.*", r"(aiohttp|httpcore2|httpx2|ssl)\..*"),
     ("py:.*", r"(.*\.)?[A-Z]"),  # type variables
 ]
 

@@ -131,8 +131,6 @@ class BaseClient:
 
         if query:
             url += query_string(query)
-        if len(url) > _LONGEST_URL:
-            raise ValueError(f"the URL is too long: {len(url):,} characters")
         return Call(self, method, url, None if body is None else json_text(body))
 
     def _url(self, template: str, path: Mapping[str, object] | None) -> str:
@@ -198,12 +196,6 @@ class SyncClient(BaseClient):
         _only_one(http_client, transport)
 
         def make() -> Transport:
-            from urllib.request import getproxies
-
-            if http_client is None and not getproxies():
-                from ._connections import PooledTransport
-
-                return PooledTransport()
             from ._httpx2 import Httpx2Transport
 
             return Httpx2Transport(http_client)
@@ -360,8 +352,6 @@ def _valid_key(api_key: str | None, config: Config) -> str:
         )
     return key
 
-
-_LONGEST_URL = 65_000  # characters; servers refuse far shorter ones, some by hanging up
 
 _SHORTEST_SECRET = 8  # characters; what servers give out as keys is far longer
 

@@ -1,18 +1,17 @@
-"""Transports over httpx2, which is loaded with this module.
-
-The asynchronous client uses one, the synchronous one only for an ``httpx2.Client`` that is given and
-for proxies; ``_connections`` has its usual one.
-"""
+"""The usual transports: over httpx2, which is loaded with this module."""
 
 from __future__ import annotations
 
 import time
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING
+from urllib.request import getproxies
 from weakref import WeakKeyDictionary
 
+import httpcore2
 import httpx2
 
+from ._connections import Connections, end_by
 from ._transport import Answer, Request, TransportFailure
 
 if TYPE_CHECKING:
@@ -26,20 +25,30 @@ _LIMITS = httpx2.Limits(
     max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0
 )
 
-_FAILURES = (httpx2.TransportError, httpx2.DecodingError)
+_FAILURES = (
+    httpx2.TransportError,
+    httpx2.DecodingError,
+    httpcore2.TimeoutException,
+    httpcore2.NetworkError,
+    httpcore2.ProtocolError,
+)
 _NOT_SENT = (
     httpx2.ConnectError,
     httpx2.ConnectTimeout,
     httpx2.PoolTimeout,
     httpx2.ProxyError,
+    httpcore2.ConnectError,
+    httpcore2.ConnectTimeout,
+    httpcore2.PoolTimeout,
 )
+_TIMED_OUT = (httpx2.TimeoutException, httpcore2.TimeoutException)
 
 
 def _failure(error: Exception) -> TransportFailure:
     return TransportFailure(
         str(error) or type(error).__name__,
         sent=not isinstance(error, _NOT_SENT),
-        timed_out=isinstance(error, httpx2.TimeoutException),
+        timed_out=isinstance(error, _TIMED_OUT),
     )
 
 
@@ -74,19 +83,21 @@ def _built(
 class Httpx2Transport:
     """Sends requests with an ``httpx2.Client``: the one given, which stays open, or one of its own.
 
-    Proxies are taken from the environment, netrc files are not looked at. A server that sends the head
-    of its answer byte by byte can stretch a call beyond its time.
+    Proxies are taken from the environment, netrc files are not looked at. Over a proxy, and with a
+    client that is given, a server that sends the head of its answer byte by byte can stretch a
+    call beyond its time.
     """
 
     def __init__(self, client: httpx2.Client | None = None) -> None:
         if client is not None and not isinstance(client, httpx2.Client):
             raise TypeError(f"expected an httpx2.Client, got {type(client).__name__}")
-        self._client = client or httpx2.Client(cookies=_no_cookies(), limits=_LIMITS)
+        self._client = _own_client() if client is None else client
         self._ours = client is None
 
     def send(self, request: Request) -> Answer:
         """As ``Transport.send``."""
         deadline = time.monotonic() + request.timeout
+        end_by(deadline)
         built = _built(self._client, request)
         try:
             # Without credentials of another source: the key is in the headers.
@@ -105,6 +116,14 @@ class Httpx2Transport:
         """Close the connections, if the client is its own."""
         if self._ours:
             self._client.close()
+
+
+def _own_client() -> httpx2.Client:
+    cookies = _no_cookies()
+    if getproxies():
+        # It knows how to use them.
+        return httpx2.Client(cookies=cookies, limits=_LIMITS)
+    return httpx2.Client(cookies=cookies, transport=Connections(_LIMITS))
 
 
 def _no_cookies() -> CookieJar:
