@@ -35,8 +35,8 @@ def run(
 
     It listens when this returns, on a free port unless ``port`` says which; use it in a ``with`` or
     ``close`` it. ``seed`` is a state to begin with, as ``Emulator.snapshot`` gives it, and ``faults``
-    what goes wrong from the start. The others: ``generator.emulator.core.Options``. Raises EmulatorError if the schema has mistakes, the seed is
-    wrong or the port can't be had.
+    what goes wrong from the start. The others: ``generator.emulator.core.Options``. Raises
+    EmulatorError if the schema has mistakes, the seed is wrong or the port can't be had.
     """
     from generator.emulator.core import Options
     from generator.emulator.server import Emulator

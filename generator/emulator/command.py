@@ -117,8 +117,10 @@ def run(api: Api, arguments: argparse.Namespace) -> int:
             f"{error.name} is not installed; run: pip install 'sdkgen[emulator]'"
         ) from None
     from generator.emulator import run as start
-    from generator.emulator.files import read_state
+    from generator.emulator.files import expect_place, read_state
 
+    if arguments.save:
+        expect_place(arguments.save)
     end = _end()
     emulator = start(
         api,

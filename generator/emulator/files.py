@@ -26,6 +26,12 @@ def read_state(path: Path) -> Object:
     return value
 
 
+def expect_place(path: Path) -> None:
+    """Raise EmulatorError if no file can lie there, before there is something to lose."""
+    if path.is_dir() or not path.parent.is_dir():
+        raise EmulatorError(f"{path}: no file can be written there")
+
+
 def write_state(path: Path, state: Object) -> None:
     """Write a state to a file, whole or not at all; raises EmulatorError if it can't be written."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")

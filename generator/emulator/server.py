@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
 import socket
 import threading
@@ -31,6 +32,8 @@ _IDLE_SECONDS = 60
 """How long a connection without requests stays open."""
 _STOP_SECONDS = 1
 """How long requests that are under way, or hang, may hold up the end."""
+_LOGGER = logging.getLogger("generator.emulator")
+_LOGGER.setLevel(logging.ERROR)  # What clients do wrong is no news: their answer tells.
 
 
 class _Protocol(H11Protocol):
@@ -39,6 +42,7 @@ class _Protocol(H11Protocol):
     def __init__(self, **kwargs: Any) -> None:
         kwargs["app_state"] = {**kwargs["app_state"], "link": self}
         super().__init__(**kwargs)
+        self.logger = _LOGGER
 
     def abort(self) -> None:
         """Close the connection at once."""

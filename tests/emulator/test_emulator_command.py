@@ -77,6 +77,10 @@ def test_it_ends_when_asked_and_saves(tmp_path: Path, number: int) -> None:
         httpx2.post(f"{base_url}/ip_policies", headers=HEADERS, json={})
         with socket.create_connection(("127.0.0.1", port)) as hanging:
             hanging.sendall(b"GET /tunnels HTTP/1.1\r\nHost: a\r\n\r\n")
+            upgrade = {"Upgrade": "websocket", "Connection": "Upgrade"}
+            httpx2.get(base_url, headers=upgrade)
+            with socket.create_connection(("127.0.0.1", port)) as talking:
+                talking.sendall(b"nonsense\r\n\r\n")
             time.sleep(0.1)
             process.send_signal(number)
             assert process.wait(10) == 0
@@ -108,6 +112,8 @@ def test_a_wider_address_needs_a_flag() -> None:
     [
         (["--seed", "none.json"], "none.json: No such file"),
         (["--seed", __file__], "not JSON"),
+        (["--save", "nowhere/end.json"], "no file can be written there"),
+        (["--save", "."], "no file can be written there"),
         (["--port", "http"], "is not a port"),
         (["--port", "65536"], "is not a port"),
         (["--max-body", "0"], "above 0"),
