@@ -204,6 +204,27 @@ def test_the_docs_program_works() -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_the_readme_can_be_typed_and_pasted() -> None:
+    text = (NGROK.parent / "README.md").read_text(encoding="utf-8")
+    section = text.partition("## Try it without an account\n")[2]
+    server, python = section.partition("```\n")[2].partition("```")[0].splitlines()
+    assert server.split("#")[0].split() == [".venv/bin/sdkgen", "emulate"]
+    assert python.split()[2:] == [".venv/bin/python"]
+    program = section.partition("```python\n")[2].partition("```")[0]
+    with _started() as (_, base_url, _printed):
+        done = subprocess.run(
+            [sys.executable, "-i"],
+            input=program.replace("http://127.0.0.1:8080", base_url),
+            cwd=NGROK.parent,
+            env=os.environ | dict(part.split("=") for part in python.split()[:2]),
+            capture_output=True,
+            text=True,
+        )
+    assert "24.0.0.0/8 allow 20" in done.stdout
+    assert "\nhead office\n" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
 def test_the_schema_that_init_writes_can_be_emulated(tmp_path: Path) -> None:
     init(tmp_path)
     with emulator.run(tmp_path / "schema") as server:
