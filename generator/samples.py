@@ -53,6 +53,16 @@ TEXTS = {
 }
 """What a text may be, by the last word of its field's name."""
 
+CHANGED = {
+    "Lisbon": "London",
+    "The Sea Road": "The Sky Road",
+    "a gift": "a loan",
+    "blue": "teal",
+    "for the web team": "for the app team",
+    '{"team": "web"}': '{"team": "app"}',
+}
+"""What some of these texts become by an update: as long as they were, since they may be limited."""
+
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
@@ -92,6 +102,13 @@ class Samples:
         if field.example is not None:
             return field.example
         return self._of_type(field.type, field, frozenset())
+
+    def changed(self, field: Field) -> JSONValue:
+        """A value that the field may get by an update: another than the first, where one is known."""
+        value = self.value(field)
+        if isinstance(value, str) and field.example is None and not field.values:
+            return CHANGED.get(value, value)
+        return value
 
     def _of_type(self, type: Type, field: Field, within: frozenset[str]) -> JSONValue:
         match type:

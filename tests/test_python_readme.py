@@ -29,3 +29,5 @@ def test_the_programs_run(tmp_path: Path, number: int) -> None:
         )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("<IPPolicy ")
+    assert "for the web team" in program
+    assert "for the app team" in done.stdout  # the update shows

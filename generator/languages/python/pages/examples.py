@@ -138,6 +138,8 @@ class Examples:
         arguments: list[Code | Brackets] = []
         for parameter in _chosen(operation):
             sample = self._samples.argument(service, parameter)
+            if operation.standard == "update" and parameter.location == "body":
+                sample = self._samples.changed(parameter)
             value = self._value(sample, parameter.type, parameter)
             if parameter.location in ("path", "whole_body"):
                 arguments.append(value)

@@ -21,7 +21,7 @@ class Tour:
     get: Example
     list: Example
     change: Code
-    """The arguments of an update: ``description="for the web team"``."""
+    """The arguments of an update: ``description="for the app team"``."""
     creation: Code
     """The arguments of a creation."""
     identifier: Code
