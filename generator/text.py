@@ -75,6 +75,8 @@ ones. Written out and not asked of ``unicodedata``, whose answers differ between
 
 def visible(text: str) -> str:
     """The text with invisible characters as escapes that Python, Go and YAML share, ``\\u2028``."""
+    if text.isascii() and text.isprintable():
+        return text
     return INVISIBLE.sub(_escape, text)
 
 
@@ -140,6 +142,9 @@ def wrapped_line(line: str, width: int, more: int = 0) -> Iterator[str]:
 
     The pieces after the first are indented as the line is, and by ``more`` spaces besides.
     """
+    if len(line) <= width:
+        yield line
+        return
     hang = " " * (len(line) - len(line.lstrip(" ")) + more)
     start = ""
     for word in re.split(r"(?<=[^ ]) (?=[^ ])", line):
