@@ -273,6 +273,19 @@ def test_a_broken_connection_is_retried_and_then_an_error(
     pickle.loads(pickle.dumps(caught.value))
 
 
+def test_a_failure_is_one_log_line(
+    server: Server, caller: Caller, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", logger="PACKAGE")
+    server.reply(b"SSH-2.0\r\n\r\n")
+    with pytest.raises(errors.APIConnectionError):
+        call(caller, "GET", max_retries=0)
+    (line,) = [r.getMessage() for r in caplog.records if r.name == "PACKAGE"]
+    assert line.startswith("GET /books/bk_1 failed (")
+    assert line.endswith(" ms, attempt 1")
+    assert "\n" not in line
+
+
 @pytest.mark.usefixtures("no_waiting")
 def test_a_body_that_cannot_be_unpacked_is_an_error(
     server: Server, caller: Caller
