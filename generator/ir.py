@@ -105,6 +105,8 @@ class Field:
     """Never shown in a log, a message or a printed object."""
     refers_to: tuple[str, ...] = ()
     """The datatypes, one of which the identifier (or the object that holds it) points to."""
+    refers_to_others: bool = False
+    """It may point to something else as well, which this API does not describe."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -188,7 +188,7 @@ class Reading:
         keyed = points_by_key(field)
         for key in given:
             if keyed:
-                self.pointers.append(Pointer(f"{where}.{key}", field.refers_to, key))
+                self._point(field, f"{where}.{key}", key)
         return {
             key: self._value(field, item, inner, each, f"{where}.{key}")
             for key, each in given.items()
@@ -206,8 +206,13 @@ class Reading:
             given = next((given[key] for key in sorted(keys) if key in given), None)
         if not isinstance(given, str):
             return self._wrong(where, "a reference, an object with the identifier")
-        self.pointers.append(Pointer(where, field.refers_to, given))
+        self._point(field, where, given)
         return given
+
+    def _point(self, field: Field, where: str, key: str) -> None:
+        """Note that an identifier was given, if it can be told whether it is one of something."""
+        if not field.refers_to_others:
+            self.pointers.append(Pointer(where, field.refers_to, key))
 
     def _scalar(
         self, field: Field, kind: ScalarKind, given: JSONValue, where: str
@@ -226,7 +231,7 @@ class Reading:
         if field.refers_to and isinstance(read, str) and not points_by_key(field):
             if not read:
                 return self._wrong(where, "an identifier")
-            self.pointers.append(Pointer(where, field.refers_to, read))
+            self._point(field, where, read)
         return read
 
     def _check_text(self, field: Field, text: str, where: str) -> None:

@@ -90,7 +90,7 @@ class Rendering:
 
     def _known(self, prop: Property, key: str) -> bool:
         """Whether an identifier points to something, as far as this API could tell."""
-        return self.state.may_exist(prop.refers_to, key)
+        return prop.refers_to_others or self.state.may_exist(prop.refers_to, key)
 
     def _reference(self, prop: Property, datatype: str, key: str) -> Object:
         """The object that stands for another one: those of its properties that the datatype names."""

@@ -18,6 +18,9 @@ _FITTING: dict[str, tuple[str, ...]] = {
 }
 """The facts that only some types have."""
 
+OTHERS = "others"
+"""Stands beside datatypes in ``refers_to`` for things that the API does not describe."""
+
 
 def field(key: Scalar, node: Mapping, scope: Scope) -> Facts | None:
     """The facts of a property or parameter; None without a type. Mistakes are reported.
@@ -37,6 +40,7 @@ def _field(key: Scalar, node: Mapping, scope: Scope) -> Facts | None:
     core = innermost(type_)
     _check_fitting(node, core, scope)
     limits = values.Limits(node, core, scope)
+    refers_to = _refers_to(node, scope)
     return Facts(
         name=str(key.value),
         type=type_,
@@ -53,7 +57,8 @@ def _field(key: Scalar, node: Mapping, scope: Scope) -> Facts | None:
         default=limits.fitting("default", type_),
         example=limits.fitting("example", type_),
         secret=node.true("secret"),
-        refers_to=_refers_to(node, scope),
+        refers_to=tuple(name for name in refers_to if name != OTHERS),
+        refers_to_others=OTHERS in refers_to,
     )
 
 
@@ -85,5 +90,6 @@ def _check_fitting(node: Mapping, core: ir.Type, scope: Scope) -> None:
 def _refers_to(node: Mapping, scope: Scope) -> tuple[str, ...]:
     names = list(node.texts("refers_to"))
     for name, place in names:
-        scope.expect_datatype(name, place.position)
+        if name != OTHERS or len(names) == 1:
+            scope.expect_datatype(name, place.position)
     return tuple(name for name, _ in names)

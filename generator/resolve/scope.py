@@ -51,6 +51,7 @@ class Facts(TypedDict):
     example: ir.JSONValue
     secret: bool
     refers_to: tuple[str, ...]
+    refers_to_others: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,23 @@ def test_a_reference_to_nothing_is_refused(call: Caller) -> None:
     assert message.startswith("'backend.backend_id': there is no FailoverBackend or ")
 
 
+def test_a_reference_to_what_the_api_does_not_describe_is_taken(
+    call: Caller, server: Emulator
+) -> None:
+    bot = call(201, "POST", "/bot_users", {"name": "b"})
+    for owner in (bot["id"], "usr_2fVkVXhNzYxJzDJqUrZdBhjkXA"):
+        made = call(201, "POST", "/api_keys", {"owner_id": owner})
+        assert made["owner_id"] == owner
+    person = server.add("Endpoint", {"principal": "usr_1"})
+    assert person["principal"] == {"id": "usr_1"}
+    known = server.add("Endpoint", {"principal": bot["id"]})
+    assert known["principal"] == {"id": bot["id"], "uri": bot["uri"]}
+    assert call(200, "GET", f"/endpoints/{person['id']}") == person
+    snapshot = server.snapshot()
+    server.restore(snapshot)
+    assert server.snapshot() == snapshot
+
+
 def test_what_needs_a_deleted_object_goes_with_it_and_the_rest_forgets_it(
     call: Caller,
 ) -> None:
