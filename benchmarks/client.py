@@ -13,26 +13,21 @@ import argparse
 import json
 import os
 import platform
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import environments
 from answers import Answers, served
 from environments import AIOHTTP, NEWEST, ORJSON, PLAIN, PUBLISHED, ROOT, Environment
+from table import Column, Measure, Row, line
 
 HERE = Path(__file__).parent
 DECODED = ("APIKeyList", "HTTPSEdgeList")
-LINE = "| {} | {} | {} | {} | {} | {} | {} |"
-
-Measure = Callable[[], float]
-
 IMPORT = """
 import time
 def pages():
@@ -49,51 +44,6 @@ ONE_GET = (
     "import ngrok; print(ngrok.Client('benchmark', {url!r}).api_keys.get('ak_1').id)"
 )
 ONE_GET_ALONE = "import httpx2; print(httpx2.get('{url}/api_keys/ak_1').json()['id'])"
-
-
-@dataclass
-class Row:
-    """A line of the table: how to measure each column, and what was measured."""
-
-    title: str
-    measures: Mapping[str, Measure]
-    unit: str = "ms"
-    measured: dict[str, list[float]] = field(default_factory=dict)
-
-    def round(self) -> None:
-        """Measure every column once."""
-        for column, measure in self.measures.items():
-            self.measured.setdefault(column, []).append(measure())
-
-    def __str__(self) -> str:
-        """The line in Markdown."""
-        return LINE.format(
-            self.title,
-            *(
-                self._cell(column)
-                for column in ("published", "newest", "ours", "alone")
-            ),
-            self._ratio("published", "ours", "{:.1f} times faster"),
-            self._ratio("ours", "alone", "{:.2f}"),
-        )
-
-    def _cell(self, column: str) -> str:
-        values = self.measured.get(column)
-        if values is None:
-            return ""
-        median, low, high = (f(values) for f in (statistics.median, min, max))
-        scale = 1e3 if self.unit == "ms" else 1e-6
-        digits = (
-            max(0, 2 - len(str(int(median * scale))) + 1) if self.unit == "ms" else 1
-        )
-        shown = [f"{value * scale:.{digits}f}" for value in (median, low, high)]
-        return f"{shown[0]} {self.unit} ({shown[1]} to {shown[2]})"
-
-    def _ratio(self, above: str, below: str, form: str) -> str:
-        if above not in self.measured or below not in self.measured:
-            return ""
-        pairs = zip(self.measured[above], self.measured[below], strict=True)
-        return form.format(statistics.median(a / b for a, b in pairs))
 
 
 class Worker:
@@ -197,7 +147,7 @@ def program(environment: Environment, text: str) -> Measure:
 def rows(workers: Mapping[Environment, Worker], url: str) -> list[Row]:
     """The lines of the table, still to be measured."""
 
-    def everywhere(name: str, alone: str = "httpx2") -> dict[str, Measure]:
+    def everywhere(name: str, alone: str = "httpx2") -> dict[Column, Measure]:
         return {
             "published": workers[PUBLISHED].measure(name),
             "newest": workers[NEWEST].measure(name),
@@ -205,50 +155,52 @@ def rows(workers: Mapping[Environment, Worker], url: str) -> list[Row]:
             "alone": workers[PLAIN].measure(name, alone),
         }
 
-    def imports(which: int) -> dict[str, Measure]:
+    def imports(which: int) -> dict[Column, Measure]:
         return {
             "published": importing(PUBLISHED, "ngrok", which),
             "newest": importing(NEWEST, "ngrok", which),
             "ours": importing(PLAIN, "ngrok", which),
-            "alone": importing(PLAIN, "httpx2", which),
         }
 
-    def asynchronous(
-        environment: Environment, ours: str, alone: str
-    ) -> dict[str, Measure]:
-        worker = workers[environment]
+    def programs() -> dict[Column, Measure]:
+        one_get, alone = ONE_GET.format(url=url), ONE_GET_ALONE.format(url=url)
         return {
-            "ours": worker.measure("async", ours),
-            "alone": worker.measure("async", alone),
+            "published": program(PUBLISHED, one_get),
+            "newest": program(NEWEST, one_get),
+            "ours": program(PLAIN, one_get),
+            "alone": program(PLAIN, alone),
         }
 
-    one_get = ONE_GET.format(url=url)
+    def awaited(where: Environment, ours: str, alone: str) -> dict[Column, Measure]:
+        worker = workers[where]
+        return {
+            "ours": worker.measure("awaited", ours),
+            "alone": worker.measure("awaited", alone),
+        }
+
+    def with_orjson(name: str) -> dict[Column, Measure]:
+        return {
+            **everywhere(name),
+            "ours": workers[ORJSON].measure(name),
+            "alone": workers[ORJSON].measure(name, "orjson"),
+        }
+
     keys, edges = (f"decode:{datatype}" for datatype in DECODED)
-    with_orjson = {"ours": workers[ORJSON].measure(edges)}
+    over_aiohttp = awaited(AIOHTTP, "async-aiohttp", "aiohttp")
     return [
         Row("import", imports(0)),
-        Row("memory of the import", imports(1), "MB"),
-        Row(
-            "a program with one get, start to end",
-            {
-                "published": program(PUBLISHED, one_get),
-                "newest": program(NEWEST, one_get),
-                "ours": program(PLAIN, one_get),
-                "alone": program(PLAIN, ONE_GET_ALONE.format(url=url)),
-            },
-        ),
+        Row("memory that the import takes", imports(1), "MB"),
+        Row("a whole program with one get", programs()),
         Row("one get", everywhere("get")),
         Row("200 gets by 8 threads", everywhere("threads")),
-        Row("200 gets at once, async", asynchronous(PLAIN, "async", "httpx2-async")),
-        Row(
-            "200 gets at once, async, extra `aiohttp`",
-            asynchronous(AIOHTTP, "async-aiohttp", "aiohttp"),
-        ),
-        Row("list of 10,000 in 100 pages", everywhere("list")),
-        Row("100 gets over TLS, a new client", everywhere("tls")),
-        Row("100 API keys, all properties", everywhere(keys, "json")),
-        Row("100 HTTPS edges, all properties", everywhere(edges, "json")),
-        Row("the same, extra `orjson`", everywhere(edges, "json") | with_orjson),
+        Row("200 gets at once, async", awaited(PLAIN, "async", "httpx2-async")),
+        Row("200 gets at once, async, `[aiohttp]`", over_aiohttp),
+        Row("a list of 10,000 in 100 pages", everywhere("list")),
+        Row("a new client and 100 gets over TLS", everywhere("tls")),
+        Row("decode 100 API keys", everywhere(keys, "json")),
+        Row("decode 100 API keys, `[orjson]`", with_orjson(keys)),
+        Row("decode 100 HTTPS edges", everywhere(edges, "json")),
+        Row("decode 100 HTTPS edges, `[orjson]`", with_orjson(edges)),
     ]
 
 
@@ -270,41 +222,31 @@ def main() -> None:
             stack.callback(workers[environment].end)
         table = rows(workers, urls[0])
         for number in range(rounds):
+            print(f"round {number + 1} of {rounds}", file=sys.stderr)
             for row in table:
-                print(f"\rround {number + 1}: {row.title:50}", end="", file=sys.stderr)
                 row.round()
-        print("\r" + " " * 60 + "\r", end="", file=sys.stderr)
     print_table(table, rounds)
 
 
 def print_table(table: list[Row], rounds: int) -> None:
     """The table, and what was measured where."""
-    newest = NEWEST.version("ngrok-api")
-    ours = PLAIN.version("ngrok-client")
     print(
-        LINE.format(
+        line(
             "",
-            "ngrok-api 0.13.0",
-            f"ngrok-api {newest}",
-            f"ngrok-client {ours}",
-            "HTTP library or JSON decoder alone",
-            "than ngrok-api 0.13.0",
-            "to the library alone",
+            f"ngrok-api {PUBLISHED.version('ngrok-api')}",
+            f"ngrok-api {NEWEST.version('ngrok-api')}",
+            f"ngrok-client {PLAIN.version('ngrok-client')}",
+            "library alone",
+            f"than {PUBLISHED.version('ngrok-api')}",
+            "to the library",
         )
     )
-    print(LINE.format(*["---"] * 7))
-    print(*table, sep="\n")
-    versions = ", ".join(
-        f"{name} {environment.version(name)}"
-        for name, environment in (
-            ("httpx2", PLAIN),
-            ("aiohttp", AIOHTTP),
-            ("orjson", ORJSON),
-        )
-    )
+    print(line(*["---"] * 7), *table, sep="\n")
+    libraries = (("httpx2", PLAIN), ("aiohttp", AIOHTTP), ("orjson", ORJSON))
+    versions = [f"{name} {where.version(name)}" for name, where in libraries]
     print(
-        f"\nMedian (least to most) of {rounds} rounds. Python {platform.python_version()}, "
-        f"{os.cpu_count()} processors, {versions}."
+        f"\nMedians of {rounds} rounds, the least and the most in brackets. Python "
+        f"{platform.python_version()}, {os.cpu_count()} processors, {', '.join(versions)}."
     )
 
 

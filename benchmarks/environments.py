@@ -34,7 +34,7 @@ class Environment:
             file=sys.stderr,
         )
         venv.create(self._folder, clear=True, with_pip=False, symlinks=True)
-        pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+        pip = [sys.executable, "-m", "pip", "-qq", "--disable-pip-version-check"]
         install = ["--python", str(self.python), "install", *self._requirements]
         subprocess.run([*pip, *install], check=True)
         done.write_text(wanted)
