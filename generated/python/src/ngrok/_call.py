@@ -26,6 +26,7 @@ from ._errors import (
     RateLimitError,
     ServerError,
     error_class,
+    one_line,
 )
 from ._json import loads
 from ._read import Mismatch, Reader
@@ -350,7 +351,7 @@ def _log(call: Call, outcome: Answer | TransportFailure, started: float) -> None
         came = str(outcome.status)
         operation_id = _operation_id(call, outcome)
     else:
-        came, operation_id = f"failed ({outcome})", None
+        came, operation_id = f"failed ({one_line(str(outcome))})", None
     _logger.info(
         "%s %s %s %.0f ms, attempt %d%s",
         call.method,

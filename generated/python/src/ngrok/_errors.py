@@ -59,7 +59,7 @@ class Error(Exception):
     def __str__(self) -> str:
         """What went wrong and where, in one line."""
         head = " ".join(str(x) for x in (self.http_status_code, self.error_code) if x)
-        text = _one_line(self.message)
+        text = one_line(self.message)
         tail = [f"{self.method} {self.path}"] if self.method else []
         if self.operation_id:
             tail.append(f"operation {self.operation_id}")
@@ -73,7 +73,7 @@ class Error(Exception):
         return _bare, (type(self), self.args), self.__dict__
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """A server's text for a terminal or a log: no line breaks, nothing invisible, no novels."""
     text = " ".join(text.split())
     text = "".join(each if each.isprintable() else "?" for each in text[:501])
