@@ -280,6 +280,27 @@ def test_nested_objects_go_out_and_come_back(make: Make, server: Server) -> None
     assert server.last().body == {**received, "lines": [{**sent, "number": 3}]}
 
 
+def test_a_service_may_have_the_name_of_another_s_async_class(make: Make) -> None:
+    other = BOOKS.replace("BooksClient", "AsyncBooksClient").replace("Book", "Tome")
+    other = other.replace("AsyncTomesClient", "AsyncBooksClient")
+    shop = make(books=BOOKS, tomes=other.replace("books", "tomes"))
+    with shop.Client("key") as client:
+        assert type(client.books).__name__ == "BooksClient"
+        assert type(client.tomes).__name__ == "AsyncBooksClient_"
+    client = shop.AsyncClient("key")
+    assert type(client.books).__name__ == "AsyncBooksClient"
+    assert inspect.iscoroutinefunction(client.books.get)
+
+
+def test_only_what_comes_in_pages_is_said_to(make: Make) -> None:
+    shop = make(books=BOOKS.replace("    page_of: books\n", ""))
+    books = shop.Client("key").books
+    assert "pages after it" not in (inspect.getdoc(type(books).list) or "")
+    assert "pages after it" in (
+        inspect.getdoc(type(make(books=BOOKS).Client("key").books).list) or ""
+    )
+
+
 def test_new_needs_what_is_required(make: Make) -> None:
     shop = make(orders=NESTED)
     with pytest.raises(TypeError, match="title"):

@@ -22,6 +22,8 @@ TIMEOUT = (
     "``timeout`` if not given."
 )
 
+PAGE = "A page of the list; iterating goes on to the pages after it."
+
 PAGER = (
     "The list, not asked for yet: ``await`` gives its first page, ``async for`` the "
     "items of all pages."
@@ -111,11 +113,11 @@ def of_inputs_module(resource: Resource) -> Code:
 
 
 def of_operation(
-    operation: Operation, parameters: Mapping[str, Code], *, is_pager: bool
+    operation: Operation, parameters: Mapping[str, Code], pages: str
 ) -> Code:
     """What a call does, takes and gives, in the sections of Google's style.
 
-    ``is_pager`` says that it gives a list that was not asked for yet.
+    ``pages`` is ``PAGE`` or ``PAGER`` for an operation that gives a list in pages, else empty.
     """
     entries = [
         (parameters[parameter.name], _described(parameter))
@@ -125,7 +127,7 @@ def of_operation(
         operation.doc,
         _deprecation(operation.deprecated),
         _section("Args", [*entries, ("timeout", TIMEOUT)]),
-        _returns(PAGER if is_pager else _returned(operation)),
+        _returns(pages or _returned(operation)),
     ]
     return python_docstring(_paragraphs(sections), indent=8)
 
@@ -190,8 +192,6 @@ def _returned(operation: Operation) -> str:
             return f"The new ``{name}``."
         case ("update" | "replace"), Reference(name):
             return f"The ``{name}`` as it is now."
-        case "list", Reference(_):
-            return "A page of the list; iterating goes on to the pages after it."
     return ""
 
 

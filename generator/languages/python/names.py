@@ -106,9 +106,11 @@ def _classes(wire_names: Iterable[str]) -> Mapping[str, Code]:
 
 
 def _services(api: Api, datatypes: set[str]) -> Mapping[str, Code]:
-    """Class names of services are the schema's own, but where a datatype has the name."""
+    """Class names of services are the schema's own, but where another class has the name."""
     originals = {r.name: r.service.class_name for r in api.resources if r.service}
-    chosen = names.distinct(originals.values(), reserved.CLASSES | datatypes)
+    awaited = {f"Async{name}" for name in originals.values()}
+    taken = reserved.CLASSES | datatypes | awaited
+    chosen = names.distinct(originals.values(), taken)
     return dict(zip(originals, map(identifier, chosen), strict=True))
 
 

@@ -103,7 +103,9 @@ class _Writer:
     def _method(self, operation: Operation, name: Code, is_async: bool) -> Method:
         parameters = names.parameters(operation, self._names.words)
         items = signature_pieces(parameters, operation.parameters, self._annotations)
-        waits = is_async and self._paged_items(operation) is None
+        paged = self._paged_items(operation) is not None
+        waits = is_async and not paged
+        pages = docstrings.PAGER if is_async else docstrings.PAGE
         signature = Brackets(
             code("async def {}(" if waits else "def {}(", name),
             tuple(items),
@@ -118,7 +120,7 @@ class _Writer:
             decorator=decorator(name, operation.deprecated, self._imports),
             signature=laid_out(signature, indent=4),
             docstring=docstrings.of_operation(
-                operation, parameters, is_pager=is_async and not waits
+                operation, parameters, pages if paged else ""
             ),
             body=laid_out(call, indent=8),
         )
