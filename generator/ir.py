@@ -72,6 +72,13 @@ class Reference:
 Type: TypeAlias = Scalar | ListOf | MapOf | Reference
 
 
+def innermost(type_: Type) -> Scalar | Reference:
+    """The type of the items at the bottom of lists and maps."""
+    while isinstance(type_, ListOf | MapOf):
+        type_ = type_.item if isinstance(type_, ListOf) else type_.value
+    return type_
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """What a property and a parameter have in common: a name, a type, and the facts about its value.

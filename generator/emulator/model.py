@@ -15,13 +15,12 @@ from generator.ir import (
     Datatype,
     Field,
     ListOf,
-    MapOf,
     Operation,
     Property,
     Reference,
     Scalar,
     Service,
-    Type,
+    innermost,
 )
 
 Targets = dict[str, tuple[Field, Property | None]]
@@ -215,13 +214,6 @@ def operation(kind: Kind, standard: str) -> Operation | None:
     """The kind's operation that is this standard method."""
     found = (o for o in kind.service.operations if o.standard == standard)
     return next(found, None)
-
-
-def innermost(type_: Type) -> Scalar | Reference:
-    """The type inside all lists and maps."""
-    while isinstance(type_, ListOf | MapOf):
-        type_ = type_.item if isinstance(type_, ListOf) else type_.value
-    return type_
 
 
 def parameters(path: str) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ def _field(key: Scalar, node: Mapping, scope: Scope) -> Facts | None:
     type_ = scope.type(place) if place else None
     if type_ is None:
         return None
-    core = innermost(type_)
+    core = ir.innermost(type_)
     _check_fitting(node, core, scope)
     limits = values.Limits(node, core, scope)
     refers_to = _refers_to(node, scope)
@@ -60,13 +60,6 @@ def _field(key: Scalar, node: Mapping, scope: Scope) -> Facts | None:
         refers_to=tuple(name for name in refers_to if name != OTHERS),
         refers_to_others=OTHERS in refers_to,
     )
-
-
-def innermost(type_: ir.Type) -> ir.Scalar | ir.Reference:
-    """The type of the items at the bottom of lists and maps."""
-    while isinstance(type_, ir.ListOf | ir.MapOf):
-        type_ = type_.item if isinstance(type_, ir.ListOf) else type_.value
-    return type_
 
 
 def deprecated(node: Mapping) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from generator import ir
 from generator.diagnostics import Position
 from generator.nodes import Mapping, Scalar
-from generator.resolve.fields import field, innermost
+from generator.resolve.fields import field
 from generator.resolve.scope import Facts, Scope
 
 _NOTHING = Mapping("", 0, 0)

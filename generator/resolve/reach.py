@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import ir
-from generator.resolve.fields import innermost
 from generator.resolve.scope import Scope
 
 
@@ -41,6 +40,6 @@ def _used(service: ir.Service | None) -> Iterator[str]:
 
 def _named(types: Sequence[ir.Type] | Iterator[ir.Type]) -> Iterator[str]:
     for type_ in types:
-        core = innermost(type_)
+        core = ir.innermost(type_)
         if isinstance(core, ir.Reference):
             yield core.datatype
