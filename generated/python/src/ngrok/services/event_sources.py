@@ -75,9 +75,6 @@ class EventSourcesClient(Service):
             subscription_id: the id of the event subscription that the source belongs to
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
-
-        Returns:
-            A page of the list; iterating goes on to the pages after it.
         """
         return self._call(
             "GET",
@@ -206,9 +203,6 @@ class AsyncEventSourcesClient(AsyncService):
             subscription_id: the id of the event subscription that the source belongs to
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
-
-        Returns:
-            A page of the list; iterating goes on to the pages after it.
         """
         return await self._call(
             "GET",
