@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 import time
@@ -158,7 +159,7 @@ class Core:
             while recent and recent[0] <= now - limit.seconds:
                 recent.popleft()
             if len(recent) >= limit.requests:
-                wait = max(1, round(recent[0] + limit.seconds - now))
+                wait = math.ceil(recent[0] + limit.seconds - now)
                 message = f"more than {limit.requests} requests in {limit.seconds} s"
                 headers = {"Retry-After": str(wait)}
                 raise Refusal(429, message, code=limit.code, headers=headers)

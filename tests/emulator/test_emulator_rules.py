@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import time
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from caller import NGROK, Caller
 
 from generator import emulator
 from generator.emulator.server import Emulator
+from generator.ir import RateLimit
 
 RULE = {"cidr": "10.0.0.0/8", "ip_policy_id": "x", "action": "allow"}
 
@@ -157,6 +160,17 @@ def test_the_rate_limit_is_the_documented_one() -> None:
         assert 0 < int(answer.headers["Retry-After"]) <= 60
         call.http.headers["Authorization"] = "Bearer two"
         call(200, "GET", "/tunnels")
+
+
+def test_who_waits_as_long_as_told_keeps_the_rate_limit(server: Emulator) -> None:
+    limit = RateLimit(requests=1, seconds=2)
+    api = dataclasses.replace(server.api, rate_limit=limit)
+    headers = {"Ngrok-Version": "2", "Authorization": "Bearer one"}
+    with emulator.run(api, rate_limit=True) as strict, Caller(strict, headers) as call:
+        call(200, "GET", "/tunnels")
+        time.sleep(0.6)
+        answer = call.http.get("/tunnels")
+        assert (answer.status_code, answer.headers["Retry-After"]) == (429, "2")
 
 
 @pytest.mark.parametrize(
