@@ -14,7 +14,7 @@ import httpx2
 import pytest
 import shop
 from callers import Caller
-from PACKAGE._errors import APIConnectionError
+from PACKAGE._errors import APIConnectionError, InvalidResponseError
 from PACKAGE._null import NULL
 from PACKAGE._response import Response
 from misbehaving import Server, answer
@@ -434,6 +434,15 @@ def test_an_own_httpx2_client_is_used_and_left_open(server: Server) -> None:
     assert len(seen) == 1
     assert server.received[0].headers["x-team"] == "blue"
     assert server.received[0].headers["authorization"] == "Bearer sesame"
+
+
+def test_an_own_httpx2_client_takes_the_key_nowhere_else(server: Server) -> None:
+    server.reply(answer(302, headers={"Location": f"{server.url}/elsewhere"}))
+    with httpx2.Client(follow_redirects=True) as own:
+        client = shop.Client("sesame", server.url, http_client=own)
+        with pytest.raises(InvalidResponseError, match="redirects are not followed"):
+            client.books.get("bk_1")
+    assert len(server.received) == 1
 
 
 def test_an_own_async_httpx2_client_is_used_and_left_open(server: Server) -> None:
