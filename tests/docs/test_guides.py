@@ -50,6 +50,13 @@ def test_the_guide_start_is_a_part_of_the_start_page(tmp_path) -> None:
     assert "docs/guides/start.md" not in made
 
 
+def test_the_guide_speed_is_a_part_of_the_readme(tmp_path) -> None:
+    described, _ = load(tmp_path, "speed.md", b"# Speed of PACKAGE\n\nIt flies.\n")
+    made = files(described)
+    assert "\n\n## Speed\n\nIt flies.\n\nThis package" in made["README.md"]
+    assert made["docs/guides/speed.md"] == "# Speed of bookshop\n\nIt flies.\n"
+
+
 @pytest.mark.parametrize(
     ("name", "text", "place", "message"),
     [

@@ -29,6 +29,9 @@ from generator.text import (
 START = "start"
 """The guide of the schema that becomes part of the start page."""
 
+SPEED = "speed"
+"""The guide of the schema that the README has as well."""
+
 GUIDES = ("async", "authentication", "deprecations", "errors", "paging", "testing")
 """The guides that every package has; the schema's must have other names."""
 
@@ -61,6 +64,8 @@ class Site:
     """All, by name."""
     start: Code
     """What the start page tells of this API; empty if the schema has no guide ``start``."""
+    speed: Code
+    """What the README tells of the package's speed; empty if the schema has no guide ``speed``."""
     guides: tuple[GuidePage, ...]
     """Those of the schema."""
     rate_limit: Code
@@ -100,7 +105,8 @@ def site(api: Api, settings: Settings, names: Names, diagnostics: Diagnostics) -
         base_url=markdown_literal(api.base_url),
         resources=pages,
         datatypes=tuple(sorted(datatypes, key=lambda text: text.name)),
-        start=_start(shared),
+        start=_without_title(shared, START),
+        speed=_without_title(shared, SPEED),
         guides=tuple(_guides(shared)),
         rate_limit=_rate_limit(api),
         deprecated=tuple(_deprecated(shared, pages)),
@@ -110,10 +116,10 @@ def site(api: Api, settings: Settings, names: Names, diagnostics: Diagnostics) -
     )
 
 
-def _start(shared: Shared) -> Code:
-    """The guide ``start`` without its title, which the start page has already."""
+def _without_title(shared: Shared, name: str) -> Code:
+    """The guide of this name, to be put under another title; empty if the schema has none."""
     for guide in shared.api.guides:
-        if guide.name == START:
+        if guide.name == name:
             return _written(shared, guide.text.partition("\n")[2].strip("\n"))
     return code("")
 
