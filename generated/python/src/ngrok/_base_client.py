@@ -92,7 +92,7 @@ class BaseClient:
     ) -> Self:
         """A copy of this client with other options, which uses the same connections.
 
-        The copy stops to work when this client is closed; closing the copy does nothing.
+        The copy stops working when this client is closed; closing the copy does nothing.
 
         Args:
             timeout: the most seconds that a call may take, retries and waits included.

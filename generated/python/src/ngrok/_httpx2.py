@@ -25,6 +25,8 @@ _LIMITS = httpx2.Limits(
     max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0
 )
 
+_ENCODINGS = {"Accept-Encoding": "gzip, deflate"}
+
 _FAILURES = (
     httpx2.TransportError,
     httpx2.DecodingError,
@@ -53,28 +55,39 @@ def _failure(error: Exception) -> TransportFailure:
 
 
 def _built(
-    client: httpx2.Client | httpx2.AsyncClient, request: Request
+    given: httpx2.Client | httpx2.AsyncClient | None, request: Request
 ) -> httpx2.Request:
-    """The request as httpx2 sends it; the client's own headers and cookies are added.
+    """The request as httpx2 sends it; the headers and cookies of a client that is given are added.
+
+    A client of our own has nothing to add, and doesn't take part: that would cost much time.
 
     Raises:
         ValueError: httpx2 refuses the URL, because it is too long, for one.
     """
     timeout = request.timeout
+    extensions = {
+        "timeout": {
+            "connect": min(timeout, _LONGEST_CONNECT),
+            "read": timeout,
+            "write": timeout,
+            "pool": timeout,
+        }
+    }
     try:
-        return client.build_request(
+        if given is None:
+            return httpx2.Request(
+                request.method,
+                request.url,
+                content=request.body,
+                headers={**_ENCODINGS, **request.headers},
+                extensions=extensions,
+            )
+        return given.build_request(
             request.method,
             request.url,
             content=request.body,
             headers=request.headers,
-            extensions={
-                "timeout": {
-                    "connect": min(timeout, _LONGEST_CONNECT),
-                    "read": timeout,
-                    "write": timeout,
-                    "pool": timeout,
-                }
-            },
+            extensions=extensions,
         )
     except httpx2.InvalidURL as error:
         raise ValueError(f"this can't be called: {error}") from error
@@ -91,14 +104,14 @@ class Httpx2Transport:
     def __init__(self, client: httpx2.Client | None = None) -> None:
         if client is not None and not isinstance(client, httpx2.Client):
             raise TypeError(f"expected an httpx2.Client, got {type(client).__name__}")
+        self._given = client
         self._client = _own_client() if client is None else client
-        self._ours = client is None
 
     def send(self, request: Request) -> Answer:
         """As ``Transport.send``."""
         deadline = time.monotonic() + request.timeout
         end_by(deadline)
-        built = _built(self._client, request)
+        built = _built(self._given, request)
         try:
             # Without credentials of another source: the key is in the headers.
             response = self._client.send(
@@ -114,7 +127,7 @@ class Httpx2Transport:
 
     def close(self) -> None:
         """Close the connections, if the client is its own."""
-        if self._ours:
+        if self._given is None:
             self._client.close()
 
 
@@ -183,7 +196,7 @@ class AsyncHttpx2Transport:
         client = self._client()
         try:
             response = await client.send(
-                _built(client, request), auth=None, follow_redirects=False
+                _built(self._given, request), auth=None, follow_redirects=False
             )
         except _FAILURES as error:
             raise _failure(error) from error
