@@ -28,7 +28,7 @@ AnyClient: TypeAlias = "Client | AsyncClient"
 T = TypeVar("T")
 D = TypeVar("D", bound="Datatype")
 
-_new = object.__new__
+_bare = object.__new__
 _parse = datetime.fromisoformat
 _as_strings = list_of(as_string)
 _SECONDS = 10**12  # well within what a timedelta holds
@@ -140,9 +140,8 @@ class Datatype:
     def _object(self, name: str, datatype: type[D]) -> D:
         value = self._props.get(name)
         if type(value) is dict:
-            made = _new(
-                datatype
-            )  # what datatype(self._client, value) does, but quicker
+            # What datatype(self._client, value) does, but quicker.
+            made = _bare(datatype)
             made._client = self._client
             made._props = value
             return made

@@ -48,9 +48,8 @@ class Page(Datatype, Generic[T]):
 
         page, seen = self, {self._url}
         if self._client is not None:
-            _ = (
-                self._sync_client
-            )  # a page of an AsyncClient is refused, whatever it holds
+            # A page of an AsyncClient is refused, whatever it holds.
+            _ = self._sync_client
         while True:
             yield page
             if page._link() is None:
@@ -72,7 +71,8 @@ class Page(Datatype, Generic[T]):
 
         page, seen = self, {self._url}
         if self._client is not None:
-            _ = self._async_client  # a page of a Client is refused, whatever it holds
+            # A page of a Client is refused, whatever it holds.
+            _ = self._async_client
         while True:
             yield page
             if page._link() is None:

@@ -1,7 +1,7 @@
-"""What carries a request to the server: the protocols, and their implementation over httpx2.
+"""What carries a request to the server: the protocols between a client and an HTTP library.
 
-To use another HTTP library, write a class with the two methods of ``Transport`` (or of
-``AsyncTransport``) and pass an object of it to a client as ``transport``.
+``_httpx2`` and ``_aiohttp`` follow them. To use another library, write a class with the two methods
+of ``Transport`` (or of ``AsyncTransport``) and pass an object of it to a client as ``transport``.
 """
 
 from __future__ import annotations
