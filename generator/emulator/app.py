@@ -63,6 +63,8 @@ class ApiApp:
                 await _cut_off(scope, receive)
                 return
             entry.status = response.status_code
+            # Whoever has the answer finds it in the log, complete.
+            entry.seconds = time.perf_counter() - started
             if fault is not None and fault.connection == "truncate":
                 await _truncate(response, scope, receive, send)
             else:

@@ -11,6 +11,7 @@ from typing import Any
 import httpx2
 import pytest
 from caller import Caller
+from starlette.responses import Response
 
 from generator.emulator.errors import EmulatorError
 from generator.emulator.faults import FaultError, from_text
@@ -48,6 +49,21 @@ def test_latency(call: Caller, server: Emulator) -> None:
     call(200, "GET", "/tunnels")
     assert 0.2 <= time.monotonic() - started < 2
     assert server.requests[-1].seconds >= 0.2
+
+
+def test_who_has_the_answer_finds_in_the_log_how_long_it_took(
+    call: Caller, server: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[float] = []
+    answer = Response.__call__
+
+    async def answering(*arguments: Any) -> None:
+        seen.append(server.requests[-1].seconds)
+        await answer(*arguments)
+
+    monkeypatch.setattr(Response, "__call__", answering)
+    call(200, "GET", "/tunnels")
+    assert seen and all(seen)
 
 
 def test_a_dropped_connection(call: Caller, server: Emulator) -> None:
