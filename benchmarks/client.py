@@ -207,7 +207,7 @@ def rows(workers: Mapping[Environment, Worker], url: str) -> list[Row]:
 def main() -> None:
     """Measure everything and print the table."""
     parser = argparse.ArgumentParser(description="How fast the Python package is.")
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, default=5)
     rounds = parser.parse_args().rounds
     environments.build_all()
     with ExitStack() as stack:
