@@ -76,6 +76,8 @@ class Site:
     alone: Code
     """The resources that the picture doesn't show, enumerated."""
     tour: Tour | None
+    paged: bool
+    """Whether any list comes in pages."""
 
 
 def site(api: Api, settings: Settings, names: Names, diagnostics: Diagnostics) -> Site:
@@ -113,6 +115,7 @@ def site(api: Api, settings: Settings, names: Names, diagnostics: Diagnostics) -
         picture=resources.whole_picture(shared),
         alone=resources.not_in_picture(shared),
         tour=tour(shared),
+        paged=any(datatype.page_of for datatype in shared.datatypes.values()),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.ir import Operation, Resource, Service, StandardMethod
+from generator.ir import Operation, Reference, Resource, Service, StandardMethod
 from generator.languages.python import names
 from generator.languages.python.pages.examples import Example
 from generator.languages.python.pages.shared import Shared
@@ -28,6 +28,8 @@ class Tour:
     """An identifier as a string literal."""
     key: Code
     """The property that identifies an object."""
+    pages: bool
+    """Whether ``list`` gives pages, over which one iterates."""
     limit: Code
     """The parameter of ``list`` that bounds a page; empty if there is none."""
 
@@ -38,17 +40,22 @@ STANDARD: tuple[StandardMethod, ...] = ("create", "get", "list", "update", "dele
 def tour(shared: Shared) -> Tour | None:
     """The resource for the guides; None if no resource has all standard methods and no secret.
 
-    It is the one of which the least must be given to create it; of several such, that which most
-    others refer to.
+    It is one whose list comes in pages, if there is such a one; of several, that of which the least
+    must be given to create it, and then that which most others refer to.
     """
     choices = [
-        (_effort(resource.service), -_references(shared, resource), resource.name)
+        (
+            not _has_pages(shared, _of_kind(resource.service, "list")),
+            _effort(resource.service),
+            -_references(shared, resource),
+            resource.name,
+        )
         for resource in shared.api.resources
         if resource.service is not None and _is_easy(shared, resource.service)
     ]
     if not choices:
         return None
-    name = min(choices)[2]
+    name = min(choices)[-1]
     resource = next(r for r in shared.api.resources if r.name == name)
     return _text(shared, resource, shared.relations.services[name])
 
@@ -66,6 +73,7 @@ def _text(shared: Shared, resource: Resource, service: Service) -> Tour:
         change=shared.examples.arguments(service, by_kind["update"]),
         creation=shared.examples.arguments(service, by_kind["create"]),
         identifier=shared.examples.identifier(service),
+        pages=_has_pages(shared, by_kind["list"]),
         limit=_limit(shared, by_kind["list"]),
         key=own.properties[service.key],
     )
@@ -86,11 +94,23 @@ def _is_easy(shared: Shared, service: Service) -> bool:
         and "{" not in service.path
         and datatype.deprecated is None
         and not any(property.secret for property in datatype.properties)
+        and not any(p.required for p in _of_kind(service, "list").parameters)
     )
 
 
+def _of_kind(service: Service, kind: StandardMethod) -> Operation:
+    return next(o for o in service.operations if o.standard == kind)
+
+
+def _has_pages(shared: Shared, operation: Operation) -> bool:
+    match operation.result:
+        case Reference(name):
+            return shared.datatypes[name].page_of is not None
+    return False
+
+
 def _effort(service: Service) -> int:
-    create = next(o for o in service.operations if o.standard == "create")
+    create = _of_kind(service, "create")
     return sum(parameter.required for parameter in create.parameters)
 
 
