@@ -237,7 +237,7 @@ def print_table(table: list[Row], rounds: int) -> None:
             f"ngrok-api {NEWEST.version('ngrok-api')}",
             f"ngrok-client {PLAIN.version('ngrok-client')}",
             "library alone",
-            f"than {PUBLISHED.version('ngrok-api')}",
+            f"faster than {PUBLISHED.version('ngrok-api')}",
             "to the library",
         )
     )
