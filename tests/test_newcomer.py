@@ -109,7 +109,7 @@ def test_the_wheel_makes_a_working_package_in_an_empty_folder(tmp_path: Path) ->
 
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
     run(*pip, "wheel", "--no-deps", "--wheel-dir", tmp_path / "dist", ROOT)
-    (wheel,) = (tmp_path / "dist").glob("sdkgen-*.whl")
+    (wheel,) = (tmp_path / "dist").glob("sdkgen_yaml-*.whl")
     run(*pip, "--python", python, "install", wheel)
     sdkgen = environment / "bin" / "sdkgen"
     run(sdkgen, "init")

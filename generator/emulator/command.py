@@ -114,7 +114,7 @@ def run(api: Api, arguments: argparse.Namespace) -> int:
         import generator.emulator.server  # noqa: F401
     except ImportError as error:
         raise EmulatorError(
-            f"{error.name} is not installed; run: pip install 'sdkgen[emulator]'"
+            f"{error.name} is not installed; run: pip install 'sdkgen-yaml[emulator]'"
         ) from None
     from generator.emulator import run as start
     from generator.emulator.files import expect_place, read_state
