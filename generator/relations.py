@@ -10,17 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator import tree
 from generator.ir import (
     Api,
     Datatype,
     Field,
-    ListOf,
-    MapOf,
     Reference,
     Resource,
-    Scalar,
     Service,
     Type,
+    innermost,
 )
 
 
@@ -83,7 +82,7 @@ class Relations:
 def relations(api: Api) -> Relations:
     """What the paths and the fields of an API say about its resources."""
     named = {r.name: r.service for r in api.resources if r.service is not None}
-    parents = dict(_parents(named))
+    parents = tree.parents(named)
     homes = _homes(named)
     datatypes = {datatype.name: datatype for datatype in api.datatypes()}
     found: dict[tuple[str, str], tuple[str, ...]] = {
@@ -108,27 +107,6 @@ def _links(
         Link(source, target, names, parents.get(source) == target)
         for (source, target), names in sorted(fields.items())
     )
-
-
-def _parents(named: Mapping[str, Service]) -> Iterator[tuple[str, str]]:
-    """Each resource that lives under another one, with the nearest such."""
-    by_path = {
-        _shape(service.path): name
-        for name, service in named.items()
-        if not service.singleton
-    }
-    for name, service in named.items():
-        segments = _shape(service.path).split("/")
-        for length in range(len(segments) - 1, 1, -1):
-            parent = by_path.get("/".join(segments[: length - 1]))
-            if parent and segments[length - 1] == "{}":
-                yield name, parent
-                break
-
-
-def _shape(path: str) -> str:
-    """The path with the names of its parameters left out."""
-    return "/".join("{}" if part.startswith("{") else part for part in path.split("/"))
 
 
 def _homes(named: Mapping[str, Service]) -> dict[str, str]:
@@ -183,13 +161,8 @@ def _fields(
 
 def _inside(type: Type) -> tuple[str, ...]:
     """The datatype that a type holds, if any."""
-    match type:
-        case Reference(name):
-            return (name,)
-        case ListOf(inner) | MapOf(inner):
-            return _inside(inner)
-        case Scalar():
-            return ()
+    inner = innermost(type)
+    return (inner.datatype,) if isinstance(inner, Reference) else ()
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:

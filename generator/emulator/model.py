@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from generator import tree
 from generator.ir import (
     Api,
     Datatype,
@@ -71,8 +72,9 @@ class Model:
         self.api = api
         self.datatypes = {datatype.name: datatype for datatype in api.datatypes()}
         self.kinds = {kind.name: kind for kind in map(self._kind, api.services())}
-        for kind in self.kinds.values():
-            self._place(kind)
+        above = tree.parents({kind.name: kind.service for kind in self.kinds.values()})
+        for name, parent in above.items():
+            self._place(self.kinds[name], self.kinds[parent])
         self._by_datatype: dict[str, list[Kind]] = {}
         for kind in self.kinds.values():
             if not kind.service.singleton:
@@ -92,30 +94,20 @@ class Model:
             name=".".join(service.attribute),
             service=service,
             datatype=self.datatypes[service.datatype],
-            item_path=_item_path(service),
+            item_path=tree.item_path(service),
         )
 
-    def _place(self, kind: Kind) -> None:
-        """Find the kind's parent, and the property of the parent that shows it."""
-        path = _shape(kind.service.path)
-        above = [
-            other
-            for other in self.kinds.values()
-            if other is not kind
-            and not other.service.singleton
-            and _is_below(path, _shape(other.item_path))
-        ]
-        if not above:
-            return
-        kind.parent = max(above, key=lambda other: len(_shape(other.item_path)))
-        kind.parent.children.append(kind)
-        own = Reference(kind.datatype.name)
+    def _place(self, kind: Kind, parent: Kind) -> None:
+        """Put the kind below its parent; find the property of the parent that shows it."""
+        kind.parent = parent
+        parent.children.append(kind)
+        own, path = Reference(kind.datatype.name), tree.shape(kind.service.path)
         if kind.service.singleton:
-            direct = len(path) == len(_shape(kind.parent.item_path)) + 1
-            shown = kind.parent.property(path[-1]) if direct else None
+            direct = len(path) == len(tree.shape(parent.item_path)) + 1
+            shown = parent.property(path[-1]) if direct else None
             kind.view = shown.name if shown and shown.type == own else None
         else:
-            properties = kind.parent.datatype.properties
+            properties = parent.datatype.properties
             lists = [prop.name for prop in properties if prop.type == ListOf(own)]
             kind.shown_in = path[-1] if path[-1] in lists else next(iter(lists), None)
 
@@ -219,25 +211,6 @@ def operation(kind: Kind, standard: str) -> Operation | None:
 def parameters(path: str) -> tuple[str, ...]:
     """The names in braces of a path template, in order."""
     return tuple(part[1:-1] for part in path.split("/") if part.startswith("{"))
-
-
-def _item_path(service: Service) -> str:
-    if service.singleton:
-        return service.path
-    for name in ("get", "update", "replace", "delete"):
-        for candidate in service.operations:
-            if candidate.standard == name:
-                return candidate.path
-    return f"{service.path}/{{{service.key}}}"
-
-
-def _shape(path: str) -> tuple[str, ...]:
-    """The segments of a path, all parameters alike."""
-    return tuple("{}" if s.startswith("{") else s for s in path.split("/"))[1:]
-
-
-def _is_below(path: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    return len(path) > len(other) and path[: len(other)] == other
 
 
 def _named(properties: Iterable[Property], name: str) -> Property | None:
