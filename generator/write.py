@@ -207,12 +207,18 @@ def _replace(folder: Path, path: str, text: str) -> None:
     target = folder / path
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = folder / f".sdkgen-{os.getpid()}.tmp"
-    try:
-        temporary.write_bytes(text.encode())
-        temporary.chmod(0o644)
-        os.replace(temporary, target)
-    finally:
-        temporary.unlink(missing_ok=True)
+    for attempt in range(3):
+        try:
+            temporary.write_bytes(text.encode())
+            temporary.chmod(0o644)
+            os.replace(temporary, target)
+            return
+        except FileNotFoundError:
+            # Another run, at the same time, has taken the temporary file for a leftover.
+            if attempt == 2:
+                raise
+        finally:
+            temporary.unlink(missing_ok=True)
 
 
 def _remove(folder: Path, path: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 from pathlib import Path
 
@@ -135,12 +136,28 @@ def test_the_run_after_one_that_was_cut_off_finds_nothing_edited(
     assert compare(tmp_path, hashes(third)).is_current
 
 
+def test_another_run_at_the_same_time_may_take_a_file_for_a_leftover(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace = os.replace
+    taken = []
+
+    def late(source: Path, target: Path) -> None:
+        if not taken:
+            taken.append(source)
+            source.unlink()
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", late)
+    put(tmp_path, FILES)
+    assert taken
+    assert contents(tmp_path) == FILES
+
+
 def interrupted_after(
     number: int, monkeypatch: pytest.MonkeyPatch, folder: Path, files: dict[str, str]
 ) -> None:
     """Write until that many files have been moved to their places, then stop as at Ctrl-C."""
-    import os
-
     moved = 0
     replace = os.replace
 
