@@ -597,6 +597,7 @@ def test_names_of_the_package(make: Make) -> None:
     [
         ({"package": "class"}, "keyword"),
         ({"package": "json"}, "standard library"),
+        ({"package": "httpx2"}, "one that it needs itself"),
         ({"package": "my-api"}, "cannot be the name of a package"),
         ({"package": "../up"}, "cannot be the name of a package"),
         ({"distribution": "-x"}, "cannot be the name of a distribution"),

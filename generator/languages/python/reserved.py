@@ -22,6 +22,13 @@ CLASS_SCOPE = frozenset("""
     bool classmethod cls datetime deprecated float inputs int property self str timedelta
     """.split())
 
+# What is installed with the package, or with one of its extras: a package of that name would be found
+# in the place of what it needs itself.
+REQUIRED_PACKAGES = frozenset("""
+    aiohappyeyeballs aiohttp aiosignal anyio attr attrs frozenlist h11 httpcore2 httpx2 idna
+    multidict orjson propcache truststore typing_extensions yarl
+    """.split())
+
 # Methods that every datatype has (`_datatype.py`).
 DATATYPE_MEMBERS = frozenset(["to_dict"])
 

@@ -8,7 +8,11 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.hints import did_you_mean
-from generator.languages.python.reserved import KEYWORDS, STANDARD_LIBRARY
+from generator.languages.python.reserved import (
+    KEYWORDS,
+    REQUIRED_PACKAGES,
+    STANDARD_LIBRARY,
+)
 
 SETTINGS = ("package", "distribution", "version", "license", "author", "homepage")
 
@@ -67,7 +71,7 @@ def _package_name(name: str) -> str:
     """A name that may be imported: ``2fa`` becomes ``api_2fa``, ``json`` becomes ``json_api``."""
     if name[0].isdigit():
         name = f"api_{name}"
-    if name in KEYWORDS or name in STANDARD_LIBRARY:
+    if name in KEYWORDS | STANDARD_LIBRARY | REQUIRED_PACKAGES:
         name = f"{name}_api"
     return name
 
@@ -80,6 +84,11 @@ def _problem(key: str, value: str) -> tuple[str, str] | None:
         case "package" if value in STANDARD_LIBRARY:
             return (
                 f"a package {value!r} would hide the standard library's",
+                f"try '{value}_api'",
+            )
+        case "package" if value in REQUIRED_PACKAGES:
+            return (
+                f"a package {value!r} would hide one that it needs itself",
                 f"try '{value}_api'",
             )
         case "package" if not _NAME.fullmatch(value):
