@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from site_of import BOOKSHOP, NGROK, ROOT, built
+from site_of import BOOKSHOP, NGROK, ROOT, built, run
 from sphinx.util.inventory import InventoryFile
 
 DATA = ROOT / "tests" / "data"
@@ -232,3 +232,50 @@ def test_source_links_lead_to_the_code(schema) -> None:
     page = site.html["datatypes"]
     for title in page.select("dl.py.class > dt, dl.py.property > dt"):
         assert title.select("a .viewcode-link"), title["id"]
+
+
+@both
+def test_a_resource_page_begins_with_its_operations_by_their_short_names(
+    schema,
+) -> None:
+    site = built(schema)
+    for resource in site.api.resources:
+        if resource.service is None:
+            continue
+        page = site.html[f"resources/{resource.name}"]
+        names = [text(row.td).rstrip("_") for row in page.select("table.operations tr")]
+        assert names[1:] == [o.name for o in resource.service.operations]
+
+
+def test_a_page_of_a_list_says_what_its_items_are() -> None:
+    body = built(NGROK).html["resources/api_keys"].find(id="ngrok.datatypes.APIKeyList")
+    assert "of all that follow, each APIKey. See" in text(body.find_next_sibling("dd"))
+
+
+@both
+def test_pieces_of_code_stay_apart_in_the_markdown_twins(schema) -> None:
+    for path in built(schema).pages.rglob("*.md"):
+        prose = re.sub(r"(?ms)^ *```.*?```$", "", path.read_text(encoding="utf-8"))
+        assert not re.search(r"\w``|``\w", prose), path
+
+
+def test_the_guide_on_errors_has_the_numbers_and_the_errors_of_the_package() -> None:
+    site = built(NGROK)
+    guide = text(site.html["guides/errors"].find("article"))
+    program = (
+        "import inspect, ngrok, ngrok._call as call;"
+        "options = inspect.signature(ngrok.Client).parameters;"
+        "print(*sorted(call._RETRIED));"
+        "print(options['max_retries'].default, options['timeout'].default);"
+        "print(*[n for n in ngrok.__all__ if n.endswith('Error')])"
+    )
+    source = site.package / "src"
+    statuses, defaults, errors = run(
+        "-c", f"import sys; sys.path.insert(0, {str(source)!r}); {program}"
+    ).splitlines()
+    *first, last = statuses.split()
+    assert f"the statuses {', '.join(first)} and {last}." in guide
+    assert defaults == "2 60.0"
+    assert "repeated, twice at most" in guide and "takes 60 seconds at most" in guide
+    assert set(errors.split()) == set(re.findall(r"\bngrok\.(\w*Error)\b", guide))
+    assert site.html["guides/errors"].find(id="rate-limit") is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.ir import Datatype, Property, Resource, Service
+from generator.ir import Datatype, ListOf, Property, Reference, Resource, Service
 from generator.languages.python import names
 from generator.languages.python.operations import signature_items
 from generator.languages.python.pages import facts
@@ -44,7 +44,7 @@ class DatatypeText:
     required: Code
     """The keys that must be given where it is sent."""
     items: Code | None
-    """Of a page of a list: the class of its items."""
+    """Of a page of a list: the type of an item, a link if it is a class."""
     page: Code
     """The page of the resource that it belongs to."""
     members: tuple[MemberText, ...]
@@ -76,7 +76,11 @@ def text(shared: Shared, resource: Resource, datatype: Datatype) -> DatatypeText
 def _items(shared: Shared, datatype: Datatype) -> Code | None:
     for property in datatype.properties:
         if property.name == datatype.page_of:
-            return markdown(shared.annotations.of_property(property))
+            match property.type:
+                case ListOf(Reference(name)):
+                    return shared.link(name)
+                case ListOf(item):
+                    return markdown(shared.annotations.returned(item))
     return None
 
 
