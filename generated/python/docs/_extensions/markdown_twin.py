@@ -168,7 +168,9 @@ def _field(field: nodes.Node, level: int) -> str:
 def _inline(node: nodes.Node) -> str:
     if isinstance(node, nodes.Text):
         return _escaped(str(node).replace("\n", " "))
-    if isinstance(node, (nodes.literal, addnodes.literal_emphasis)):
+    if isinstance(node, addnodes.literal_emphasis):  # a piece of a type: ``str``, ``|``
+        return _escaped(node.astext())
+    if isinstance(node, nodes.literal):
         text = node.astext()
         mark = "``" if "`" in text else "`"
         return f"{mark}{text}{mark}" if text else ""

@@ -1,5 +1,5 @@
 """Modules: what the traffic of an edge passes through. Where a module points to other
-objects, the form that is sent (`...Mutate`) holds their ids and the form that comes
+objects, the form that is sent (named ...Mutate) holds their ids and the form that comes
 back holds references.
 """
 

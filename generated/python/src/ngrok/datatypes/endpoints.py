@@ -47,11 +47,11 @@ class Endpoint(Datatype):
         return self._string("host")
 
     @property
-    @deprecated("To be deprecated soon; `url` holds the same address.")
+    @deprecated("To be deprecated soon; url holds the same address.")
     def hostport(self) -> str:
         """hostport served by this endpoint (hostname:port) -> soon to be deprecated
 
-        Deprecated: To be deprecated soon; `url` holds the same address.
+        Deprecated: To be deprecated soon; url holds the same address.
         """
         return self._string("hostport")
 
@@ -81,11 +81,11 @@ class Endpoint(Datatype):
         return self._object("principal", Ref)
 
     @property
-    @deprecated("To be deprecated; `principal` is the same reference.")
+    @deprecated("To be deprecated; principal is the same reference.")
     def principal_id(self) -> Ref:
         """TODO: deprecate me!
 
-        Deprecated: To be deprecated; `principal` is the same reference.
+        Deprecated: To be deprecated; principal is the same reference.
         """
         return self._object("principal_id", Ref)
 

@@ -221,8 +221,8 @@ class HTTPSEdgeRoute(Datatype):
         timeout: float | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
-        one that is given replaces the old one whole. To take a module away, use
-        `delete` of its own service.
+        one that is given replaces the old one whole. To take a module away, use delete
+        of its own service.
 
         Args:
             match_type: Type of match to use for this route. Valid values are
@@ -322,8 +322,8 @@ class HTTPSEdgeRoute(Datatype):
         timeout: float | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
-        one that is given replaces the old one whole. To take a module away, use
-        `delete` of its own service.
+        one that is given replaces the old one whole. To take a module away, use delete
+        of its own service.
 
         For an object of an ``AsyncClient``.
 

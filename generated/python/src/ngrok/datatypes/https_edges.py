@@ -109,7 +109,7 @@ class HTTPSEdge(Datatype):
         timeout: float | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
-        given replaces the old one whole. To take a module away, use `delete` of its own
+        given replaces the old one whole. To take a module away, use delete of its own
         service.
 
         Args:
@@ -156,7 +156,7 @@ class HTTPSEdge(Datatype):
         timeout: float | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
-        given replaces the old one whole. To take a module away, use `delete` of its own
+        given replaces the old one whole. To take a module away, use delete of its own
         service.
 
         For an object of an ``AsyncClient``.

@@ -106,7 +106,7 @@ class TCPEdge(Datatype):
         timeout: float | None = None,
     ) -> TCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
-        given replaces the old one whole. To take a module away, use `delete` of its own
+        given replaces the old one whole. To take a module away, use delete of its own
         service.
 
         Args:
@@ -155,7 +155,7 @@ class TCPEdge(Datatype):
         timeout: float | None = None,
     ) -> TCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
-        given replaces the old one whole. To take a module away, use `delete` of its own
+        given replaces the old one whole. To take a module away, use delete of its own
         service.
 
         For an object of an ``AsyncClient``.

@@ -94,7 +94,7 @@ class AgentIngressesClient(Service):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -247,7 +247,7 @@ class AsyncAgentIngressesClient(AsyncService):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the

@@ -44,7 +44,7 @@ class ApplicationUsersClient(Service):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -112,7 +112,7 @@ class AsyncApplicationUsersClient(AsyncService):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the

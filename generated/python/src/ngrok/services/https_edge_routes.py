@@ -211,8 +211,8 @@ class EdgesHTTPSRoutesClient(Service):
         timeout: float | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
-        one that is given replaces the old one whole. To take a module away, use
-        `delete` of its own service.
+        one that is given replaces the old one whole. To take a module away, use delete
+        of its own service.
 
         Args:
             edge_id: unique identifier of this edge
@@ -469,8 +469,8 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         timeout: float | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
-        one that is given replaces the old one whole. To take a module away, use
-        `delete` of its own service.
+        one that is given replaces the old one whole. To take a module away, use delete
+        of its own service.
 
         Args:
             edge_id: unique identifier of this edge

@@ -100,7 +100,7 @@ class EdgesHTTPSClient(Service):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -136,7 +136,7 @@ class EdgesHTTPSClient(Service):
         timeout: float | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
-        given replaces the old one whole. To take a module away, use `delete` of its own
+        given replaces the old one whole. To take a module away, use delete of its own
         service.
 
         Args:
@@ -267,7 +267,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -304,7 +304,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
         timeout: float | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
-        given replaces the old one whole. To take a module away, use `delete` of its own
+        given replaces the old one whole. To take a module away, use delete of its own
         service.
 
         Args:

@@ -48,7 +48,7 @@ class ReservedDomainsClient(Service):
             metadata: arbitrary user-defined machine-readable data of this reserved
                 domain. Optional, max 4096 bytes.
             certificate_id: the id of an uploaded TLS certificate to serve this domain
-                with; not together with `certificate_management_policy`
+                with; not together with certificate_management_policy
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
@@ -100,7 +100,7 @@ class ReservedDomainsClient(Service):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -139,7 +139,7 @@ class ReservedDomainsClient(Service):
             metadata: arbitrary user-defined machine-readable data of this reserved
                 domain. Optional, max 4096 bytes.
             certificate_id: the id of an uploaded TLS certificate to serve this domain
-                with; not together with `certificate_management_policy`
+                with; not together with certificate_management_policy
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
@@ -248,7 +248,7 @@ class AsyncReservedDomainsClient(AsyncService):
             metadata: arbitrary user-defined machine-readable data of this reserved
                 domain. Optional, max 4096 bytes.
             certificate_id: the id of an uploaded TLS certificate to serve this domain
-                with; not together with `certificate_management_policy`
+                with; not together with certificate_management_policy
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
@@ -300,7 +300,7 @@ class AsyncReservedDomainsClient(AsyncService):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -340,7 +340,7 @@ class AsyncReservedDomainsClient(AsyncService):
             metadata: arbitrary user-defined machine-readable data of this reserved
                 domain. Optional, max 4096 bytes.
             certificate_id: the id of an uploaded TLS certificate to serve this domain
-                with; not together with `certificate_management_policy`
+                with; not together with certificate_management_policy
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled

@@ -102,7 +102,7 @@ class EdgesTCPClient(Service):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -138,7 +138,7 @@ class EdgesTCPClient(Service):
         timeout: float | None = None,
     ) -> TCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
-        given replaces the old one whole. To take a module away, use `delete` of its own
+        given replaces the old one whole. To take a module away, use delete of its own
         service.
 
         Args:
@@ -272,7 +272,7 @@ class AsyncEdgesTCPClient(AsyncService):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -309,7 +309,7 @@ class AsyncEdgesTCPClient(AsyncService):
         timeout: float | None = None,
     ) -> TCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
-        given replaces the old one whole. To take a module away, use `delete` of its own
+        given replaces the old one whole. To take a module away, use delete of its own
         service.
 
         Args:

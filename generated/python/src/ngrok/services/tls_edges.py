@@ -113,7 +113,7 @@ class EdgesTLSClient(Service):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -155,7 +155,7 @@ class EdgesTLSClient(Service):
         timeout: float | None = None,
     ) -> TLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
-        given replaces the old one whole. To take a module away, use `delete` of its own
+        given replaces the old one whole. To take a module away, use delete of its own
         service.
 
         Args:
@@ -303,7 +303,7 @@ class AsyncEdgesTLSClient(AsyncService):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -346,7 +346,7 @@ class AsyncEdgesTLSClient(AsyncService):
         timeout: float | None = None,
     ) -> TLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
-        given replaces the old one whole. To take a module away, use `delete` of its own
+        given replaces the old one whole. To take a module away, use delete of its own
         service.
 
         Args:

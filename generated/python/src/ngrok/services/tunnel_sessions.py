@@ -44,7 +44,7 @@ class TunnelSessionsClient(Service):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -63,7 +63,7 @@ class TunnelSessionsClient(Service):
 
     def update(self, id: str, *, timeout: float | None = None) -> None:
         """Tell an agent to download the newest release of its major version. The new
-        code runs after a `restart`, for which you should wait ten seconds or more. It
+        code runs after a restart, for which you should wait ten seconds or more. It
         fails if there is no newer release, if the agent is configured not to look for
         one, while an update is under way, or when one waits for a restart.
 
@@ -146,7 +146,7 @@ class AsyncTunnelSessionsClient(AsyncService):
 
         Args:
             before_id: the id of the object that the page begins after, in the order
-                newest first. Rather than set it yourself, follow `next_page_uri` of the
+                newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
             limit: the most objects to return in one page
             timeout: the most seconds that the call may take, retries included; the
@@ -166,7 +166,7 @@ class AsyncTunnelSessionsClient(AsyncService):
 
     async def update(self, id: str, *, timeout: float | None = None) -> None:
         """Tell an agent to download the newest release of its major version. The new
-        code runs after a `restart`, for which you should wait ten seconds or more. It
+        code runs after a restart, for which you should wait ten seconds or more. It
         fails if there is no newer release, if the agent is configured not to look for
         one, while an update is under way, or when one waits for a restart.
 
