@@ -24,6 +24,7 @@ extensions = [
     "markdown_twin",
 ]
 nitpicky = True
+highlight_language = "text"  # where a block doesn't say
 smartquotes = False
 myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
