@@ -50,7 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _reason(error: Exception) -> str:
     if not isinstance(error, OSError):
         return str(error)
-    name = f"{error.filename}: " if error.filename else ""
+    # Of a file that is moved to its place, the place tells more than the temporary name.
+    path = error.filename2 or error.filename
+    name = f"{path}: " if path else ""
     return f"{name}{error.strerror or error}"
 
 
@@ -327,7 +329,9 @@ def _init(arguments: argparse.Namespace) -> int:
 
     written = init(arguments.folder)
     print(*written, sep="\n")
-    print(f"\nRead {written[0]}, then run in {arguments.folder}: sdkgen generate")
+    here = arguments.folder.resolve() == Path.cwd()
+    where = "" if here else f" in {arguments.folder}"
+    print(f"\nRead {written[0]}, then run{where}: sdkgen generate")
     return OK
 
 

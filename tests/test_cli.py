@@ -254,6 +254,34 @@ def test_help_has_examples(command: str, capsys: pytest.CaptureFixture[str]) -> 
     assert f"  sdkgen {command}" in capsys.readouterr().out.partition("examples:")[2]
 
 
+@pytest.mark.parametrize(
+    ("folder", "told"),
+    [([], "then run: sdkgen generate"), (["tea"], "then run in tea: sdkgen generate")],
+)
+def test_init_says_what_to_do_next(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    folder: list[str],
+    told: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", *folder]) == 0
+    assert capsys.readouterr().out.endswith(f"{told}\n")
+
+
+def test_what_cannot_be_written_is_told_by_its_own_name(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused(source: Path, target: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(source), None, str(target))
+
+    monkeypatch.setattr(os, "replace", refused)
+    assert main(["generate", "--language", "openapi"]) == 1
+    told = capsys.readouterr().err
+    assert told == "error: generated/openapi/.sdkgen.json: Permission denied\n"
+
+
 def test_init_overwrites_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     edit(Path("schema/api.yaml"), "tea house", "coffee house")
     assert main(["init"]) == 1
