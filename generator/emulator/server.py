@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import logging
 import os
@@ -205,6 +206,8 @@ def _listen(host: str, port: int) -> socket.socket:
         reason = error.strerror
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno else str(error)
+        if error.errno == errno.EADDRINUSE:
+            reason += " (port 0 is a free one)"
     except OverflowError as error:
         reason = str(error)
     listener.close()

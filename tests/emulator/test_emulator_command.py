@@ -95,6 +95,7 @@ def test_a_port_in_use_is_told() -> None:
         code, told = _run("--port", str(port))
     assert code == 1
     assert told.startswith(f"error: can't listen on 127.0.0.1 port {port}: ")
+    assert "port 0 is a free one" in told
     assert "Traceback" not in told and told.count("\n") == 1
 
 
