@@ -274,10 +274,10 @@ def _validate_command(commands: Commands) -> None:
 
 
 def _validate(arguments: argparse.Namespace) -> int:
-    from generator.api import load
+    from generator.generate import plans
 
     diagnostics = Diagnostics()
-    load(arguments.schema, diagnostics)
+    plans(arguments.schema, sorted(LANGUAGES), {}, diagnostics)
     return _report(diagnostics, arguments)
 
 

@@ -13,6 +13,7 @@ from generator.write import Comparison, compare, hashes, untracked, write
 
 if TYPE_CHECKING:
     from generator.ir import Api
+    from generator.languages import Plan
 
 DIFFERENCES = {
     "modified": "modified: edited since it was generated",
@@ -83,27 +84,42 @@ def build(
     task: Task, diagnostics: Diagnostics, progress: Callable[[str], None]
 ) -> Files | None:
     """All generated files, formatted; None if ``diagnostics`` holds mistakes."""
-    from generator import api, languages
+    from generator import languages
     from generator.paths import templates_folder
     from generator.render import render
 
     progress("reading the schema")
-    described = api.load(task.schema, diagnostics)
-    if described is None:
-        return None
-    described = _with_settings(described, task.settings, diagnostics)
-    modules = {name: languages.load(name) for name in task.languages}
-    plans = {}
-    for name, language in modules.items():
-        settings = described.settings.get(name, {})
-        plans[name] = language.plan(described, settings, diagnostics)
-    if diagnostics.found:
+    planned = plans(task.schema, task.languages, task.settings, diagnostics)
+    if planned is None:
         return None
     built = {}
-    for name, language in modules.items():
+    for name, plan in planned.items():
         progress(f"making {name}")
-        built[name] = language.format(render(templates_folder() / name, plans[name]))
+        rendered = render(templates_folder() / name, plan)
+        built[name] = languages.load(name).format(rendered)
     return built
+
+
+def plans(
+    schema: Path,
+    names: Sequence[str],
+    settings: Settings,
+    diagnostics: Diagnostics,
+) -> dict[str, Plan] | None:
+    """What each of the languages makes of a schema; None if ``diagnostics`` holds mistakes."""
+    from generator import api, languages
+
+    described = api.load(schema, diagnostics)
+    if described is None:
+        return None
+    described = _with_settings(described, settings, diagnostics)
+    planned = {
+        name: languages.load(name).plan(
+            described, described.settings.get(name, {}), diagnostics
+        )
+        for name in names
+    }
+    return None if diagnostics.found else planned
 
 
 def _with_settings(api: Api, settings: Settings, diagnostics: Diagnostics) -> Api:
