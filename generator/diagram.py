@@ -33,7 +33,7 @@ class Picture:
 
     svg: Code
     sentences: tuple[str, ...]
-    """One a link: ``ip_policy_rules refers to ip_policies (ip_policy_id)``."""
+    """One a link: ``reviews refers to books (book_id)``."""
 
 
 @dataclass(frozen=True, slots=True)

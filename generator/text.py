@@ -236,7 +236,7 @@ def _markdown(text: str) -> str:
 
 
 def markdown_literal(text: str) -> Code:
-    """Text in one line as a code span of Markdown: `` `ip_policies` ``. Line breaks become spaces."""
+    """Text in one line as a code span of Markdown: `` `books` ``. Line breaks become spaces."""
     line = visible(" ".join(re.split("[ \t\n]+", text)))
     fence = "`" * (_longest_run("`", line) + 1)
     space = " " if line[:1] in ("`", " ") or line[-1:] in ("`", " ") else ""

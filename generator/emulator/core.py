@@ -56,7 +56,7 @@ class Request:
     body: str
     """The beginning of it, 64 KiB at most."""
     operation: str | None = None
-    """The service and the operation, ``ip_policies.create``; None if there is none there."""
+    """The service and the operation, ``books.create``; None if there is none there."""
     operation_id: str
     status: int | None = None
     """None if there was no answer."""

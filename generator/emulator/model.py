@@ -174,7 +174,7 @@ def match(sources: Iterable[Field], target: Datatype) -> Targets:
     """Which property of ``target`` each of the fields ``sources`` sets.
 
     The one of the same name; or, for an identifier, the one that refers to the same datatype and is
-    a list if the field is one (``ip_policy_ids`` sets ``ip_policies``). Where several do, the name
+    a list if the field is one (``book_ids`` sets ``books``). Where several do, the name
     that begins alike decides.
     """
     sources = list(sources)

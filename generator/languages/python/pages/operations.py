@@ -30,13 +30,13 @@ class OperationText:
 
     name: Code
     client: Code
-    """``client.ip_policies``"""
+    """``client.books``"""
     signature: Code
     """From the name of its class on: ``IPPoliciesClient.get(id: str, …) -> IPPolicy``."""
     call: Code
-    """``client.ip_policies.get``"""
+    """``client.books.get``"""
     full_name: Code
-    """``ngrok.services.ip_policies.IPPoliciesClient.get``"""
+    """``shop.services.books.BooksClient.get``"""
     http: Code
     """Verb and path, as they are in a request."""
     verb: Code

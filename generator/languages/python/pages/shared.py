@@ -34,7 +34,7 @@ class Shared:
         return markdown(title[:1].upper() + title[1:])
 
     def client(self, service: Service) -> Code:
-        """``client.ip_policies``"""
+        """``client.books``"""
         return code("client.{}", self.names.service_path(service))
 
     def method(self, service: Service, operation: Operation) -> Code:
@@ -44,7 +44,7 @@ class Shared:
     def full_name(
         self, resource: Resource, service: Service, operation: Operation
     ) -> Code:
-        """``ngrok.services.ip_policies.IPPoliciesClient.get``"""
+        """``shop.services.books.BooksClient.get``"""
         return code(
             "{}.services.{}.{}.{}",
             self.package,
