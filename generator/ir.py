@@ -79,6 +79,12 @@ def innermost(type_: Type) -> Scalar | Reference:
     return type_
 
 
+def held(type_: Type) -> tuple[str, ...]:
+    """The datatype that a value of the type is, or holds."""
+    inner = innermost(type_)
+    return (inner.datatype,) if isinstance(inner, Reference) else ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """What a property and a parameter have in common: a name, a type, and the facts about its value.

@@ -15,11 +15,9 @@ from generator.ir import (
     Api,
     Datatype,
     Field,
-    Reference,
     Resource,
     Service,
-    Type,
-    innermost,
+    held,
 )
 
 
@@ -125,7 +123,7 @@ def _pointers(
 ) -> Iterator[tuple[Field, str]]:
     """The fields of a resource that name another one, or hold one."""
     for field in _fields(resource, service, datatypes, homes):
-        for name in (*field.refers_to, *_inside(field.type)):
+        for name in (*field.refers_to, *held(field.type)):
             if name in homes and not (
                 homes[name] == resource.name and not field.refers_to
             ):
@@ -147,7 +145,7 @@ def _fields(
         for parameter in operation.parameters:
             if parameter.location != "path":
                 yield parameter
-                waiting += _inside(parameter.type)
+                waiting += held(parameter.type)
     seen: set[str] = set()
     while waiting:
         name = waiting.pop(0)
@@ -156,13 +154,7 @@ def _fields(
         seen.add(name)
         for property in datatypes[name].properties:
             yield property
-            waiting += _inside(property.type)
-
-
-def _inside(type: Type) -> tuple[str, ...]:
-    """The datatype that a type holds, if any."""
-    inner = innermost(type)
-    return (inner.datatype,) if isinstance(inner, Reference) else ()
+            waiting += held(property.type)
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:

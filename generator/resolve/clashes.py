@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator import ir, names
+from generator import ir, names, tree
 from generator.diagnostics import Position
 from generator.nodes import Mapping, Scalar
 from generator.resolve.scope import Scope
@@ -140,12 +139,12 @@ def _check_calls(
     roots: Sequence[Mapping], resources: Sequence[ir.Resource], scope: Scope
 ) -> None:
     """Two operations with one verb on one path, and paths that differ in names of parameters alone."""
-    calls: dict[tuple[str, str], str] = {}
-    paths: dict[str, str] = {}
+    calls: dict[tuple[str, tuple[str, ...]], str] = {}
+    paths: dict[tuple[str, ...], str] = {}
     for root, resource in zip(roots, resources):
         for name, operation in _operations(resource):
-            shape = re.sub(r"\{[^{}]*\}", "{}", operation.path)
             verb, path = operation.http_method, operation.path
+            shape = tree.shape(path)
             first = calls.setdefault((verb, shape), name)
             first_path = paths.setdefault(shape, path)
             if first != name:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator import ir
+from generator.reach import reached
 from generator.resolve.scope import Scope
 
 
@@ -15,15 +16,14 @@ def check(resources: Sequence[ir.Resource], scope: Scope) -> None:
         for resource in resources
         for datatype in resource.datatypes
     }
-    waiting = [name for resource in resources for name in _used(resource.service)]
-    reached: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name not in reached:
-            reached.add(name)
-            waiting += _named(field.type for field in datatypes[name].properties)
+    uses = {
+        name: [inner for field in datatype.properties for inner in ir.held(field.type)]
+        for name, datatype in datatypes.items()
+    }
+    used = (name for resource in resources for name in _used(resource.service))
+    in_use = reached(used, uses)
     for name in datatypes:
-        if name not in reached:
+        if name not in in_use:
             scope.error(
                 scope.datatypes[name].key.position,
                 f"no operation uses the datatype '{name}'",
@@ -33,13 +33,7 @@ def check(resources: Sequence[ir.Resource], scope: Scope) -> None:
 
 def _used(service: ir.Service | None) -> Iterator[str]:
     for operation in service.operations if service else ():
-        yield from _named(parameter.type for parameter in operation.parameters)
+        for parameter in operation.parameters:
+            yield from ir.held(parameter.type)
         if operation.result is not None:
-            yield from _named([operation.result])
-
-
-def _named(types: Sequence[ir.Type] | Iterator[ir.Type]) -> Iterator[str]:
-    for type_ in types:
-        core = ir.innermost(type_)
-        if isinstance(core, ir.Reference):
-            yield core.datatype
+            yield from ir.held(operation.result)

@@ -16,6 +16,7 @@ from generator.ir import (
     Scalar,
     ScalarKind,
     Type,
+    held,
 )
 from generator.languages.python import docstrings, reach
 from generator.languages.python.layout import Brackets, import_lines, laid_out
@@ -210,7 +211,7 @@ class _Writer:
     def _import_classes(self, type: Type) -> tuple[Code, ...]:
         """Import the class of a type at the top; or, where that can't be, the lines that import it."""
         local = Imports()
-        for name in reach.held(type):
+        for name in held(type):
             names = self._names.datatypes[name]
             circular = (self._resource.name, names.resource) in self._shared.circular
             imports = local if circular else self._imports

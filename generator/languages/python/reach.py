@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
 
-from generator.ir import Api, Datatype, ListOf, MapOf, Reference, Scalar, Type
-
-T = TypeVar("T")
+from generator.ir import Api, Datatype, ListOf, Type, held
+from generator.reach import reached
 
 
 def circular_imports(api: Api) -> frozenset[tuple[str, str]]:
@@ -73,28 +71,5 @@ def items_of_pages(api: Api) -> dict[str, Type]:
     return found
 
 
-def held(type: Type) -> tuple[str, ...]:
-    """The datatype that a value of the type is, or holds."""
-    match type:
-        case Reference(name):
-            return (name,)
-        case ListOf(inner) | MapOf(inner):
-            return held(inner)
-        case Scalar():
-            return ()
-
-
 def _held_by(datatype: Datatype) -> Iterable[str]:
     return (name for property in datatype.properties for name in held(property.type))
-
-
-def reached(start: Iterable[T], uses: Mapping[T, Iterable[T]]) -> set[T]:
-    """Everything that can be reached from somewhere, the start included."""
-    found: set[T] = set()
-    waiting = list(start)
-    while waiting:
-        node = waiting.pop()
-        if node not in found:
-            found.add(node)
-            waiting += uses[node]
-    return found

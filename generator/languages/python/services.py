@@ -13,12 +13,13 @@ from generator.ir import (
     Resource,
     Service,
     Type,
+    held,
 )
 from generator.languages.python import docstrings, names
 from generator.languages.python.layout import Brackets, import_lines, laid_out
 from generator.languages.python.names import Names
 from generator.languages.python.operations import Method, decorator, signature_pieces
-from generator.languages.python.reach import held, items_of_pages
+from generator.languages.python.reach import items_of_pages
 from generator.languages.python.types import Annotations, Imports, reader
 from generator.text import Code, code, python_string
 
