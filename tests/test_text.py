@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 
-import black
 import pytest
 import yaml
 from hypothesis import example, given

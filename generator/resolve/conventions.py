@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator import ir
-from generator.nodes import Mapping, Scalar
+from generator.nodes import Mapping
 from generator.resolve.fields import field
 from generator.resolve.scope import Scope
 
