@@ -25,12 +25,12 @@ $(INSTALLED): pyproject.toml
 
 .PHONY: generate
 generate: $(INSTALLED) ## make everything below generated/ from schema/
-	$(BIN)/python -m generator generate
+	$(BIN)/python -m copperplate generate
 
 .PHONY: check
 check: $(INSTALLED) ## fail if generated/ isn't what schema/ makes, or if something isn't clean
-	$(BIN)/python -m generator validate
-	$(BIN)/python -m generator generate --check
+	$(BIN)/python -m copperplate validate
+	$(BIN)/python -m copperplate generate --check
 	$(MAKE) --no-print-directory lint
 
 .PHONY: test
@@ -39,7 +39,7 @@ test: $(INSTALLED) ## run all tests
 
 .PHONY: golden
 golden: $(INSTALLED) ## rewrite what the tests of tests/cases and tests/errors expect
-	SDKGEN_GOLDEN=1 $(BIN)/python -m pytest tests/test_cases.py tests/test_errors.py
+	COPPERPLATE_GOLDEN=1 $(BIN)/python -m pytest tests/languages/python/test_cases.py tests/stages/test_errors.py
 
 .PHONY: lint
 lint: $(INSTALLED) ## black, mypy and pyright, changing nothing

@@ -6,9 +6,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator import api
-from generator.diagnostics import Diagnostics
-from generator.ir import (
+from copperplate.diagnostics import Diagnostics
+from copperplate.ir.model import (
     Datatype,
     JSONValue,
     ListOf,
@@ -18,7 +17,8 @@ from generator.ir import (
     Scalar,
     Type,
 )
-from generator.samples import Samples
+from copperplate.ir.samples import Samples
+from copperplate.schema.load import load
 
 PER_PAGE = 100
 PAGES = 100
@@ -29,7 +29,7 @@ class Answers:
 
     def __init__(self, schema: Path) -> None:
         diagnostics = Diagnostics()
-        described = api.load(schema, diagnostics)
+        described = load(schema, diagnostics)
         if described is None:
             raise SystemExit(diagnostics.render())
         self._samples = Samples(described)

@@ -31,7 +31,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=2.0)
     parser.add_argument("--runs", type=int, default=3)
     arguments = parser.parse_args()
-    command = [sys.executable, "-m", "generator", "emulate", "--port", "0"]
+    command = [sys.executable, "-m", "copperplate", "emulate", "--port", "0"]
     command += ["--schema", str(arguments.schema)]
     starts = [_start_seconds(command) for _ in range(_STARTS)]
     print(f"Python {sys.version.split()[0]}, {os.cpu_count()} processors")

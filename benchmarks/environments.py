@@ -61,7 +61,9 @@ ORJSON = Environment("ours-orjson", f"{OURS}[orjson]")
 
 def build_all() -> None:
     """Build what is missing, and our package again if it has changed."""
-    generated = (OURS / ".sdkgen.json").read_text()  # the manifest knows every file
+    generated = (
+        OURS / ".copperplate.json"
+    ).read_text()  # the manifest knows every file
     PUBLISHED.build()
     NEWEST.build()
     for environment in (PLAIN, AIOHTTP, ORJSON):

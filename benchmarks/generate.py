@@ -1,4 +1,4 @@
-"""How long ``sdkgen generate`` takes, and how much memory: whole processes, several runs of each.
+"""How long ``copperplate generate`` takes, and how much memory: whole processes, several runs of each.
 
     python benchmarks/generate.py [RUNS]
 
@@ -42,7 +42,7 @@ class Measured:
 def run(measured: Measured, schema: Path, out: Path, cache: Path) -> None:
     """One run of the command, measured from its start to its end."""
     options = ["--schema", str(schema), "--out", str(out)]
-    command = [sys.executable, "-m", "generator", "generate", *options]
+    command = [sys.executable, "-m", "copperplate", "generate", *options]
     began = time.perf_counter()
     process = subprocess.Popen(
         command,

@@ -11,9 +11,9 @@ sys.path[:0] = [
     str(DOCS.parent),
 ]
 
-from generator import __version__
+from copperplate import __version__
 
-project = "sdkgen"
+project = "Copperplate"
 version = release = __version__
 html_title = f"{project} {release}"
 

@@ -15,10 +15,10 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from generator import api
-from generator.diagnostics import Diagnostics
-from generator.languages import python
-from generator.render import render
+from copperplate.diagnostics import Diagnostics
+from copperplate.languages import python
+from copperplate.output.render import render
+from copperplate.schema.load import load
 
 ROOT = Path(__file__).parent.parent
 HEAD = "# yaml-language-server: $schema=../meta/resource.schema.json\n"
@@ -51,7 +51,7 @@ errors:
 def files(schema: Path, **settings: str) -> dict[str, str]:
     """The files of the Python package that a schema describes, unformatted, by relative path."""
     diagnostics = Diagnostics()
-    described = api.load(schema, diagnostics)
+    described = load(schema, diagnostics)
     assert described is not None, diagnostics.render()
     chosen = {**described.settings.get("python", {}), **settings}
     plan = python.plan(described, chosen, diagnostics)

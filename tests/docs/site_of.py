@@ -13,9 +13,9 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from generator import api
-from generator.diagnostics import Diagnostics
-from generator.ir import Api
+from copperplate.diagnostics import Diagnostics
+from copperplate.ir.model import Api
+from copperplate.schema.load import load
 
 ROOT = Path(__file__).parent.parent.parent
 NGROK = ROOT / "schema"
@@ -41,7 +41,7 @@ class Site:
     @cached_property
     def api(self) -> Api:
         diagnostics = Diagnostics()
-        described = api.load(self.schema, diagnostics)
+        described = load(self.schema, diagnostics)
         assert described is not None, diagnostics.render()
         return described
 
@@ -64,7 +64,7 @@ def built(schema: Path) -> Site:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     run(
         "-m",
-        "generator",
+        "copperplate",
         "generate",
         "-l",
         "python",

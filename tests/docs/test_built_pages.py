@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup, Tag
 from site_of import BOOKSHOP, NGROK, ROOT, built, run
 from sphinx.util.inventory import InventoryFile
 
-DATA = ROOT / "tests" / "data"
+DATA = ROOT / "tests" / "ngrok" / "data"
 digest = runpy.run_path(str(DATA / "make_inventory.py"))["digest"]
 both = pytest.mark.parametrize("schema", [NGROK, BOOKSHOP], ids=["ngrok", "bookshop"])
 

@@ -22,9 +22,9 @@ from urllib.parse import quote
 import pytest
 from site_of import BOOKSHOP, NGROK, Site, built
 
-from generator import emulator
-from generator.emulator.server import Emulator
-from generator.samples import Samples
+from copperplate import emulator
+from copperplate.emulator.server.listener import Emulator
+from copperplate.ir.samples import Samples
 
 FENCE = re.compile(
     r"^(?P<indent> *)```python\n(?P<code>.*?)^(?P=indent)```", re.M | re.S

@@ -10,8 +10,8 @@ import pytest
 from bs4 import BeautifulSoup
 from site_of import ROOT, run
 
-from generator import api
-from generator.diagnostics import Diagnostics
+from copperplate.diagnostics import Diagnostics
+from copperplate.schema.load import load
 
 DOCS = ROOT / "docs"
 
@@ -62,7 +62,7 @@ def schema_of_the_tutorial(folder: Path) -> Path:
 
 def test_the_tutorial_ends_with_a_good_schema(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
-    described = api.load(schema_of_the_tutorial(tmp_path), diagnostics)
+    described = load(schema_of_the_tutorial(tmp_path), diagnostics)
     assert described is not None, diagnostics.render()
     assert [o.name for s in described.services() for o in s.operations][-1] == "lend"
 
@@ -79,7 +79,7 @@ def test_the_mistake_of_the_tutorial_is_told_as_the_page_says(
     books.write_text(wrong, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     diagnostics = Diagnostics()
-    assert api.load(Path("schema"), diagnostics) is None
+    assert load(Path("schema"), diagnostics) is None
     text = (DOCS / "describe.md").read_text(encoding="utf-8")
     told = re.search(r"```text\n(.*?)```", text, re.S)
     assert told is not None

@@ -8,21 +8,21 @@ from pathlib import Path
 import pytest
 from site_of import BOOKSHOP
 
-from generator import api
-from generator.diagnostics import Diagnostics
-from generator.languages import python
-from generator.paths import templates_folder
-from generator.render import render
+from copperplate.diagnostics import Diagnostics
+from copperplate.languages import python
+from copperplate.output.render import render
+from copperplate.paths import templates_folder
+from copperplate.schema.load import load
 
 
-def load(folder: Path, name: str, text: bytes):
+def with_guide(folder: Path, name: str, text: bytes):
     schema = folder / "schema"
     shutil.copytree(BOOKSHOP, schema)
     shutil.rmtree(schema / "guides", ignore_errors=True)
     (schema / "guides").mkdir()
     (schema / "guides" / name).write_bytes(text)
     diagnostics = Diagnostics()
-    return api.load(schema, diagnostics), diagnostics
+    return load(schema, diagnostics), diagnostics
 
 
 def files(described) -> dict[str, str]:
@@ -34,7 +34,7 @@ def files(described) -> dict[str, str]:
 
 def test_a_guide_becomes_a_page_with_the_names_of_the_package(tmp_path) -> None:
     text = b"# First steps\n\n`pip install DISTRIBUTION`, `import PACKAGE`; PACKAGES stays.\n"
-    described, _ = load(tmp_path, "first-steps.md", text)
+    described, _ = with_guide(tmp_path, "first-steps.md", text)
     made = files(described)
     assert made["docs/guides/first-steps.md"] == (
         "# First steps\n\n`pip install bookshop-client`, `import bookshop`; PACKAGES stays.\n"
@@ -43,7 +43,9 @@ def test_a_guide_becomes_a_page_with_the_names_of_the_package(tmp_path) -> None:
 
 
 def test_the_guide_start_is_a_part_of_the_start_page(tmp_path) -> None:
-    described, _ = load(tmp_path, "start.md", b"# Start\n\n## Sell a book\n\nSo.\n")
+    described, _ = with_guide(
+        tmp_path, "start.md", b"# Start\n\n## Sell a book\n\nSo.\n"
+    )
     made = files(described)
     assert "## Sell a book\n\nSo.\n" in made["docs/index.md"]
     assert "Five things" not in made["docs/index.md"]
@@ -51,7 +53,9 @@ def test_the_guide_start_is_a_part_of_the_start_page(tmp_path) -> None:
 
 
 def test_the_guide_speed_is_a_part_of_the_readme(tmp_path) -> None:
-    described, _ = load(tmp_path, "speed.md", b"# Speed of PACKAGE\n\nIt flies.\n")
+    described, _ = with_guide(
+        tmp_path, "speed.md", b"# Speed of PACKAGE\n\nIt flies.\n"
+    )
     made = files(described)
     assert "\n\n## Speed\n\nIt flies.\n\nThis package" in made["README.md"]
     assert made["docs/guides/speed.md"] == "# Speed of bookshop\n\nIt flies.\n"
@@ -71,13 +75,13 @@ def test_the_guide_speed_is_a_part_of_the_readme(tmp_path) -> None:
 def test_a_guide_that_cannot_be_a_page_is_told(
     tmp_path, name, text, place, message
 ) -> None:
-    described, diagnostics = load(tmp_path, name, text)
+    described, diagnostics = with_guide(tmp_path, name, text)
     assert message in diagnostics.render()
     assert place in diagnostics.render()
 
 
 def test_a_guide_cannot_take_the_place_of_another(tmp_path) -> None:
-    described, _ = load(tmp_path, "paging.md", b"# Paging\n")
+    described, _ = with_guide(tmp_path, "paging.md", b"# Paging\n")
     diagnostics = Diagnostics()
     python.plan(described, described.settings["python"], diagnostics)
     assert "have a guide 'paging' already" in diagnostics.render()

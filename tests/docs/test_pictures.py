@@ -6,15 +6,16 @@ import xml.etree.ElementTree as ET
 
 from site_of import BOOKSHOP, NGROK
 
-from generator import api, diagram
-from generator.diagnostics import Diagnostics
-from generator.relations import Link, Relations, relations
+from copperplate.diagnostics import Diagnostics
+from copperplate.ir.relations import Link, Relations, relations
+from copperplate.pictures import diagram
+from copperplate.schema.load import load
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
 def of(schema) -> Relations:
-    described = api.load(schema, Diagnostics())
+    described = load(schema, Diagnostics())
     assert described is not None
     return relations(described)
 

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 import httpx2
 
-from generator.emulator.server import Emulator
+from copperplate.emulator.server.listener import Emulator
 
 ROOT = Path(__file__).parents[2]
 NGROK = ROOT / "schema"

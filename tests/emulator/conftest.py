@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from caller import BOOKSHOP, NGROK, Caller
 
-from generator import emulator
-from generator.emulator.server import Emulator
+from copperplate import emulator
+from copperplate.emulator.server.listener import Emulator
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from caller import NGROK
 
-from generator.emulator.server import Emulator
+from copperplate.emulator.server.listener import Emulator
 
 ROOT = NGROK.parent
 PROGRAM = Path(__file__).with_name("program.py")

@@ -1,4 +1,4 @@
-"""``sdkgen emulate`` as its users start and end it, and the fixtures for pytest."""
+"""``copperplate emulate`` as its users start and end it, and the fixtures for pytest."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ import httpx2
 import pytest
 from caller import BOOKSHOP, NGROK
 
-from generator import emulator
-from generator.emulator.errors import EmulatorError
-from generator.init import init
+from copperplate import emulator
+from copperplate.emulator.world.refusals import EmulatorError
+from copperplate.init import init
 
-COMMAND = [sys.executable, "-m", "generator", "emulate", "--schema", str(NGROK)]
+COMMAND = [sys.executable, "-m", "copperplate", "emulate", "--schema", str(NGROK)]
 HEADERS = {"Authorization": "Bearer test", "Ngrok-Version": "2"}
 
 
@@ -153,18 +153,18 @@ def test_reset_goes_back_to_the_seed() -> None:
 
 
 def test_the_fixtures_for_pytest(tmp_path: Path) -> None:
-    (tmp_path / "pytest.ini").write_text(f"[pytest]\nsdkgen_schema = {NGROK}\n")
+    (tmp_path / "pytest.ini").write_text(f"[pytest]\ncopperplate_schema = {NGROK}\n")
     (tmp_path / "test_program.py").write_text(
-        "def test_one(sdkgen_emulator):\n"
-        "    sdkgen_emulator.add('Tunnel', {'id': 'a'})\n"
-        "    assert sdkgen_emulator.base_url.startswith('http://127.0.0.1:')\n"
-        "def test_two(sdkgen_emulator):\n"
-        "    assert sdkgen_emulator.snapshot() == {}\n"
+        "def test_one(copperplate_emulator):\n"
+        "    copperplate_emulator.add('Tunnel', {'id': 'a'})\n"
+        "    assert copperplate_emulator.base_url.startswith('http://127.0.0.1:')\n"
+        "def test_two(copperplate_emulator):\n"
+        "    assert copperplate_emulator.snapshot() == {}\n"
     )
-    plugin = 'pytest_plugins = ["generator.emulator.pytest_plugin"]\n'
+    plugin = 'pytest_plugins = ["copperplate.emulator.pytest_plugin"]\n'
     (tmp_path / "conftest.py").write_text(plugin)
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "."]
-    environment = {**os.environ, "PYTHONPATH": str(NGROK.parent)}
+    environment = {**os.environ, "PYTHONPATH": str(NGROK.parent / "generator")}
     done = subprocess.run(
         command, cwd=tmp_path, env=environment, capture_output=True, text=True
     )
@@ -209,7 +209,7 @@ def test_the_readme_can_be_typed_and_pasted() -> None:
     text = (NGROK.parent / "README.md").read_text(encoding="utf-8")
     section = text.partition("## Try it without an account\n")[2]
     server, python = section.partition("```\n")[2].partition("```")[0].splitlines()
-    assert server.split("#")[0].split() == [".venv/bin/sdkgen", "emulate"]
+    assert server.split("#")[0].split() == [".venv/bin/copperplate", "emulate"]
     assert python.split()[2:] == [".venv/bin/python"]
     program = section.partition("```python\n")[2].partition("```")[0]
     with _started() as (_, base_url, _printed):

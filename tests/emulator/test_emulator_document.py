@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from caller import NGROK
 
-from generator import emulator
-from generator.api import load
-from generator.diagnostics import Diagnostics
-from generator.emulator.model import Kind, Model
+from copperplate import emulator
+from copperplate.diagnostics import Diagnostics
+from copperplate.emulator.world.kinds import Kind, Model
+from copperplate.schema.load import load
 
 DOCUMENT = NGROK.parent / "generated" / "openapi" / "openapi.yaml"
 EVERY_KEY = "x"

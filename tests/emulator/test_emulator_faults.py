@@ -13,9 +13,9 @@ import pytest
 from caller import Caller
 from starlette.responses import Response
 
-from generator.emulator.errors import EmulatorError
-from generator.emulator.faults import FaultError, from_text
-from generator.emulator.server import Emulator
+from copperplate.emulator.server.faults import FaultError, from_text
+from copperplate.emulator.server.listener import Emulator
+from copperplate.emulator.world.refusals import EmulatorError
 
 
 def test_the_next_calls_fail_with_a_status(call: Caller, server: Emulator) -> None:

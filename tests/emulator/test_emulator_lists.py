@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from caller import Caller
 
-from generator.emulator.server import Emulator
+from copperplate.emulator.server.listener import Emulator
 
 
 def _tunnels(count: int) -> dict[str, object]:

@@ -11,8 +11,8 @@ import httpx2
 import pytest
 from caller import NGROK, Caller
 
-from generator import emulator
-from generator.emulator.server import Emulator
+from copperplate import emulator
+from copperplate.emulator.server.listener import Emulator
 
 
 def _post(call: Caller, body: bytes, **headers: str) -> httpx2.Response:

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from caller import NGROK, Caller
 
-from generator import emulator
-from generator.emulator.server import Emulator
-from generator.ir import RateLimit
+from copperplate import emulator
+from copperplate.emulator.server.listener import Emulator
+from copperplate.ir.model import RateLimit
 
 RULE = {"cidr": "10.0.0.0/8", "ip_policy_id": "x", "action": "allow"}
 

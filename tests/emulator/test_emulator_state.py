@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 from caller import Caller
 
-from generator.emulator.server import Emulator
-from generator.emulator.state import Collection
+from copperplate.emulator.server.listener import Emulator
+from copperplate.emulator.world.state import Collection
 
 
 def test_an_object_lives_from_create_to_delete(call: Caller) -> None:

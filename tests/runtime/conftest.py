@@ -11,8 +11,9 @@ import pytest
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1] / "templates" / "python" / "src")]
 
-from callers import Caller  # noqa: E402
 from misbehaving import Server  # noqa: E402
+
+from callers import Caller  # noqa: E402
 
 
 @pytest.fixture

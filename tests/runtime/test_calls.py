@@ -13,11 +13,12 @@ from typing import Any
 import httpx2
 import pytest
 import shop
-from callers import Caller
+from misbehaving import Server, answer
 from PACKAGE._errors import APIConnectionError, InvalidResponseError
 from PACKAGE._null import NULL
 from PACKAGE._response import Response
-from misbehaving import Server, answer
+
+from callers import Caller
 
 BOOK = {"id": "bk_1", "title": "Emma"}
 

@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 import shop
-from callers import Caller
+from misbehaving import Server, answer, close, cut_off, drip, reset, silence
 from PACKAGE import _errors as errors
 from PACKAGE._call import retry_after
-from misbehaving import Server, answer, close, cut_off, drip, reset, silence
+
+from callers import Caller
 
 BOOK = {"id": "bk_1", "title": "Emma"}
 GOOD = answer(200, BOOK)

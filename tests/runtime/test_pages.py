@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 import shop
-from callers import Caller
 from misbehaving import Received, Reply, Server, answer, silence
 from PACKAGE import _errors as errors
+
+from callers import Caller
 
 
 def page(first: int, count: int, following: object) -> bytes:

@@ -1,3 +1,0 @@
-"""sdkgen: an API described once, in YAML, becomes client libraries, their docs and a local server."""
-
-__version__ = "0.1.0"

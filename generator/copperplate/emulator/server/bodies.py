@@ -1,0 +1,112 @@
+"""Reading the body of a request: bounded in size and depth, and strict about what JSON is."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+
+from starlette.requests import Request
+
+from copperplate.emulator.world.refusals import Refusal
+from copperplate.ir.model import JSONValue
+
+_DEEPEST = 100
+_DRAINED = 64 * 1024 * 1024
+_BRACKET_OR_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+async def read(request: Request, most: int) -> bytes:
+    """The body, at most ``most`` bytes; Refusal 413 if there are more.
+
+    A body that is too long is read on for a while and thrown away, so that a client that sends all
+    of it before it listens gets its answer.
+    """
+    chunks: list[bytes] = []
+    size = 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size <= most:
+            chunks.append(chunk)
+        elif size > _DRAINED:
+            break
+    if size > most:
+        raise Refusal(413, f"the body is longer than {most} bytes")
+    return b"".join(chunks)
+
+
+def decode(body: bytes, content_type: str, encoding: str) -> JSONValue:
+    """The JSON value of a body; None if it is empty, or null.
+
+    ``content_type`` and ``encoding`` are the headers of those names. Raises Refusal: 415 if it isn't
+    sent as JSON, 400 if it isn't JSON.
+    """
+    if not body:
+        return None
+    if content_type.partition(";")[0].strip().lower() != "application/json":
+        raise Refusal(415, "the body must be sent as Content-Type: application/json")
+    if encoding.strip().lower() not in ("", "identity"):
+        raise Refusal(415, "the body must be sent without a Content-Encoding")
+    return parse(body)
+
+
+def parse(body: bytes) -> JSONValue:
+    """The value of a JSON text in UTF-8; Refusal 400 if it isn't one.
+
+    Beyond the letter of the standard it refuses what programs read in different ways or can't write
+    again: a name twice in one object, numbers beyond those of JSON's usual readers, half characters.
+    """
+    _check_depth(body)
+    try:
+        text = body.decode("utf-8")
+        value: JSONValue = json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_constant=_no_constant,
+            parse_float=_float,
+        )
+    except UnicodeDecodeError as error:
+        raise Refusal(400, f"the JSON is not UTF-8 at byte {error.start}") from None
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno} column {error.colno}"
+        raise Refusal(400, f"this is not JSON: {error.msg} at {where}") from None
+    except ValueError:
+        raise Refusal(400, "the JSON holds a number that is too large") from None
+    if "\\u" in text and _SURROGATE.search(json.dumps(value, ensure_ascii=False)):
+        raise Refusal(400, "the JSON holds half of a surrogate pair")
+    return value
+
+
+def _check_depth(body: bytes) -> None:
+    """Refuse a text that would exhaust the decoder's stack."""
+    if body.count(b"[") + body.count(b"{") <= _DEEPEST:
+        return
+    depth = 0
+    for token in _BRACKET_OR_STRING.finditer(body):
+        if token[0] in (b"[", b"{"):
+            depth += 1
+            if depth > _DEEPEST:
+                raise Refusal(400, f"the JSON is nested deeper than {_DEEPEST}")
+        elif token[0] in (b"]", b"}"):
+            depth -= 1
+
+
+def _object(pairs: list[tuple[str, JSONValue]]) -> dict[str, JSONValue]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in members if names.count(name) > 1)
+        raise Refusal(400, f"the JSON gives {json.dumps(twice[:60])} twice")
+    return members
+
+
+def _no_constant(name: str) -> JSONValue:
+    raise Refusal(400, f"this is not JSON: it holds {name}")
+
+
+def _float(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number

@@ -1,0 +1,192 @@
+"""One emulated API: its state, rules, faults and log, apart from any server."""
+
+from __future__ import annotations
+
+import math
+import re
+import threading
+import time
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from copperplate.emulator.server.faults import Faults
+from copperplate.emulator.world import snapshots
+from copperplate.emulator.world.invocations import Invocation, Result
+from copperplate.emulator.world.kinds import Model
+from copperplate.emulator.world.operations import Operations
+from copperplate.emulator.world.refusals import Refusal
+from copperplate.emulator.world.representation import Rendering
+from copperplate.emulator.world.routing import Match, Router
+from copperplate.emulator.world.state import Object, State
+from copperplate.ir.model import Api, JSONValue
+
+_HOST = re.compile(
+    r"(\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9._~-]{1,255})(:[0-9]{1,5})?", re.ASCII
+)
+_LOGGED_REQUESTS = 1000
+LOGGED_BYTES = 64 * 1024
+"""The most of a body that the log keeps."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How strict an emulator is."""
+
+    api_keys: tuple[str, ...] = ()
+    """The keys that are accepted; none given: every key that isn't empty."""
+    read_only_keys: tuple[str, ...] = ()
+    """Keys that may only read: anything else is answered with 403."""
+    rate_limit: bool = False
+    """Whether the rate limit that the schema documents is kept."""
+    max_body: int = 1024 * 1024
+    """The longest body of a request, in bytes."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Request:
+    """One request in the log."""
+
+    method: str
+    path: str
+    """As it was sent, percent-encoded, without the query."""
+    query: str
+    headers: dict[str, str]
+    """Names in small letters; the key is masked."""
+    body: str
+    """The beginning of it, 64 KiB at most."""
+    operation: str | None = None
+    """The service and the operation, ``books.create``; None if there is none there."""
+    operation_id: str
+    status: int | None = None
+    """None if there was no answer."""
+    fault: Object = field(default_factory=dict)
+    """The fault that happened to it; empty if none did."""
+    seconds: float = 0.0
+    """From the request's arrival to the answer, latency included."""
+
+
+class Core:
+    """An emulated API. All methods may be called from any thread."""
+
+    def __init__(self, api: Api, options: Options, seed: JSONValue) -> None:
+        """``seed`` is a state to begin with, as in ``snapshots``; Refusal tells what is wrong with it."""
+        self.api = api
+        self.options = options
+        self.model = Model(api)
+        self.router = Router(self.model)
+        self.faults = Faults()
+        self.log: deque[Request] = deque(maxlen=_LOGGED_REQUESTS)
+        self.lock = threading.RLock()
+        self.operations = Operations(State(self.model))
+        self._recent: dict[str, deque[float]] = {}
+        self.restore(seed)
+        self._start = self.snapshot()
+
+    @property
+    def state(self) -> State:
+        """What there is."""
+        return self.operations.state
+
+    def reset(self) -> None:
+        """Back to the beginning: the state of the start, no faults, an empty log."""
+        with self.lock:
+            self.faults.clear()
+            self.log.clear()
+            self._recent.clear()
+            self.restore(self._start)
+
+    def snapshot(self) -> Object:
+        """All objects, in the form of ``snapshots``."""
+        with self.lock:
+            return snapshots.take(self.state)
+
+    def restore(self, given: JSONValue) -> None:
+        """Replace all objects by those of a snapshot; Refusal if it is wrong, and nothing has changed."""
+        with self.lock:
+            operations = Operations(State(self.model))
+            snapshots.put(operations.objects, given)
+            self.operations = operations
+
+    def add(self, name: str, given: JSONValue, base: str) -> Object:
+        """Put one object there, of the service or datatype ``name``; answers it as the API would.
+
+        Refusal tells what is wrong with it.
+        """
+        with self.lock:
+            kind = snapshots.find_kind(self.model, name)
+            item = snapshots.add(self.operations.objects, kind, given)
+            return Rendering(self.state, base).item(item)
+
+    def admit(self, headers: Mapping[str, str], method: str) -> None:
+        """Raise Refusal unless the key and the fixed headers are right and the rate is kept."""
+        key = self._key(headers)
+        for header in self.api.headers:
+            value = headers.get(header.name)
+            if value is None:
+                message = f"the header {header.name} is missing"
+                raise Refusal(400, message, code=header.missing_code)
+            if value.strip() != header.value:
+                message = f"the header {header.name} must be {header.value}"
+                raise Refusal(400, message, code=header.invalid_code)
+        self._count(key)
+        if key in self.options.read_only_keys and method not in ("GET", "HEAD"):
+            raise Refusal(403, "this key may only read")
+
+    def _key(self, headers: Mapping[str, str]) -> str:
+        """The key of a request; Refusal 401 if there is none or it isn't accepted."""
+        expected = self.api.authentication
+        wanted = f"{expected.scheme} <key>".strip()
+        given = headers.get(expected.header, "").strip()
+        scheme, _, key = given.partition(" ") if expected.scheme else ("", "", given)
+        key = key.strip()
+        if scheme.lower() != expected.scheme.lower() or not key:
+            form = f"{expected.header}: {wanted}"
+            raise Refusal(401, f"the request needs the header {form}")
+        accepted = (*self.options.api_keys, *self.options.read_only_keys)
+        if self.options.api_keys and key not in accepted:
+            raise Refusal(401, f"the key in the header {expected.header} is not known")
+        return key
+
+    def _count(self, key: str) -> None:
+        """Count a request; Refusal 429 if the key has had as many as the rate limit allows."""
+        limit = self.api.rate_limit
+        if limit is None or not self.options.rate_limit:
+            return
+        now = time.monotonic()
+        with self.lock:
+            recent = self._recent.setdefault(key, deque())
+            while recent and recent[0] <= now - limit.seconds:
+                recent.popleft()
+            if len(recent) >= limit.requests:
+                wait = math.ceil(recent[0] + limit.seconds - now)
+                message = f"more than {limit.requests} requests in {limit.seconds} s"
+                headers = {"Retry-After": str(wait)}
+                raise Refusal(429, message, code=limit.code, headers=headers)
+            recent.append(now)
+
+    def call(
+        self, match: Match, query: Mapping[str, list[str]], body: JSONValue, base: str
+    ) -> Result:
+        """Carry out an operation; Refusal if it can't be done."""
+        invocation = Invocation(
+            match.kind, match.operation, match.keys, query, body, base
+        )
+        with self.lock:
+            return self.operations.carry_out(invocation)
+
+    def masked(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """Headers for the log, without the key."""
+        hidden = self.api.authentication.header.lower()
+        scheme = self.api.authentication.scheme
+        return {
+            name.lower(): (f"{scheme} ***".strip() if name.lower() == hidden else value)
+            for name, value in headers.items()
+        }
+
+
+def base_url(scheme: str, host: str | None, server: str) -> str:
+    """The base URL as the client sees it: the host that it named, or ``server`` if that isn't one."""
+    if host is None or not _HOST.fullmatch(host):
+        return server
+    return f"{scheme}://{host}"

@@ -1,0 +1,378 @@
+"""From what a request says to what is stored: the rules of the schema, and references.
+
+Every field is checked against the facts of the schema; all mistakes of a request are found at once,
+each told with the name of the field. What is right comes out in stored form, under the names of the
+properties that it sets.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import math
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from copperplate.emulator.world.kinds import Model, Targets
+from copperplate.emulator.world.refusals import Refusal
+from copperplate.emulator.world.state import Object, State
+from copperplate.ir.model import (
+    Datatype,
+    Field,
+    JSONValue,
+    ListOf,
+    MapOf,
+    Property,
+    Reference,
+    Scalar,
+    ScalarKind,
+    Type,
+)
+
+_RFC3339 = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII
+)
+_MOST_MISTAKES = 10
+_WORDS: dict[ScalarKind, str] = {
+    "string": "a string",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "datetime": "a time in RFC 3339 form, such as 2030-12-31T23:59:59Z",
+    "duration": "a whole number of seconds",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """An identifier that was given: where, and what it may point to."""
+
+    where: str
+    datatypes: tuple[str, ...]
+    key: str
+
+
+class Reading:
+    """The reading of one request: gathers its mistakes and the references that it makes.
+
+    ``now`` is the time that stands for one that nobody gave, in RFC 3339 form. ``forgiving`` lets the
+    empty value of an optional field pass for one that wasn't given.
+    """
+
+    def __init__(self, model: Model, now: str, *, forgiving: bool = True) -> None:
+        self.model = model
+        self.forgiving = forgiving
+        self.now = now
+        self.mistakes: list[str] = []
+        self.pointers: list[Pointer] = []
+        self._depth = 0
+
+    def finish(self, state: State) -> None:
+        """Raise Refusal (400) if anything was wrong, a reference to nothing included."""
+        for pointer in self.pointers:
+            if not state.may_exist(pointer.datatypes, pointer.key):
+                what = " or ".join(pointer.datatypes)
+                there = f"'{pointer.where}': there is no {what} {shown(pointer.key)}"
+                self.mistakes.append(there)
+        if self.mistakes:
+            more = len(self.mistakes) - _MOST_MISTAKES
+            told = self.mistakes[:_MOST_MISTAKES] + [f"and {more} more"] * (more > 0)
+            raise Refusal(400, "; ".join(told))
+
+    def mistake(self, where: str, what: str) -> None:
+        """Note that the field ``where`` is wrong."""
+        self.mistakes.append(f"'{where}' {what}" if where else what)
+
+    def members(self, targets: Targets, given: Object, where: str = "") -> Object:
+        """The properties that the members of a JSON object set.
+
+        What isn't given isn't in the result. ``where`` is the name of the field that the object is
+        the value of, empty for the body itself.
+        """
+        stored: Object = {}
+        for name in given:
+            if name not in targets:
+                self._unknown(name, targets, where)
+        for name, (field, target) in targets.items():
+            path = f"{where}.{name}" if where else name
+            if name not in given:
+                if field.required:
+                    self.mistake(path, "is required")
+                continue
+            value = given[name]
+            if value is None and not self._may_be_null(field, path):
+                continue
+            before = len(self.mistakes)
+            read = None if value is None else self.value(field, target, value, path)
+            wrong = len(self.mistakes) > before
+            if wrong and self.forgiving and _stands_for_nothing(field, value):
+                del self.mistakes[before:]
+            elif target is not None:
+                stored[target.name] = read
+        return stored
+
+    def _unknown(self, name: str, targets: Targets, where: str) -> None:
+        path = f"{where}.{name}" if where else name
+        close = difflib.get_close_matches(name[:100], targets, n=1)
+        hint = f" (did you mean '{close[0]}'?)" if close else ""
+        self.mistakes.append(f"unknown field '{path[:200]}'{hint}")
+
+    def _may_be_null(self, field: Field, path: str) -> bool:
+        """Whether null is a value of the field; if not, one inside an object counts as not given."""
+        if field.nullable:
+            return True
+        inside = self._depth > 0
+        if field.required or not (inside or isinstance(field.type, Reference)):
+            self.mistake(path, "must not be null")
+            return False
+        return not inside
+
+    def value(
+        self, field: Field, target: Property | None, given: JSONValue, where: str
+    ) -> JSONValue:
+        """One value in stored form; what it is worth is undefined if it was a mistake."""
+        return self._value(
+            field, field.type, target.type if target else None, given, where
+        )
+
+    def _value(
+        self,
+        field: Field,
+        type_: Type,
+        target: Type | None,
+        given: JSONValue,
+        where: str,
+    ) -> JSONValue:
+        match type_:
+            case Scalar(kind):
+                return self._scalar(field, kind, given, where)
+            case ListOf(item):
+                inner = target.item if isinstance(target, ListOf) else None
+                if not isinstance(given, list):
+                    return self._wrong(where, "a list")
+                return [
+                    self._value(field, item, inner, each, f"{where}[{index}]")
+                    for index, each in enumerate(given)
+                ]
+            case MapOf(item):
+                inner = target.value if isinstance(target, MapOf) else None
+                if not isinstance(given, dict):
+                    return self._wrong(where, "an object")
+                return self._map(field, item, inner, given, where)
+            case Reference(name) if field.refers_to:
+                return self._pointer(field, name, given, where)
+            case Reference(name):
+                if not isinstance(given, dict):
+                    return self._wrong(where, "an object")
+                wanted = target.datatype if isinstance(target, Reference) else name
+                return self.whole(name, wanted, given, where)
+
+    def whole(self, source: str, wanted: str, given: Object, where: str = "") -> Object:
+        """An object of the datatype ``source``, complete, as one of the datatype ``wanted``."""
+        targets = self.model.object_targets(source, wanted)
+        read = self.inside(targets, given, where)
+        whole = defaults(targets) | read
+        return complete(self.model.datatypes[wanted], whole, self.now)
+
+    def inside(self, targets: Targets, given: Object, where: str = "") -> Object:
+        """As ``members``, of an object that is a value: null counts as not given where it isn't allowed."""
+        self._depth += 1
+        read = self.members(targets, given, where)
+        self._depth -= 1
+        return read
+
+    def _map(
+        self, field: Field, item: Type, inner: Type | None, given: Object, where: str
+    ) -> Object:
+        keyed = points_by_key(field)
+        for key in given:
+            if keyed:
+                self._point(field, f"{where}.{key}", key)
+        return {
+            key: self._value(field, item, inner, each, f"{where}.{key}")
+            for key, each in given.items()
+        }
+
+    def _pointer(
+        self, field: Field, datatype: str, given: JSONValue, where: str
+    ) -> JSONValue:
+        """The identifier in a reference; the bare identifier does as well."""
+        if isinstance(given, dict):
+            known = {prop.name for prop in self.model.datatypes[datatype].properties}
+            for name in given.keys() - known:
+                self.mistakes.append(f"unknown field '{where}.{name[:100]}'")
+            keys = {k.service.key for k in self.model.kinds_of(field.refers_to)}
+            given = next((given[key] for key in sorted(keys) if key in given), None)
+        if not isinstance(given, str):
+            return self._wrong(where, "a reference, an object with the identifier")
+        self._point(field, where, given)
+        return given
+
+    def _point(self, field: Field, where: str, key: str) -> None:
+        """Note that an identifier was given, if it can be told whether it is one of something."""
+        if not field.refers_to_others:
+            self.pointers.append(Pointer(where, field.refers_to, key))
+
+    def _scalar(
+        self, field: Field, kind: ScalarKind, given: JSONValue, where: str
+    ) -> JSONValue:
+        read = _as_kind(kind, given)
+        if read is None:
+            return self._wrong(where, _WORDS[kind])
+        if isinstance(read, str) and kind == "string":
+            self._check_text(field, read, where)
+        elif isinstance(read, int | float) and not isinstance(read, bool):
+            self._check_number(field, read, where)
+        if field.values and read not in field.values:
+            allowed = ", ".join(str(value) for value in field.values)
+            told = "" if field.secret else f", not {shown(given)}"
+            self.mistake(where, f"must be one of {allowed}{told}")
+        if field.refers_to and isinstance(read, str) and not points_by_key(field):
+            if not read:
+                return self._wrong(where, "an identifier")
+            self._point(field, where, read)
+        return read
+
+    def _check_text(self, field: Field, text: str, where: str) -> None:
+        if field.max_bytes is not None:
+            size = len(text.encode())
+            if size > field.max_bytes:
+                self.mistake(
+                    where, f"must be at most {field.max_bytes} bytes, not {size}"
+                )
+        if field.max_characters is not None and len(text) > field.max_characters:
+            most = field.max_characters
+            self.mistake(where, f"must be at most {most} characters, not {len(text)}")
+
+    def _check_number(self, field: Field, number: int | float, where: str) -> None:
+        if field.minimum is not None and number < field.minimum:
+            self.mistake(
+                where, f"must be at least {field.minimum}, not {shown(number)}"
+            )
+        if field.maximum is not None and number > field.maximum:
+            self.mistake(where, f"must be at most {field.maximum}, not {shown(number)}")
+
+    def _wrong(self, where: str, wanted: str) -> JSONValue:
+        """Note that a value is not of its type, and stand in for it."""
+        self.mistake(where, f"must be {wanted}")
+        return None
+
+
+def defaults(targets: Targets) -> Object:
+    """What is stored for the fields that are not given and have a default of their own."""
+    return {
+        target.name: field.default
+        for field, target in targets.values()
+        if target is not None and field.default is not None
+    }
+
+
+def complete(datatype: Datatype, given: Object, now: str) -> Object:
+    """All properties of a datatype in its order: the given ones, and what the others are without being given.
+
+    An object that nobody gave is null, or left out if the schema doesn't allow null there.
+    """
+    stored: Object = {}
+    for prop in datatype.properties:
+        value = given[prop.name] if prop.name in given else nothing(prop, now)
+        if value is not None or prop.nullable:
+            stored[prop.name] = value
+    return stored
+
+
+def nothing(prop: Property, now: str) -> JSONValue:
+    """What a property is if nobody gave it: its default, null, or as little as its type allows."""
+    if prop.default is not None:
+        return prop.default
+    if prop.nullable:
+        return None
+    match prop.type:
+        case ListOf():
+            return []
+        case MapOf():
+            return {}
+        case Reference():
+            return None
+        case Scalar(kind):
+            if prop.values:
+                return prop.values[0]
+            least: dict[ScalarKind, JSONValue] = {
+                "string": "",
+                "boolean": False,
+                "datetime": now,
+            }
+            return least.get(kind, max(0, prop.minimum or 0))
+
+
+def points_by_key(field: Field) -> bool:
+    """Whether the keys of a map are the identifiers, its values being something else."""
+    return (
+        bool(field.refers_to)
+        and isinstance(field.type, MapOf)
+        and isinstance(field.type.value, Scalar)
+        and field.type.value.kind != "string"
+    )
+
+
+def shown(value: object) -> str:
+    """A value for a message: as JSON, and not longer than a line."""
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def rfc3339(moment: datetime) -> str:
+    """A moment as the wire has it: UTC, ending in ``Z``."""
+    text = moment.astimezone(UTC).replace(tzinfo=None).isoformat()
+    return f"{text}Z"
+
+
+def query_value(type_: Type, text: str) -> JSONValue:
+    """The text of a parameter in a URL as the JSON value that it stands for, as far as it does."""
+    kind = type_.kind if isinstance(type_, Scalar) else "string"
+    if kind == "boolean":
+        return {"true": True, "false": False}.get(text, text)
+    if kind in ("integer", "duration") and re.fullmatch(r"[+-]?\d{1,18}", text, re.A):
+        return int(text)
+    if kind == "number" and re.fullmatch(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", text):
+        return float(text) if math.isfinite(float(text)) else text
+    return text
+
+
+def _stands_for_nothing(field: Field, given: JSONValue) -> bool:
+    """Whether an optional field was given as the empty value of its type.
+
+    Where the rules refuse such a value, it counts as not given: published clients send ``""`` and 0
+    for what their caller left out.
+    """
+    if field.required or not isinstance(field.type, Scalar):
+        return False
+    if field.type.kind in ("string", "datetime"):
+        return given == ""
+    return field.type.kind != "boolean" and given == 0 and given is not False
+
+
+def _as_kind(kind: ScalarKind, given: JSONValue) -> JSONValue:
+    """The value in the form in which that kind is stored; None if it isn't of that kind."""
+    if isinstance(given, bool):
+        return given if kind == "boolean" else None
+    if kind == "string":
+        return given if isinstance(given, str) else None
+    if kind == "datetime":
+        return _moment(given) if isinstance(given, str) else None
+    if kind == "number":
+        return given if isinstance(given, int | float) else None
+    if kind in ("integer", "duration"):
+        if isinstance(given, float) and given.is_integer():
+            return int(given)
+        return given if isinstance(given, int) else None
+    return None
+
+
+def _moment(text: str) -> str | None:
+    if not _RFC3339.fullmatch(text):
+        return None
+    try:
+        return rfc3339(datetime.fromisoformat(text.upper()))
+    except (ValueError, OverflowError):
+        return None

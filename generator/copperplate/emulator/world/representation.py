@@ -1,0 +1,107 @@
+"""From what is stored to what an answer says: URIs, references and the objects below filled in."""
+
+from __future__ import annotations
+
+from copperplate.emulator.world.reading import nothing, points_by_key
+from copperplate.emulator.world.state import Item, Object, State
+from copperplate.ir.model import JSONValue, ListOf, MapOf, Property, Reference, Type
+
+
+class Rendering:
+    """Answers as seen from one base URL.
+
+    With ``base`` None it gives the stored form instead, without what can be worked out: references
+    are identifiers, and what they point to exists. That is what a snapshot holds.
+    """
+
+    def __init__(self, state: State, base: str | None) -> None:
+        self.state = state
+        self.model = state.model
+        self.base = base
+
+    def item(self, item: Item) -> Object:
+        """A stored object."""
+        answer = self.object(item.kind.datatype.name, item.value)
+        for prop in item.kind.datatype.properties:
+            if prop.assigned == "uri":
+                answer[prop.name] = f"{self.base}{item.path}"
+        for name, kind in item.kind.lists().items():
+            below = self.state.collection(kind, item.keys).oldest_first()
+            answer[name] = [self.item(child) for child in below]
+        return answer
+
+    def snapshot(self, item: Item) -> Object:
+        """A stored object's own properties, without its URI and the objects below it."""
+        answer = self.object(item.kind.datatype.name, item.value)
+        lists = item.kind.lists()
+        derived = [p.name for p in item.kind.datatype.properties if p.assigned == "uri"]
+        for name in [*derived, *lists]:
+            answer.pop(name, None)
+        return answer
+
+    def object(self, datatype: str, value: Object) -> Object:
+        """A value of a datatype."""
+        answer = dict(value)
+        for prop in self.model.working(datatype):
+            stored = value.get(prop.name)
+            if stored is None:
+                continue
+            if prop.refers_to:
+                answer[prop.name] = self._references(prop, prop.type, stored)
+            else:
+                answer[prop.name] = self._nested(prop.type, stored)
+            if answer[prop.name] is None and not prop.nullable:
+                self._leave_empty(prop, answer)
+        return answer
+
+    def _leave_empty(self, prop: Property, answer: Object) -> None:
+        """What a single reference reads as when its object is gone and null isn't allowed."""
+        if isinstance(prop.type, Reference):
+            del answer[prop.name]
+        else:
+            answer[prop.name] = nothing(prop, "")
+
+    def _nested(self, type_: Type, stored: JSONValue) -> JSONValue:
+        if isinstance(type_, ListOf) and isinstance(stored, list):
+            return [self._nested(type_.item, each) for each in stored]
+        if isinstance(type_, MapOf) and isinstance(stored, dict):
+            return {key: self._nested(type_.value, v) for key, v in stored.items()}
+        if isinstance(type_, Reference) and isinstance(stored, dict):
+            return self.object(type_.datatype, stored)
+        return stored
+
+    def _references(self, prop: Property, type_: Type, stored: JSONValue) -> JSONValue:
+        if isinstance(type_, ListOf) and isinstance(stored, list):
+            found = [self._references(prop, type_.item, each) for each in stored]
+            return [each for each in found if each is not None]
+        if isinstance(type_, MapOf) and isinstance(stored, dict):
+            if points_by_key(prop):
+                return {k: v for k, v in stored.items() if self._known(prop, k)}
+            pairs = {
+                key: self._references(prop, type_.value, each)
+                for key, each in stored.items()
+            }
+            return {key: each for key, each in pairs.items() if each is not None}
+        if not isinstance(stored, str) or not self._known(prop, stored):
+            return None
+        if isinstance(type_, Reference) and self.base is not None:
+            return self._reference(prop, type_.datatype, stored)
+        return stored
+
+    def _known(self, prop: Property, key: str) -> bool:
+        """Whether an identifier points to something, as far as this API could tell."""
+        return prop.refers_to_others or self.state.may_exist(prop.refers_to, key)
+
+    def _reference(self, prop: Property, datatype: str, key: str) -> Object:
+        """The object that stands for another one: those of its properties that the datatype names."""
+        names = [p.name for p in self.model.datatypes[datatype].properties]
+        target = self.state.find(prop.refers_to, key)
+        if target is None:
+            return {names[0]: key}
+        answer: Object = {}
+        for name in names:
+            if name in self.model.uri_names:
+                answer[name] = f"{self.base}{target.path}"
+            elif name in target.value:
+                answer[name] = target.value[name]
+        return answer

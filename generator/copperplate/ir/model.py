@@ -1,0 +1,310 @@
+"""The intermediate representation: an API, resolved, checked and free of any language.
+
+Every class is frozen and holds nothing but data. Wire names are kept as the API spells them; a
+language derives its own names from them. Every string here came from a schema and is plain
+``str``, which no template can print: see ``copperplate.text.code``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+JSONValue: TypeAlias = (
+    "str | int | float | bool | None | list[JSONValue] | dict[str, JSONValue]"
+)
+
+ScalarKind = Literal["string", "integer", "number", "boolean", "datetime", "duration"]
+"""``datetime`` is RFC 3339 text in UTC on the wire, ``duration`` a whole number of seconds."""
+
+StandardMethod = Literal["create", "get", "list", "update", "replace", "delete"]
+
+Location = Literal["path", "query", "body", "whole_body"]
+"""Where a parameter goes. ``body`` is one member of a JSON object, ``whole_body`` all of the body.
+
+In a path a parameter is a scalar, in a query a scalar or a list of scalars, whose items are parameters of
+one name: ``?state=open&state=sent``.
+"""
+
+HTTPMethod = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+Assigned = Literal["id", "uri", "created", "updated"]
+"""What the server itself sets: the identifier, the URI, the time of creation or of the last change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value."""
+
+    kind: ScalarKind
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A sequence of items of one type."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """A mapping from strings to values of one type."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An object of the datatype of that name."""
+
+    datatype: str
+
+
+Type: TypeAlias = Scalar | ListOf | MapOf | Reference
+
+
+def innermost(type_: Type) -> Scalar | Reference:
+    """The type of the items at the bottom of lists and maps."""
+    while isinstance(type_, ListOf | MapOf):
+        type_ = type_.item if isinstance(type_, ListOf) else type_.value
+    return type_
+
+
+def held(type_: Type) -> tuple[str, ...]:
+    """The datatype that a value of the type is, or holds."""
+    inner = innermost(type_)
+    return (inner.datatype,) if isinstance(inner, Reference) else ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """What a property and a parameter have in common: a name, a type, and the facts about its value.
+
+    ``values``, ``max_bytes``, ``max_characters``, ``minimum`` and ``maximum`` speak of the scalar
+    inside: in a list or a map they hold for every item.
+    """
+
+    name: str
+    type: Type
+    doc: str = ""
+    required: bool = False
+    """Of a parameter: the caller must give it. Of a property: whoever sends the object must give it; it says
+    nothing of answers."""
+    nullable: bool = False
+    """May be null in an answer, or be set to null in a request."""
+    deprecated: str | None = None
+    """Why, and what to use instead; an empty text if the schema gives no reason; None if not deprecated."""
+    values: tuple[str | int | float, ...] = ()
+    max_bytes: int | None = None
+    max_characters: int | None = None
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    unit: str | None = None
+    """The unit of a number, in plain words: ``seconds``, ``kilometres``."""
+    default: JSONValue = None
+    """What the server takes if nothing is given; None if the schema names nothing."""
+    example: JSONValue = None
+    """A value for the examples in the docs; None if the schema gives none."""
+    secret: bool = False
+    """Never shown in a log, a message or a printed object."""
+    refers_to: tuple[str, ...] = ()
+    """The datatypes, one of which the identifier (or the object that holds it) points to."""
+    refers_to_others: bool = False
+    """It may point to something else as well, which this API does not describe."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property(Field):
+    """A member of a datatype."""
+
+    shown_once: bool = False
+    """Given in the answer to ``create`` only, and null ever after."""
+    assigned: Assigned | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter(Field):
+    """A parameter of an operation."""
+
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Datatype:
+    """A class of objects."""
+
+    name: str
+    doc: str = ""
+    properties: tuple[Property, ...]
+    methods: tuple[str, ...] = ()
+    """Operations of the service whose datatype this is that an object offers as its own methods, its
+    properties filling the path parameters of the same names."""
+    page_of: str | None = None
+    """The property that holds the items, if this is a page of a list."""
+    deprecated: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One call: a verb on a path."""
+
+    name: str
+    standard: StandardMethod | None
+    """The standard method that it is; None for a custom one."""
+    http_method: HTTPMethod
+    path: str
+    """Below the base URL, with a ``{name}`` for each path parameter: ``/books/{isbn}/reviews``."""
+    doc: str
+    parameters: tuple[Parameter, ...]
+    """In the order of a signature: those of the path first, in the path's order."""
+    result: Type | None
+    """None if the answer has no body."""
+    deprecated: str | None = None
+
+    @property
+    def status(self) -> int:
+        """The HTTP status of a good answer: 204 without a body, 201 for ``create``, 200 for all others."""
+        if self.result is None:
+            return 204
+        return 201 if self.standard == "create" else 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """The operations on one kind of resource."""
+
+    attribute: tuple[str, ...]
+    """Where a client object holds it: ``("orders", "items")`` for ``client.orders.items``."""
+    class_name: str
+    doc: str
+    path: str
+    datatype: str
+    """The name of the datatype that the operations are about."""
+    key: str
+    """The property that identifies one of them: ``id`` mostly."""
+    id_prefix: str | None
+    """What the identifiers that the server makes begin with, without the underscore."""
+    singleton: bool
+    """There is exactly one, at ``path`` itself, under a parent resource."""
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """What one file of the schema describes: a service, datatypes, or both."""
+
+    name: str
+    """The file's stem, in snake case; the name of everything that is generated from it."""
+    doc: str
+    service: Service | None
+    datatypes: tuple[Datatype, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Authentication:
+    """A key that goes with every request, in a header."""
+
+    header: str
+    scheme: str
+    """What stands before the key in the header, ``Bearer``; may be empty."""
+    environment_variable: str
+    """Where a client looks for the key if it is given none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """A header with a fixed value, sent with every request."""
+
+    name: str
+    value: str
+    missing_code: str | None = None
+    """The error code of a request without it."""
+    invalid_code: str | None = None
+    """The error code of a request with another value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """How lists come in pages."""
+
+    parameters: tuple[Parameter, ...]
+    """The query parameters of every paged list operation."""
+    cursor: str
+    """The one of them that names the item after which a page begins."""
+    limit: str
+    """The one of them that bounds the number of items in a page."""
+    next: str
+    """The property of a page with the whole URI of the next one, or null."""
+    invalid_cursor_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Errors:
+    """The form of an error's body: the names of its members, and where the operation's id is."""
+
+    code: str
+    status: str
+    message: str
+    details: str
+    operation_id: str
+    """The member of ``details`` that holds the operation's id."""
+    operation_id_header: str
+    """The header of any answer that holds the operation's id."""
+    codes: Mapping[int, str]
+    """The error code that the API gives with a status, where one is documented."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimit:
+    """The most requests in a rolling window."""
+
+    requests: int
+    seconds: int
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """A page of the docs that was written by hand."""
+
+    name: str
+    """The end of its address: ``first-steps``."""
+    text: str
+    """Markdown, beginning with its title. ``PACKAGE`` and ``DISTRIBUTION`` stand for the names of what
+    is generated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """A whole API."""
+
+    name: str
+    title: str
+    version: str
+    doc: str
+    base_url: str
+    words: tuple[str, ...]
+    """Words with a spelling of their own (``OAuth``, ``SANs``), for splitting and joining names."""
+    authentication: Authentication
+    headers: tuple[Header, ...]
+    paging: Paging | None
+    errors: Errors
+    rate_limit: RateLimit | None
+    settings: Mapping[str, Mapping[str, str]]
+    """By language, what that language wants to know; it checks its own part."""
+    resources: tuple[Resource, ...]
+    """In the order of their names."""
+    guides: tuple[Guide, ...] = ()
+    """In the order of their names."""
+
+    def datatypes(self) -> Iterator[Datatype]:
+        """All datatypes, resource by resource."""
+        for resource in self.resources:
+            yield from resource.datatypes
+
+    def services(self) -> Iterator[Service]:
+        """All services, resource by resource."""
+        for resource in self.resources:
+            if resource.service is not None:
+                yield resource.service

@@ -1,0 +1,168 @@
+"""Values for examples: such as might be met in the wild, and within what the schema allows.
+
+The same for the same schema, always. Where nothing better is known a value is made up from the field's
+type and the last word of its name; the schema's ``example`` says it better.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+
+from copperplate import names
+from copperplate.ir.model import (
+    Api,
+    Datatype,
+    Field,
+    JSONValue,
+    ListOf,
+    MapOf,
+    Parameter,
+    Reference,
+    Scalar,
+    ScalarKind,
+    Service,
+    Type,
+)
+
+TEXTS = {
+    "address": "203.0.113.7",
+    "cidr": "203.0.113.0/24",
+    "city": "Lisbon",
+    "color": "blue",
+    "country": "PT",
+    "currency": "EUR",
+    "description": "for the web team",
+    "domain": "app.example.com",
+    "email": "ada@example.com",
+    "emails": "ada@example.com",
+    "host": "www.example.com",
+    "hostname": "www.example.com",
+    "hostnames": "www.example.com",
+    "ip": "203.0.113.7",
+    "language": "en",
+    "metadata": '{"team": "web"}',
+    "note": "a gift",
+    "path": "/",
+    "port": "443",
+    "title": "The Sea Road",
+    "uri": "https://example.com/",
+    "url": "https://example.com/",
+    "urls": "https://example.com/",
+    "version": "1.0",
+}
+"""What a text may be, by the last word of its field's name."""
+
+CHANGED = {
+    "Lisbon": "London",
+    "The Sea Road": "The Sky Road",
+    "a gift": "a loan",
+    "blue": "teal",
+    "for the web team": "for the app team",
+    '{"team": "web"}': '{"team": "app"}',
+}
+"""What some of these texts become by an update: as long as they were, since they may be limited."""
+
+DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+
+class Samples:
+    """Values for the fields of one API."""
+
+    def __init__(self, api: Api) -> None:
+        self._words = api.words
+        self._datatypes: Mapping[str, Datatype] = {d.name: d for d in api.datatypes()}
+        self._services: dict[str, Service] = {}
+        for service in api.services():
+            self._services.setdefault(service.datatype, service)
+
+    def identifier(self, datatype: str) -> JSONValue:
+        """An identifier of an object of that datatype, as its service makes them."""
+        digest = hashlib.sha256(datatype.encode()).digest()
+        token = "".join(DIGITS[byte % len(DIGITS)] for byte in digest[:24])
+        service = self._services.get(datatype)
+        if service is None:
+            return token
+        for property in self._datatypes[datatype].properties:
+            told = property.example is not None or property.values
+            if property.name == service.key:
+                if told or property.type != Scalar("string"):
+                    return self.value(property)
+        return f"{service.id_prefix}_{token}" if service.id_prefix else token
+
+    def argument(self, service: Service, parameter: Parameter) -> JSONValue:
+        """A value for a parameter of one of the service's operations."""
+        if parameter.location == "path" and parameter.name == service.key:
+            if not parameter.refers_to:
+                return self.identifier(service.datatype)
+        return self.value(parameter)
+
+    def value(self, field: Field) -> JSONValue:
+        """A value of the field, as it is in JSON."""
+        if field.example is not None:
+            return field.example
+        return self._of_type(field.type, field, frozenset())
+
+    def changed(self, field: Field) -> JSONValue:
+        """A value that the field may get by an update: another than the first, where one is known."""
+        value = self.value(field)
+        if isinstance(value, str) and field.example is None and not field.values:
+            return CHANGED.get(value, value)
+        return value
+
+    def _of_type(self, type: Type, field: Field, within: frozenset[str]) -> JSONValue:
+        match type:
+            case ListOf(item):
+                return [self._of_type(item, field, within)]
+            case MapOf(value):
+                return {"name": self._of_type(value, field, within)}
+            case Reference(name):
+                return self._object(name, within)
+            case Scalar(kind):
+                return self._scalar(kind, field)
+
+    def _object(self, name: str, within: frozenset[str]) -> JSONValue:
+        """What must be given of an object, and what has an example; if nothing, its first two members."""
+        if name in within:
+            return {}
+        properties = self._datatypes[name].properties
+        chosen = [p for p in properties if p.required or p.example is not None]
+        plain = [p for p in properties if p.deprecated is None and not p.nullable]
+        plain = [p for p in plain if p.default is None] or plain
+        return {
+            p.name: (
+                p.example
+                if p.example is not None
+                else self._of_type(p.type, p, within | {name})
+            )
+            for p in chosen or plain[:2]
+        }
+
+    def _scalar(self, kind: ScalarKind, field: Field) -> JSONValue:
+        if field.values:
+            return field.values[0]
+        match kind:
+            case "boolean":
+                return True
+            case "integer" | "number" | "duration":
+                return self._number(field, whole=kind != "number")
+            case "datetime":
+                return "2026-03-01T09:30:00Z"
+            case "string":
+                return self._text(field)
+
+    def _number(self, field: Field, whole: bool) -> int | float:
+        if isinstance(field.default, int | float):
+            return field.default
+        low = field.minimum if field.minimum is not None else 1
+        high = field.maximum if field.maximum is not None else max(low, 60)
+        return int(high if whole else low) if whole else (low + high) / 2
+
+    def _text(self, field: Field) -> str:
+        if field.refers_to:
+            return str(self.identifier(field.refers_to[0]))
+        if isinstance(field.default, str) and field.default:
+            return field.default
+        words = names.split(field.name, self._words)
+        text = TEXTS.get(words[-1], f"my {' '.join(words)}") if words else "text"
+        return text[: field.max_characters] if field.max_characters else text

@@ -1,0 +1,199 @@
+"""The document as a whole: its paths and operations, and what these share.
+
+Keys are in the order in which people expect them, not sorted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from copperplate.ir.model import (
+    Api,
+    Authentication,
+    Field,
+    Header,
+    JSONValue,
+    Operation,
+    Parameter,
+    Service,
+)
+from copperplate.languages.openapi import links, responses, schemas
+from copperplate.languages.openapi.pieces import (
+    Object,
+    deprecation,
+    given,
+    json_content,
+    operation_id,
+    ref,
+    tag,
+)
+
+_SECURITY = "key"
+"""The name of the security scheme in the document."""
+
+
+def document(api: Api) -> Object:
+    """The whole document. Nothing is checked here; ``plan`` does that."""
+    return {
+        "openapi": "3.1.0",
+        "info": given(
+            {
+                "title": api.title,
+                "version": api.version,
+                "description": api.doc or None,
+            }
+        ),
+        "servers": [{"url": api.base_url}],
+        "security": [{_SECURITY: []}],
+        "tags": [
+            given({"name": tag(service), "description": service.doc or None})
+            for service in _services(api)
+        ],
+        "paths": _paths(api),
+        "components": _components(api),
+    }
+
+
+def _services(api: Api) -> list[Service]:
+    """The services in the order in which readers look for them: by their attributes."""
+    return sorted(api.services(), key=lambda service: service.attribute)
+
+
+def _paths(api: Api) -> Object:
+    """The operations by path; what is on one path stands together, in the order of services."""
+    headers: list[JSONValue] = [
+        ref("parameters", _header_name(header)) for header in api.headers
+    ]
+    paths: dict[str, Object] = {}
+    linked = links.by_datatype(api)
+    for service in _services(api):
+        for operation in service.operations:
+            item = paths.setdefault(
+                operation.path, {"parameters": headers} if headers else {}
+            )
+            verb = operation.http_method.lower()
+            item[verb] = _operation(api, service, operation, linked)
+    return {path: item for path, item in paths.items()}
+
+
+def _operation(
+    api: Api, service: Service, operation: Operation, linked: Mapping[str, Object]
+) -> Object:
+    summary, more, _ = operation.doc.partition("\n")
+    parameters: list[JSONValue] = [
+        _parameter(api, parameter)
+        for parameter in operation.parameters
+        if parameter.location in ("path", "query")
+    ]
+    return given(
+        {
+            "operationId": operation_id(service, operation),
+            "tags": [tag(service)],
+            "summary": summary or None,
+            "description": operation.doc if more else None,
+            **deprecation(operation.deprecated),
+            "parameters": parameters or None,
+            "requestBody": _request_body(operation),
+            "responses": responses.responses(api, operation, linked),
+        }
+    )
+
+
+def _parameter(api: Api, parameter: Parameter) -> Object:
+    """A parameter in the path or the query; those of paging are shared by all lists."""
+    if api.paging is not None and parameter in api.paging.parameters:
+        return ref("parameters", f"query-{parameter.name}")
+    return _parameter_object(parameter)
+
+
+def _parameter_object(parameter: Parameter) -> Object:
+    # No null: a path or a query has no way to write it.
+    schema = schemas.of_type(parameter.type, parameter)
+    schema |= schemas.default_and_example(parameter)
+    return given(
+        {
+            "name": parameter.name,
+            "in": parameter.location,
+            "required": parameter.required or parameter.location == "path" or None,
+            "description": parameter.doc or None,
+            **deprecation(parameter.deprecated),
+            "schema": schema,
+        }
+    )
+
+
+def _request_body(operation: Operation) -> Object | None:
+    members: list[Field] = []
+    for parameter in operation.parameters:
+        if parameter.location == "whole_body":
+            return _body(schemas.of_field(parameter), parameter.required)
+        if parameter.location == "body":
+            members.append(parameter)
+    if not members:
+        return None
+    required = any(member.required for member in members)
+    return _body(schemas.of_members(members), required)
+
+
+def _body(schema: Object, required: bool) -> Object:
+    return given({"required": required or None, "content": json_content(schema)})
+
+
+def _components(api: Api) -> Object:
+    parameters: Object = {
+        _header_name(header): _header(header) for header in api.headers
+    }
+    for parameter in api.paging.parameters if api.paging is not None else ():
+        parameters[f"query-{parameter.name}"] = _parameter_object(parameter)
+    shared = responses.components(api)
+    datatypes: Object = {
+        datatype.name: schemas.of_datatype(api, datatype)
+        for datatype in api.datatypes()
+    }
+    return given(
+        {
+            "securitySchemes": {_SECURITY: _security(api.authentication)},
+            "parameters": parameters or None,
+            "headers": shared["headers"],
+            "responses": shared["responses"],
+            "links": links.components(api) or None,
+            "schemas": datatypes | shared["schemas"],
+        }
+    )
+
+
+def _security(authentication: Authentication) -> Object:
+    description = (
+        f"By convention in the environment variable"
+        f" {authentication.environment_variable}."
+    )
+    header, scheme = authentication.header, authentication.scheme
+    if (header.lower(), scheme.lower()) == ("authorization", "bearer"):
+        return {"type": "http", "scheme": "bearer", "description": description}
+    if scheme:
+        description += f" The header's value is '{scheme}', a space, and the key."
+    return {
+        "type": "apiKey",
+        "in": "header",
+        "name": header,
+        "description": description,
+    }
+
+
+def _header(header: Header) -> Object:
+    sentences = ["Sent with every request."]
+    if header.missing_code:
+        sentences.append(f"The error code without it is {header.missing_code}.")
+    if header.invalid_code:
+        sentences.append(f"The error code of another value is {header.invalid_code}.")
+    return {
+        "name": header.name,
+        "in": "header",
+        "required": True,
+        "description": " ".join(sentences),
+        "schema": {"type": "string", "const": header.value},
+    }
+
+
+def _header_name(header: Header) -> str:
+    return f"header-{header.name}"

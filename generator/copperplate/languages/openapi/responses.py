@@ -1,0 +1,127 @@
+"""The answers of operations: the good one, and the errors that all operations share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from copperplate.ir.model import Api, Errors, Operation, Reference
+from copperplate.languages.openapi import schemas
+from copperplate.languages.openapi.pieces import Object, json_content, ref
+
+# A name with a hyphen can't be that of a datatype, which is an identifier.
+_ERROR = "API-Error"
+"""The name of the schema of an error's body."""
+
+
+def responses(api: Api, operation: Operation, links: Mapping[str, Object]) -> Object:
+    """By status, the answers of an operation; ``links`` are those of ``links.by_datatype``."""
+    success: Object = {
+        "description": _SUCCESS[operation.status],
+        "headers": _operation_id_header(api.errors),
+    }
+    if operation.result is not None:
+        success["content"] = json_content(schemas.of_type(operation.result))
+    if isinstance(operation.result, Reference) and operation.result.datatype in links:
+        success["links"] = links[operation.result.datatype]
+    errors = {
+        code: ref("responses", f"Error{code}")
+        for code in _error_codes(api)
+        # Without a parameter in its path an operation has nothing that might not be found.
+        if code != "404" or "{" in operation.path
+    }
+    return {str(operation.status): success, **errors}
+
+
+_SUCCESS: Mapping[int, str] = {
+    200: "Done.",
+    201: "Created.",
+    204: "Done; the answer is empty.",
+}
+
+
+_OPERATION_ID_HEADER: Object = {
+    "description": "Identifies this request; tell it when you ask for help.",
+    "schema": {"type": "string"},
+}
+
+
+def components(api: Api) -> dict[str, Object]:
+    """What all answers share, by the kind of component."""
+    return {
+        "headers": {api.errors.operation_id_header: _OPERATION_ID_HEADER},
+        "responses": {
+            f"Error{code}": _error_response(api, code) for code in _error_codes(api)
+        },
+        "schemas": {_ERROR: _error(api.errors)},
+    }
+
+
+def _operation_id_header(errors: Errors) -> Object:
+    name = errors.operation_id_header
+    return {name: ref("headers", name)}
+
+
+def _error_codes(api: Api) -> list[str]:
+    """What stands for the errors in ``responses``: the statuses with a code of their own, and the rest."""
+    statuses = set(api.errors.codes)
+    if api.rate_limit is not None:
+        statuses.add(429)
+    return [*map(str, sorted(statuses)), "4XX", "5XX"]
+
+
+_ERRORS: Mapping[str, str] = {
+    "404": "There is no such thing.",
+    "429": "Too many requests.",
+    "4XX": "The request was refused.",
+    "5XX": "The server failed.",
+}
+
+
+def _error_response(api: Api, code: str) -> Object:
+    """An error's answer; ``code`` is one of ``_error_codes``."""
+    sentences = [_ERRORS.get(code, _ERRORS[f"{code[0]}XX"])]
+    named = api.errors.codes.get(int(code)) if code.isdigit() else None
+    headers = _operation_id_header(api.errors)
+    if code == "429":
+        headers["Retry-After"] = {
+            "description": "How many seconds to wait, or until when; not always given.",
+            "schema": {"type": "string"},
+        }
+        limit = api.rate_limit
+        if limit is not None:
+            named = named or limit.code
+            sentences.append(
+                f"The most is {limit.requests} in any {limit.seconds} seconds."
+            )
+    if named is not None:
+        sentences.append(f"The error code is {named} or a more special one.")
+    return {
+        "description": " ".join(sentences),
+        "headers": headers,
+        "content": json_content(ref("schemas", _ERROR)),
+    }
+
+
+def _error(errors: Errors) -> Object:
+    """The schema of an error's body."""
+    operation_id: Object = {
+        "type": "string",
+        "description": "Identifies the request; tell it when you ask for help.",
+    }
+    return {
+        "type": "object",
+        "description": "What went wrong.",
+        "properties": {
+            errors.code: {"type": "string", "description": "The kind of error."},
+            errors.status: {"type": "integer", "description": "The HTTP status."},
+            errors.message: {
+                "type": "string",
+                "description": "What went wrong, for people to read.",
+            },
+            errors.details: {
+                "type": "object",
+                "properties": {errors.operation_id: operation_id},
+            },
+        },
+        "required": [errors.code, errors.status, errors.message],
+    }

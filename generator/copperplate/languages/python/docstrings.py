@@ -1,0 +1,229 @@
+"""Docstrings: the words of the schema, and what a reader of ``help()`` needs besides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from copperplate.ir.model import (
+    Api,
+    Datatype,
+    Field,
+    Operation,
+    Property,
+    Reference,
+    Resource,
+    Service,
+)
+from copperplate.languages.python.encoders import LINE_LENGTH, python_docstring
+from copperplate.languages.python.naming import Names
+from copperplate.text.code import Code, wrapped_line
+
+TIMEOUT = (
+    "the most seconds that the call may take, retries included; the client's own "
+    "``timeout`` if not given."
+)
+
+PAGE = "A page of the list; iterating goes on to the pages after it."
+
+PAGER = (
+    "The list, not asked for yet: ``await`` gives its first page, ``async for`` the "
+    "items of all pages."
+)
+
+
+def of_property(property: Property) -> Code:
+    """The description, word for word, and what it doesn't say of the values."""
+    return python_docstring(_paragraphs(_facts(property)), indent=8)
+
+
+def of_member(field: Field) -> Code:
+    """What stands below a key of a ``TypedDict``."""
+    return python_docstring(_paragraphs(_facts(field)), indent=4)
+
+
+def of_datatype(datatype: Datatype) -> Code:
+    """What the class stands for."""
+    doc = datatype.doc or f"A ``{datatype.name}`` of the API."
+    return python_docstring(
+        _paragraphs([doc, _deprecation(datatype.deprecated)]), indent=4
+    )
+
+
+def of_input(datatype: Datatype) -> Code:
+    """The ``TypedDict`` of a datatype."""
+    first = f"``datatypes.{datatype.name}`` as a plain dict."
+    return python_docstring(_paragraphs([first, datatype.doc]), indent=4)
+
+
+def of_input_expression(datatype: Datatype) -> Code:
+    """The same for one that is no class, with its keys."""
+    first = f"``datatypes.{datatype.name}`` as a plain dict."
+    keys = [(property.name, _described(property)) for property in datatype.properties]
+    sections = [first, datatype.doc, _section("Keys", keys)]
+    return python_docstring(_paragraphs(sections))
+
+
+def of_service(service: Service, names: Names) -> Code:
+    """What the operations are about, and where a client has them."""
+    note = (
+        f"A client has it as ``{names.service_path(service)}``. Every method raises a "
+        "subclass of ``Error`` if the call fails."
+    )
+    return python_docstring(_paragraphs([service.doc, note]), indent=4)
+
+
+def of_accessor(service: Service) -> Code:
+    """The property of a client that gives a service."""
+    return python_docstring(service.doc, indent=8)
+
+
+def of_group(attribute: tuple[str, ...], names: Names, indent: int) -> Code:
+    """A group of services."""
+    members = ", ".join(
+        f"``{name}``"
+        for member, name in sorted(names.accessors.items())
+        if member[:-1] == attribute
+    )
+    path = names.dotted(attribute)
+    return python_docstring(f"What a client has under ``{path}``: {members}.", indent)
+
+
+def of_client(api: Api, is_async: bool) -> Code:
+    """A client."""
+    kind = ", for ``await``" if is_async else ""
+    return python_docstring(
+        _paragraphs([f"The client of the {api.title}{kind}.", api.doc]), 4
+    )
+
+
+def of_module(doc: str) -> Code:
+    """The first line of a module."""
+    return python_docstring(doc)
+
+
+def of_datatypes_module(resource: Resource) -> Code:
+    """The module of a resource's datatypes."""
+    return python_docstring(resource.doc or f"The datatypes of ``{resource.name}``.")
+
+
+def of_inputs_module(resource: Resource) -> Code:
+    """The module of a resource's inputs."""
+    return python_docstring(
+        f"Plain dicts that can stand for datatypes of ``{resource.name}``."
+    )
+
+
+def of_operation(
+    operation: Operation, parameters: Mapping[str, Code], pages: str
+) -> Code:
+    """What a call does, takes and gives, in the sections of Google's style.
+
+    ``pages`` is ``PAGE`` or ``PAGER`` for an operation that gives a list in pages, else empty.
+    """
+    entries = [
+        (parameters[parameter.name], _described(parameter))
+        for parameter in operation.parameters
+    ]
+    sections = [
+        operation.doc,
+        _deprecation(operation.deprecated),
+        _section("Args", [*entries, ("timeout", TIMEOUT)]),
+        _returns(pages or _returned(operation)),
+    ]
+    return python_docstring(_paragraphs(sections), indent=8)
+
+
+def of_method(
+    operation: Operation,
+    parameters: Mapping[str, Code],
+    is_async: bool,
+    *,
+    refreshes: bool,
+) -> Code:
+    """The same for the method of an object, which stands for some of the parameters itself.
+
+    ``refreshes`` says that the answer is the object as it is now.
+    """
+    entries = [
+        (parameters[parameter.name], _described(parameter))
+        for parameter in operation.parameters
+        if parameter.name in parameters
+    ]
+    returns = "This object, brought up to date." if refreshes else ""
+    sections = [
+        operation.doc,
+        "For an object of an ``AsyncClient``." if is_async else "",
+        _deprecation(operation.deprecated),
+        _section("Args", [*entries, ("timeout", TIMEOUT)]),
+        _returns(returns),
+    ]
+    return python_docstring(_paragraphs(sections), indent=8)
+
+
+def of_new(datatype: Datatype, parameters: Mapping[str, Code]) -> Code:
+    """The constructor of a datatype that can be sent."""
+    entries = [(parameters[p.name], _described(p)) for p in datatype.properties]
+    text = "An object to send; what isn't given is left out."
+    return python_docstring(_paragraphs([text, _section("Args", entries)]), indent=8)
+
+
+def of_replace() -> Code:
+    """The method that makes a changed copy."""
+    return python_docstring("A copy with other values for what is given.", indent=8)
+
+
+def _described(field: Field) -> str:
+    """The same in one paragraph, as the text of a parameter."""
+    first, *more = _facts(field)
+    if more and not first.endswith((".", "!", "?", ":", ";")):
+        first += "."
+    return " ".join([first, *more])
+
+
+def _facts(field: Field) -> list[str]:
+    """What there is to say of a field; its description stands first."""
+    first = field.doc or f"The member ``{field.name}``."
+    return [*filter(None, [first, _values(field), _deprecation(field.deprecated)])]
+
+
+def _returned(operation: Operation) -> str:
+    """What the annotation of the result doesn't say; empty if that says all."""
+    match operation.standard, operation.result:
+        case "create", Reference(name):
+            return f"The new ``{name}``."
+        case ("update" | "replace"), Reference(name):
+            return f"The ``{name}`` as it is now."
+    return ""
+
+
+def _returns(text: str) -> str:
+    return _section("Returns", [("", text)]) if text else ""
+
+
+def _values(field: Field) -> str:
+    """The values that it may have, if the description leaves any of them out."""
+    if all(str(value) in field.doc for value in field.values):
+        return ""
+    return "One of " + ", ".join(f"``{value}``" for value in field.values) + "."
+
+
+def _deprecation(reason: str | None) -> str:
+    if reason is None:
+        return ""
+    return f"Deprecated: {reason}" if reason else "Deprecated."
+
+
+def _paragraphs(paragraphs: Iterable[str]) -> str:
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def _section(title: str, entries: Iterable[tuple[str, str]]) -> str:
+    """``Args:`` and its like; the text of an entry hangs below its name."""
+    lines = [f"{title}:"]
+    for name, text in entries:
+        hang = 4 if name else 0
+        first, *rest = (f"{name}: {text}" if name else text).split("\n")
+        lines += wrapped_line(f"    {first}", LINE_LENGTH - 8, hang)
+        for line in rest:
+            lines += wrapped_line(" " * (4 + hang) + line, LINE_LENGTH - 8)
+    return "\n".join(lines)

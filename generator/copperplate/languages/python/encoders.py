@@ -1,0 +1,81 @@
+"""Encoders for the places of a Python file: literals, docstrings, comments."""
+
+from __future__ import annotations
+
+import re
+
+from copperplate.text.code import Code, visible, wrapped_line
+
+LINE_LENGTH = 88
+"""Columns that docstrings and comments are wrapped at: those of black."""
+
+
+def python_string(text: str) -> Code:
+    """A Python string literal on one line, in the quotes that black would choose."""
+    quote = "'" if text.count("'") < text.count('"') else '"'
+    body = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
+    return Code(quote + visible(body) + quote)
+
+
+def python_number(value: int | float) -> Code:
+    """A number, or a truth value, as Python writes it."""
+    return Code(repr(value))
+
+
+def python_docstring(text: str, indent: int = 0) -> Code:
+    """A docstring with its quotes, for a place indented by ``indent`` spaces.
+
+    The first line is not indented: the template does that. Line breaks of the text are kept, and a
+    line that is too long is broken at single spaces. Dropped are white space around the text and at
+    the end of lines, and the indentation that all lines after the first have in common, as
+    ``inspect.cleandoc`` does; every other character is kept. A quote at the end of a single line gets
+    a space behind it, as black would have it.
+    """
+    lines = [_docstring_line(line) for line in _outdented(text).split("\n")]
+    lines[0] = ('"""\\' if lines[0].startswith('"') else '"""') + lines[0]
+    end = ' """' if lines[0].endswith('"') and lines[0] != '"""' else '"""'
+    width = LINE_LENGTH - indent
+    wrapped = [piece for line in lines for piece in wrapped_line(line, width)]
+    if len(wrapped) == 1:
+        # One line, but it may be too long together with its quotes.
+        wrapped = [*wrapped_line(lines[0], width - len(end))]
+    if len(wrapped) == 1:
+        return Code(wrapped[0] + end)
+    margin = " " * indent
+    inner = [margin + piece if piece else "" for piece in wrapped]
+    return Code("\n".join([*inner, margin + '"""'])[indent:])
+
+
+def _outdented(text: str) -> str:
+    """The text without outer white space and what all lines after the first are indented by."""
+    first, *rest = text.strip(" \n").split("\n")
+    indents = [len(line) - len(line.lstrip(" ")) for line in rest if line.strip(" ")]
+    margin = min(indents, default=0)
+    return "\n".join([first, *(line[margin:] for line in rest)])
+
+
+def _docstring_line(line: str) -> str:
+    """One line, escaped: also where three quotes meet."""
+    line = visible(line.rstrip(" ").replace("\\", "\\\\"))
+    return re.sub('"{3,}', lambda quotes: '\\"' * len(quotes.group()), line)
+
+
+_DIRECTIVE = re.compile(
+    r"\b(coding|fmt|isort|mypy|noqa|nosec|pragma|pylint|pyright|ruff|type|yapf)(\s*)([:=])",
+    re.IGNORECASE,
+)
+
+
+def python_comment(text: str, indent: int = 0) -> Code:
+    """Comment lines, each with its ``#``, for a place indented by ``indent`` spaces.
+
+    The first line is not indented: the template does that. What a tool would take for a directive
+    (``type: ignore``, ``fmt: off``) is escaped.
+    """
+    text = _DIRECTIVE.sub(lambda m: f"{m[1]}{m[2]}\\x{ord(m[3]):02x}", text)
+    lines = [
+        ("# " + piece).rstrip(" ")
+        for line in text.split("\n")
+        for piece in wrapped_line(visible(line), LINE_LENGTH - indent - 2)
+    ]
+    return Code(("\n" + " " * indent).join(lines))

@@ -1,0 +1,158 @@
+"""The pages of the docs: what each of them says, decided before a template arranges it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from copperplate.diagnostics import Diagnostics
+from copperplate.ir.model import Api
+from copperplate.languages.python.encoders import python_string
+from copperplate.languages.python.naming import Names
+from copperplate.languages.python.pages import resource_pages, sentences
+from copperplate.languages.python.pages.datatype_texts import DatatypeText
+from copperplate.languages.python.pages.resource_pages import PictureText, ResourcePage
+from copperplate.languages.python.pages.shared import Shared
+from copperplate.languages.python.pages.tour import Tour, tour
+from copperplate.languages.python.settings import Settings
+from copperplate.text.code import Code, code, identifier, path_segment
+from copperplate.text.prose import markdown, markdown_document, markdown_literal
+
+START = "start"
+"""The guide of the schema that becomes part of the start page."""
+
+SPEED = "speed"
+"""The guide of the schema that the README has as well."""
+
+GUIDES = ("async", "authentication", "deprecations", "errors", "paging", "testing")
+"""The guides that every package has; the schema's must have other names."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """A guide that the schema brings with it."""
+
+    file_name: Code
+    text: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What all pages share, and the pages that list everything."""
+
+    title: Code
+    doc: Code
+    project_string: Code
+    package: Code
+    package_string: Code
+    distribution: Code
+    version_string: Code
+    key_variable: Code
+    key_variable_name: Code
+    key_header: Code
+    base_url: Code
+    resources: tuple[ResourcePage, ...]
+    datatypes: tuple[DatatypeText, ...]
+    """All, by name."""
+    start: Code
+    """What the start page tells of this API; empty if the schema has no guide ``start``."""
+    speed: Code
+    """What the README tells of the package's speed; empty if the schema has no guide ``speed``."""
+    guides: tuple[GuidePage, ...]
+    """Those of the schema."""
+    rate_limit: Code
+    """``120 calls in 60 seconds``; empty if there is none."""
+    deprecated: tuple[tuple[Code, Code], ...]
+    """What should no longer be used, with a link, and why."""
+    picture: PictureText
+    alone: Code
+    """The resources that the picture doesn't show, enumerated."""
+    tour: Tour | None
+    paged: bool
+    """Whether any list comes in pages."""
+
+
+def site(api: Api, settings: Settings, names: Names, diagnostics: Diagnostics) -> Site:
+    """All pages of the docs of a package. A guide with a name that is taken goes to ``diagnostics``."""
+    for guide in api.guides:
+        if guide.name in GUIDES:
+            diagnostics.error(
+                None,
+                f"the docs have a guide '{guide.name}' already",
+                f"give guides/{guide.name}.md another name",
+            )
+    shared = Shared(api, settings, names)
+    pages = tuple(resource_pages.page(shared, resource) for resource in api.resources)
+    datatypes = [text for page in pages for text in page.datatypes]
+    key = api.authentication
+    return Site(
+        title=markdown(api.title),
+        doc=markdown(api.doc),
+        project_string=python_string(settings.distribution),
+        package=shared.package,
+        package_string=python_string(settings.package),
+        distribution=path_segment(settings.distribution),
+        version_string=python_string(settings.version),
+        key_variable=markdown_literal(key.environment_variable),
+        key_variable_name=identifier(key.environment_variable),
+        key_header=markdown_literal(key.header),
+        base_url=markdown_literal(api.base_url),
+        resources=pages,
+        datatypes=tuple(sorted(datatypes, key=lambda text: text.name)),
+        start=_without_title(shared, START),
+        speed=_without_title(shared, SPEED),
+        guides=tuple(_guides(shared)),
+        rate_limit=_rate_limit(api),
+        deprecated=tuple(_deprecated(shared, pages)),
+        picture=resource_pages.whole_picture(shared),
+        alone=resource_pages.not_in_picture(shared),
+        tour=tour(shared),
+        paged=any(datatype.page_of for datatype in shared.datatypes.values()),
+    )
+
+
+def _without_title(shared: Shared, name: str) -> Code:
+    """The guide of this name, to be put under another title; empty if the schema has none."""
+    for guide in shared.api.guides:
+        if guide.name == name:
+            return _written(shared, guide.text.partition("\n")[2].strip("\n"))
+    return code("")
+
+
+def _guides(shared: Shared) -> Iterator[GuidePage]:
+    for guide in shared.api.guides:
+        if guide.name != START:
+            yield GuidePage(path_segment(guide.name), _written(shared, guide.text))
+
+
+def _written(shared: Shared, text: str) -> Code:
+    """What somebody wrote, with the names of the package and of what is installed."""
+    text = re.sub(r"\bPACKAGE\b", shared.settings.package, text)
+    text = re.sub(r"\bDISTRIBUTION\b", shared.settings.distribution, text)
+    return markdown_document(text)
+
+
+def _rate_limit(api: Api) -> Code:
+    limit = api.rate_limit
+    if limit is None:
+        return code("")
+    return markdown(f"{limit.requests} calls in {limit.seconds} seconds")
+
+
+def _deprecated(
+    shared: Shared, pages: Iterable[ResourcePage]
+) -> Iterator[tuple[Code, Code]]:
+    for page in pages:
+        for operation in page.operations:
+            if operation.deprecation:
+                link = code("{{py:meth}}`{} <{}>`", operation.call, operation.full_name)
+                yield link, operation.deprecation
+    for datatype in shared.api.datatypes():
+        own = shared.names.datatypes[datatype.name]
+        for property in datatype.properties:
+            reason = sentences.deprecation(property.deprecated)
+            if reason:
+                name = own.properties[property.name]
+                full = code("{}.datatypes.{}.{}", shared.package, own.class_name, name)
+                yield code("{{py:attr}}`{}`", full), reason

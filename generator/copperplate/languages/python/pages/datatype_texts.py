@@ -1,0 +1,137 @@
+"""What a page says of a datatype."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from copperplate.ir.model import (
+    Datatype,
+    ListOf,
+    Property,
+    Reference,
+    Resource,
+    Service,
+)
+from copperplate.languages.python import naming
+from copperplate.languages.python.pages import sentences
+from copperplate.languages.python.pages.shared import Shared
+from copperplate.languages.python.signatures import signature_items
+from copperplate.text.code import Code, code, joined
+from copperplate.text.prose import markdown, markdown_literal
+
+
+@dataclass(frozen=True, slots=True)
+class MemberText:
+    """A property of a datatype, or one of its methods."""
+
+    name: Code
+    is_method: bool
+    annotation: Code
+    """Of a property: its type, as in a signature."""
+    return_type: Code
+    """The same as Markdown."""
+    signature: Code
+    """Of a method: its name, parameters and result."""
+    twin: Code
+    """The name of the same method for objects of an ``AsyncClient``."""
+    doc: Code
+    facts: Code
+    operation: Code
+    """Of a method: the full name of the operation that it calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatatypeText:
+    """A class of objects."""
+
+    name: Code
+    doc: Code
+    deprecation: Code | None
+    is_input: bool
+    required: Code
+    """The keys that must be given where it is sent."""
+    items: Code | None
+    """Of a page of a list: the type of an item, a link if it is a class."""
+    page: Code
+    """The page of the resource that it belongs to."""
+    members: tuple[MemberText, ...]
+    """Properties and methods in one row, by name."""
+
+
+def text(shared: Shared, resource: Resource, datatype: Datatype) -> DatatypeText:
+    """One datatype, with its properties and methods."""
+    own = shared.names.datatypes[datatype.name]
+    members = [
+        _property(shared, property, own.properties[property.name])
+        for property in datatype.properties
+    ]
+    if resource.service is not None:
+        members += _methods(shared, resource, resource.service, datatype)
+    required = [p.name for p in datatype.properties if p.required]
+    return DatatypeText(
+        name=own.class_name,
+        doc=markdown(datatype.doc),
+        deprecation=sentences.deprecation(datatype.deprecated),
+        is_input=own.is_input,
+        required=joined(", ", map(markdown_literal, required)),
+        items=_items(shared, datatype),
+        page=shared.names.modules[resource.name],
+        members=tuple(sorted(members, key=lambda member: member.name)),
+    )
+
+
+def _items(shared: Shared, datatype: Datatype) -> Code | None:
+    for property in datatype.properties:
+        if property.name == datatype.page_of:
+            match property.type:
+                case ListOf(Reference(name)):
+                    return shared.link(name)
+                case ListOf(item):
+                    return markdown(shared.annotations.returned(item))
+    return None
+
+
+def _property(shared: Shared, property: Property, name: Code) -> MemberText:
+    annotation = shared.annotations.of_property(property)
+    return MemberText(
+        name=name,
+        is_method=False,
+        annotation=annotation,
+        return_type=markdown(annotation),
+        signature=code(""),
+        twin=code(""),
+        doc=markdown(property.doc),
+        facts=sentences.of_property(property, shared),
+        operation=code(""),
+    )
+
+
+def _methods(
+    shared: Shared, resource: Resource, service: Service, datatype: Datatype
+) -> Iterator[MemberText]:
+    own = shared.names.datatypes[datatype.name]
+    operations = {operation.name: operation for operation in service.operations}
+    for name in datatype.methods:
+        operation = operations[name]
+        parameters = naming.parameters(operation, shared.names.words)
+        given = [
+            parameter
+            for parameter in operation.parameters
+            if parameter.location != "path" or parameter.name not in own.properties
+        ]
+        items = list(signature_items(parameters, given, shared.annotations))[1:]
+        method = own.methods[name]
+        yield MemberText(
+            name=method,
+            is_method=True,
+            annotation=code(""),
+            return_type=code(""),
+            signature=code(
+                "{}({}) -> {}", method, joined(", ", items), shared.result(operation)
+            ),
+            twin=code("`a{}`", method),
+            doc=markdown(operation.doc),
+            facts=code(""),
+            operation=shared.full_name(resource, service, operation),
+        )

@@ -1,0 +1,72 @@
+"""What the pages are made from, and what several of them say."""
+
+from __future__ import annotations
+
+from copperplate import names
+from copperplate.ir.model import Api, Operation, Resource, Service
+from copperplate.ir.relations import relations
+from copperplate.languages.python import naming
+from copperplate.languages.python.annotations import Annotations, Imports
+from copperplate.languages.python.naming import Names
+from copperplate.languages.python.pages.examples import Examples
+from copperplate.languages.python.settings import Settings
+from copperplate.text.code import Code, code, identifier, joined
+from copperplate.text.prose import markdown
+
+
+class Shared:
+    """One API, with all that was decided of it."""
+
+    def __init__(self, api: Api, settings: Settings, all_names: Names) -> None:
+        self.api = api
+        self.names = all_names
+        self.settings = settings
+        self.package = identifier(settings.package)
+        self.annotations = Annotations(Imports(), Imports(), all_names)
+        self.relations = relations(api)
+        self.examples = Examples(api, all_names)
+        self.datatypes = {datatype.name: datatype for datatype in api.datatypes()}
+
+    def title(self, resource: Resource) -> Code:
+        """``IP policy rules``: the words of the resource's name, spelled as they are in the API."""
+        known = {word.lower(): word for word in self.api.words}
+        words = names.split(resource.name, self.api.words)
+        title = " ".join(known.get(word, word) for word in words)
+        return markdown(title[:1].upper() + title[1:])
+
+    def client(self, service: Service) -> Code:
+        """``client.books``"""
+        return code("client.{}", self.names.service_path(service))
+
+    def method(self, service: Service, operation: Operation) -> Code:
+        """What an operation is called."""
+        return naming.operations(service, self.names.words)[operation.name]
+
+    def full_name(
+        self, resource: Resource, service: Service, operation: Operation
+    ) -> Code:
+        """``shop.services.books.BooksClient.get``"""
+        return code(
+            "{}.services.{}.{}.{}",
+            self.package,
+            self.names.modules[resource.name],
+            identifier(service.class_name),
+            self.method(service, operation),
+        )
+
+    def result(self, operation: Operation) -> Code:
+        """What a call returns, as an annotation."""
+        if operation.result is None:
+            return code("None")
+        return self.annotations.returned(operation.result)
+
+    def link(self, datatype: str) -> Code:
+        """A link to a class."""
+        return code("{{py:class}}`{}`", self.names.datatypes[datatype].class_name)
+
+    def links(self, datatypes: tuple[str, ...]) -> Code:
+        """Links to classes, joined as an enumeration."""
+        shown = [self.link(name) for name in datatypes]
+        if len(shown) < 2:
+            return joined("", shown)
+        return code("{} or {}", joined(", ", shown[:-1]), shown[-1])

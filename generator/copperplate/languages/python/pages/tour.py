@@ -1,0 +1,118 @@
+"""An everyday resource, with which the guides show what holds for every one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from copperplate.ir.model import Operation, Reference, Resource, Service, StandardMethod
+from copperplate.languages.python import naming
+from copperplate.languages.python.pages.examples import Example
+from copperplate.languages.python.pages.shared import Shared
+from copperplate.text.code import Code, code
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """An everyday resource, for guides that hold for any API."""
+
+    client: Code
+    variable: Code
+    create: Example
+    get: Example
+    list: Example
+    change: Code
+    """The arguments of an update: ``description="for the app team"``."""
+    creation: Code
+    """The arguments of a creation."""
+    identifier: Code
+    """An identifier as a string literal."""
+    key: Code
+    """The property that identifies an object."""
+    pages: bool
+    """Whether ``list`` gives pages, over which one iterates."""
+    limit: Code
+    """The parameter of ``list`` that bounds a page; empty if there is none."""
+
+
+STANDARD: tuple[StandardMethod, ...] = ("create", "get", "list", "update", "delete")
+
+
+def tour(shared: Shared) -> Tour | None:
+    """The resource for the guides; None if no resource has all standard methods and no secret.
+
+    It is one whose list comes in pages, if there is such a one; of several, that of which the least
+    must be given to create it, and then that which most others refer to.
+    """
+    choices = [
+        (
+            not _has_pages(shared, _of_kind(resource.service, "list")),
+            _effort(resource.service),
+            -_references(shared, resource),
+            resource.name,
+        )
+        for resource in shared.api.resources
+        if resource.service is not None and _is_easy(shared, resource.service)
+    ]
+    if not choices:
+        return None
+    name = min(choices)[-1]
+    resource = next(r for r in shared.api.resources if r.name == name)
+    return _text(shared, resource, shared.relations.services[name])
+
+
+def _text(shared: Shared, resource: Resource, service: Service) -> Tour:
+    by_kind = {operation.standard: operation for operation in service.operations}
+    examples = {kind: shared.examples.of(service, by_kind[kind]) for kind in STANDARD}
+    own = shared.names.datatypes[service.datatype]
+    return Tour(
+        client=shared.client(service),
+        variable=shared.examples.variable(service.datatype),
+        create=examples["create"],
+        get=examples["get"],
+        list=examples["list"],
+        change=shared.examples.arguments(service, by_kind["update"]),
+        creation=shared.examples.arguments(service, by_kind["create"]),
+        identifier=shared.examples.identifier(service),
+        pages=_has_pages(shared, by_kind["list"]),
+        limit=_limit(shared, by_kind["list"]),
+        key=own.properties[service.key],
+    )
+
+
+def _limit(shared: Shared, operation: Operation) -> Code:
+    paging = shared.api.paging
+    known = naming.parameters(operation, shared.names.words)
+    return known.get(paging.limit, code("")) if paging else code("")
+
+
+def _is_easy(shared: Shared, service: Service) -> bool:
+    datatype = shared.datatypes[service.datatype]
+    kinds = {operation.standard for operation in service.operations}
+    return (
+        kinds.issuperset(STANDARD)
+        and {"update", "delete"} <= set(datatype.methods)
+        and "{" not in service.path
+        and datatype.deprecated is None
+        and not any(property.secret for property in datatype.properties)
+        and not any(p.required for p in _of_kind(service, "list").parameters)
+    )
+
+
+def _of_kind(service: Service, kind: StandardMethod) -> Operation:
+    return next(o for o in service.operations if o.standard == kind)
+
+
+def _has_pages(shared: Shared, operation: Operation) -> bool:
+    match operation.result:
+        case Reference(name):
+            return shared.datatypes[name].page_of is not None
+    return False
+
+
+def _effort(service: Service) -> int:
+    create = _of_kind(service, "create")
+    return sum(parameter.required for parameter in create.parameters)
+
+
+def _references(shared: Shared, resource: Resource) -> int:
+    return sum(link.target == resource.name for link in shared.relations.links)

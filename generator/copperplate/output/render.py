@@ -1,0 +1,178 @@
+"""Templates and a plan in, files out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import jinja2
+from jinja2 import nodes
+
+from copperplate.errors import TemplateError
+from copperplate.languages import Plan
+from copperplate.paths import is_left_behind
+from copperplate.text.code import Code
+
+_REFUSED: Mapping[type[nodes.Node], str] = {
+    nodes.Macro: "a macro returns text that was never encoded: include a file instead",
+    nodes.CallBlock: "a call block returns text that was never encoded",
+    nodes.FilterBlock: "a filter changes code that was encoded for its place",
+    nodes.AssignBlock: "a set block makes text that was never encoded",
+    nodes.Import: "imported macros return text that was never encoded: include the file",
+    nodes.FromImport: "imported macros return text that was never encoded: include the file",
+}
+"""What would print text around the check of every printed value, or lose that it is code."""
+
+
+def render(folder: Path, plan: Plan) -> dict[str, str]:
+    """The files that a language's template folder and a plan make: relative path to text.
+
+    The path of a template is the path of its output, with the placeholders filled in. A file that
+    doesn't end in ``.j2`` is copied as it is; ``_NAME.j2``, without another suffix, is there to be
+    included by others. Line ends come out as ``\\n``.
+
+    Raises TemplateError for a template that prints anything but code, for a path that leaves the output
+    folder, and for two files of one path (also if only the case of letters differs).
+    """
+    environment = _environment(folder)
+    files: dict[str, str] = {}
+    made: dict[str, str] = {}
+    for source in _sources(folder):
+        for target, variables in _targets(source, plan):
+            _check_path(target, source, folder)
+            if other := made.get(target.casefold()):
+                raise TemplateError(
+                    f"{folder / source}: makes {target}, as {other} does already"
+                )
+            made[target.casefold()] = source
+            if source.endswith(".j2"):
+                context = {**plan.context, **variables}
+                files[target] = _rendered(environment, folder, source, context)
+            else:
+                files[target] = (folder / source).read_text(encoding="utf-8")
+    return files
+
+
+class _Environment(jinja2.Environment):
+    """Refuses, when a template is read, what could print text around ``_only_code``."""
+
+    def _parse(
+        self, source: str, name: str | None, filename: str | None
+    ) -> nodes.Template:
+        template = super()._parse(source, name, filename)
+        looked_at: tuple[type[nodes.Node], ...] = (nodes.Output, *_REFUSED)
+        for node in template.find_all(looked_at):
+            printed = node.nodes if isinstance(node, nodes.Output) else [node]
+            for item in printed:
+                if reason := _refusal(item):
+                    raise jinja2.TemplateSyntaxError(
+                        reason, item.lineno, name, filename
+                    )
+        return template
+
+
+def _refusal(node: nodes.Node) -> str | None:
+    """Why a node may not be in a template or, within ``{{ }}``, not be printed; None if it may."""
+    if isinstance(
+        node, nodes.TemplateData | nodes.Name | nodes.Getattr | nodes.Getitem
+    ):
+        return None
+    if type(node) in _REFUSED:
+        return _REFUSED[type(node)]
+    kind = _EXPRESSIONS.get(type(node), "expression")
+    return f"a value of the view is printed as it is, with no {kind}: decide it in the view"
+
+
+_EXPRESSIONS: Mapping[type[nodes.Node], str] = {
+    nodes.Const: "literal",
+    nodes.Filter: "filter",
+    nodes.Call: "call",
+    nodes.CondExpr: "choice",
+}
+
+
+def _environment(folder: Path) -> jinja2.Environment:
+    return _Environment(
+        loader=jinja2.FileSystemLoader(folder),
+        undefined=jinja2.StrictUndefined,
+        finalize=_only_code,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _only_code(value: object) -> object:
+    if type(value) is Code or isinstance(value, jinja2.StrictUndefined):
+        return value  # printing the undefined one raises an error that names it
+    raise TypeError(
+        f"a template prints code only, not {value!r}: encode it in the view"
+    )
+
+
+def _rendered(
+    environment: jinja2.Environment,
+    folder: Path,
+    source: str,
+    context: Mapping[str, object],
+) -> str:
+    """One template's output; every mistake in it becomes a TemplateError with its place."""
+    try:
+        return environment.get_template(source).render(context)
+    except jinja2.TemplateSyntaxError as error:
+        place = f"{folder / (error.name or source)}:{error.lineno}"
+        raise TemplateError(f"{place}: {error.message}") from error
+    except (jinja2.TemplateError, TypeError, AttributeError) as error:
+        place = _place(error, folder) or str(folder / source)
+        raise TemplateError(f"{place}: {error}") from error
+
+
+def _place(error: BaseException, folder: Path) -> str | None:
+    """The line of the template that raised the error; None if it came from somewhere else."""
+    place = None
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename.startswith(str(folder)):
+            place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place
+
+
+def _sources(folder: Path) -> Iterator[str]:
+    """The relative paths of all templates and of all files to copy, sorted."""
+    for path in sorted(folder.rglob("*")):
+        source = path.relative_to(folder)
+        if path.is_file() and not any(is_left_behind(name) for name in source.parts):
+            yield source.as_posix()
+
+
+def _targets(source: str, plan: Plan) -> list[tuple[str, Mapping[str, object]]]:
+    """The output paths of one template, each with the variables of its own."""
+    if re.search(r"(^|/)_[^/.]*\.j2$", source):
+        return []
+    target = source.removesuffix(".j2")
+    for placeholder, name in plan.names.items():
+        target = _filled(target, placeholder, name)
+    for placeholder, views in plan.each.items():
+        if _filled(target, placeholder, Code()) != target:
+            variable = placeholder.lower()
+            return [
+                (_filled(target, placeholder, view.file_name), {variable: view})
+                for view in views
+            ]
+    return [(target, {})]
+
+
+def _filled(path: str, placeholder: str, name: Code) -> str:
+    """The path with a placeholder replaced where it stands as a word of its own."""
+    if type(name) is not Code:
+        raise TemplateError(f"the name for {placeholder} is not code: {name!r}")
+    return re.sub(rf"\b{placeholder}\b", lambda _: name, path)
+
+
+def _check_path(target: str, source: str, folder: Path) -> None:
+    """A path is of one or more plain names: nothing that leads out of the output folder."""
+    for name in target.split("/"):
+        if not re.fullmatch(r"[A-Za-z0-9_.-]+", name) or not name.strip("."):
+            raise TemplateError(f"{folder / source}: {target!r} is not a path to write")

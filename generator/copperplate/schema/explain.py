@@ -1,0 +1,259 @@
+"""Says in plain words what a JSON Schema doesn't allow in a file, and where."""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeAlias, cast
+
+import jsonschema
+import referencing
+from jsonschema.exceptions import ValidationError
+
+from copperplate.diagnostics import Diagnostics, Position
+from copperplate.hints import did_you_mean, nearest
+from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+Plain: TypeAlias = "str | int | float | bool | None | list[Plain] | dict[str, Plain]"
+
+Schema: TypeAlias = Mapping[str, Any]
+"""As the jsonschema package types it."""
+
+
+def _pattern(
+    _: object, limit: str, instance: object, __: object
+) -> Iterator[ValidationError]:
+    # Python's ``$`` matches before a newline at the end, too.
+    exact = limit[:-1] + r"\Z" if limit.endswith("$") else limit
+    if isinstance(instance, str) and not re.search(exact, instance):
+        yield ValidationError(f"{instance!r} does not match {limit!r}")
+
+
+_Validator = jsonschema.validators.extend(  # type: ignore[no-untyped-call]
+    jsonschema.Draft202012Validator,
+    validators={"pattern": _pattern},
+    type_checker=jsonschema.Draft202012Validator.TYPE_CHECKER.redefine(
+        "integer", lambda _, value: type(value) is int
+    ),
+)
+"""JSON Schema, but that 255.0 is no integer, and that ``$`` is the end also for Python."""
+
+_TYPES = {
+    "string": "a text",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "array": "a list",
+    "object": "a mapping",
+    "null": "nothing",
+}
+"""JSON Schema's words for types, and ours."""
+
+_ELSEWHERE = {
+    **{"description": "doc", "summary": "doc", "enum": "values"},
+    **{"min": "minimum", "max": "maximum", "maxLength": "max_characters"},
+    **{"max_length": "max_characters", "$ref": "type", "method": "http"},
+}
+"""What other languages call our keys."""
+
+
+class Explainer:
+    """Judges by JSON Schemas that may refer to one another by file name."""
+
+    def __init__(self, schemas: Mapping[str, Schema]) -> None:
+        """``schemas`` by file name."""
+        registry = cast(
+            "referencing.Registry[Schema]", referencing.Registry()
+        ).with_contents(schemas.items())
+        self._validators = {
+            name: _Validator(schema, registry=registry)
+            for name, schema in schemas.items()
+        }
+
+    def explain(self, root: MappingNode, schema: str, diagnostics: Diagnostics) -> None:
+        """Report what a schema doesn't allow in a file, but where something is reported already."""
+        known = {diagnostic.position for diagnostic in diagnostics.found}
+        errors = list(self._validators[schema].iter_errors(plain(root)))
+        # What else is wrong with a value of the wrong type says nothing.
+        mistyped = {
+            tuple(error.absolute_path) for error in errors if error.validator == "type"
+        }
+        for error in errors:
+            path = tuple(error.absolute_path)
+            if error.validator != "type" and path in mistyped:
+                continue
+            node, key = _place(root, path)
+            for position, message, hint in _explained(error, node, key):
+                if position not in known:
+                    diagnostics.error(position, message, hint)
+
+
+def plain(node: Node) -> Plain:
+    """A node as plain data, without positions."""
+    if isinstance(node, ScalarNode):
+        return node.value
+    if isinstance(node, SequenceNode):
+        return [plain(item) for item in node.items]
+    return {key: plain(value) for key, value in node.values.items()}
+
+
+def _place(
+    root: MappingNode, path: tuple[str | int, ...]
+) -> tuple[Node, ScalarNode | None]:
+    """The node at a path, and the key that it stands under."""
+    node: Node = root
+    key: ScalarNode | None = None
+    for step in path:
+        if isinstance(node, MappingNode):
+            key = node.keys[str(step)]
+            node = node.values[str(step)]
+        elif isinstance(node, SequenceNode):
+            node = node.items[int(step)]
+    return node, key
+
+
+Explanation: TypeAlias = tuple[Position, str, str | None]
+
+
+def _explained(
+    error: ValidationError, node: Node, key: ScalarNode | None
+) -> list[Explanation]:
+    """What one error of jsonschema says, in plain words: position, message and hint."""
+    schema = cast("dict[str, object]", error.schema)
+    known = tuple(cast("dict[str, object]", schema.get("properties", {})))
+    keyword = error.validator
+    limit = error.validator_value
+    if keyword == "additionalProperties" and isinstance(node, MappingNode):
+        return _unknown(node, known)
+    if keyword == "required" and isinstance(node, MappingNode):
+        return _missing(cast("list[str]", limit), node, key, known)
+    position, what = node.position, f"'{key.value}'" if key else "this"
+    if "propertyNames" in error.absolute_schema_path and isinstance(node, MappingNode):
+        what = f"'{error.instance}'"
+        position = node.keys[str(error.instance)].position
+        if keyword == "pattern":
+            what += " can't be a name here"
+    elif keyword == "pattern":
+        what = f"'{error.instance}' can't stand under {what}"
+    message, hint = _sentence(error, what)
+    return [(position, message, hint)]
+
+
+def _unknown(node: MappingNode, known: tuple[str, ...]) -> list[Explanation]:
+    """The unknown keys of a mapping: many that are like none of the known ones are one mistake."""
+    keys = [key for name, key in node.keys.items() if name not in known]
+    strange = [key for key in keys if not _meant(str(key.value), known)]
+    together = strange[1:] if len(strange) > 3 else []
+    result: list[Explanation] = []
+    for key in keys:
+        if key in together:
+            continue
+        name = str(key.value)
+        message, hint = f"unknown key '{name}'", _hint(name, node.values[name], known)
+        if together and key is strange[0]:
+            message += f" and {len(together)} more below"
+            hint += "; are all lines indented as they should be?"
+        result.append((key.position, message, hint))
+    return result
+
+
+def _hint(name: str, value: Node, known: tuple[str, ...]) -> str:
+    """What to do about an unknown key."""
+    has_value = not isinstance(value, ScalarNode) or value.value is not None
+    meant = _meant(name, known)
+    if not has_value and ":" in name:
+        return "a key is followed by ':' and a space"
+    if meant:
+        return f"did you mean '{meant}'?"
+    if not has_value and not name.isidentifier():
+        return "between { } a text with a comma in it needs quotes"
+    return f"known here: {', '.join(known)}"
+
+
+@functools.lru_cache(maxsize=1000)
+def _meant(name: str, known: tuple[str, ...]) -> str | None:
+    """The known key that is meant by an unknown one, if that can be guessed."""
+    name = name.partition(":")[0]
+    name = _ELSEWHERE.get(name, name)
+    return name if name in known else nearest(name, known)
+
+
+def _missing(
+    required: list[str],
+    node: MappingNode,
+    key: ScalarNode | None,
+    known: tuple[str, ...],
+) -> list[Explanation]:
+    """What is missing, but for what is there under a name with a mistake: that is reported."""
+    there = {*node.keys, *(_meant(name, known) for name in node.keys.keys() - known)}
+    missing = ", ".join(f"'{name}'" for name in required if name not in there)
+    if not missing:
+        return []
+    place = key or node
+    what = f"'{key.value}'" if key else "the file"
+    return [(place.position, f"{what} has no {missing}", None)]
+
+
+def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
+    """Message and hint for what is wrong with ``what`` itself."""
+    schema = cast("dict[str, object]", error.schema)
+    limit = error.validator_value
+    match error.validator:
+        case "type":
+            return _wrong_type(error.instance, limit, what)
+        case "pattern":
+            return what, str(schema["patternErrorMessage"])
+        case "const":
+            return f"{what} is true or left out", None
+        case "enum":
+            choices = cast("list[object]", limit)
+            hint = did_you_mean(str(error.instance), map(str, choices))
+            listed = ", ".join(str(choice) for choice in choices)
+            return f"{what} must be one of {listed}", hint
+        case "not":
+            return f"{what} is true, or a reason", "leave it out otherwise"
+        case "minItems":
+            return f"{what} is empty", "leave it out if there is nothing to say"
+        case "minProperties" | "minLength":
+            return f"{what} is empty", None
+        case "maxLength":
+            return f"{what} is longer than {limit} characters", None
+        case "uniqueItems":
+            return f"{what} holds one thing twice", None
+        case "minimum":
+            return f"{what} must be at least {limit}", None
+    return f"{what}: {error.message}", None
+
+
+def _wrong_type(instance: object, limit: object, what: str) -> tuple[str, str | None]:
+    wanted = [limit] if isinstance(limit, str) else cast("list[str]", limit)
+    names = " or ".join(_TYPES[name] for name in wanted)
+    if instance is None:
+        hint = f"it must be {names}" if len(wanted) < 4 else None
+        if wanted == ["object"]:
+            hint = "it must be a mapping: are the lines below indented?"
+        return f"{what} has no value", hint
+    return f"{what} must be {names}, not {_kind(instance)}", _change(instance, wanted)
+
+
+def _change(instance: object, wanted: list[str]) -> str | None:
+    """What makes a value one of the wanted type, if that is plain."""
+    if "string" in wanted and isinstance(instance, (int, float)):
+        return f'quote it: "{json.dumps(instance)}"'
+    if wanted == ["array"] and isinstance(instance, str) and len(instance) < 100:
+        return f"put it in brackets: [{instance}]"
+    if wanted == ["object"] and isinstance(instance, list):
+        return "leave out '- ' before the names"
+    return None
+
+
+def _kind(instance: object) -> str:
+    if isinstance(instance, bool):
+        return "true" if instance else "false"
+    if isinstance(instance, (int, float)):
+        return str(instance)
+    if isinstance(instance, str):
+        return "a text"
+    return "a list" if isinstance(instance, list) else "a mapping"

@@ -1,0 +1,56 @@
+"""Turns the nodes of a schema into the intermediate representation.
+
+What the schema leaves out is filled in here (the standard methods, the types of parameters), and what no
+JSON Schema can see is checked here: references, names, facts that don't fit a type.
+"""
+
+from __future__ import annotations
+
+from copperplate.diagnostics import Diagnostics
+from copperplate.ir import model
+from copperplate.schema.files import Document, Documents
+from copperplate.schema.resolve import clashes, conventions, services, unused
+from copperplate.schema.resolve.datatypes import datatype
+from copperplate.schema.resolve.scope import Scope
+
+
+def resolve(documents: Documents, diagnostics: Diagnostics) -> model.Api | None:
+    """The API that the documents describe; None if there is any mistake, now or before.
+
+    It takes documents with mistakes that an earlier stage has reported, and finds the others.
+    """
+    if documents.api is None:
+        return None
+    scope = Scope(documents, diagnostics)
+    root = documents.api.root
+    paging = conventions.paging(root, scope)
+    resources = tuple(
+        _resource(document, paging, scope) for document in documents.resources
+    )
+    conventions.check_assigned(root, scope)
+    clashes.check(documents, resources, scope)
+    if not scope.broken and not scope.unresolved:
+        unused.check(resources, scope)
+    if diagnostics.found:
+        return None
+    return conventions.api(root, paging, resources, scope)
+
+
+def _resource(
+    document: Document, paging: model.Paging | None, scope: Scope
+) -> model.Resource:
+    root = document.root
+    node = root.mapping("service")
+    service = services.service(node, paging, scope) if node else None
+    doc = root.text("doc") or (service.doc if service else "")
+    if not root.values:
+        scope.error(root.position, "the file describes nothing")
+    return model.Resource(
+        name=document.name,
+        doc=doc,
+        service=service,
+        datatypes=tuple(
+            datatype(key, datatype_node, service, scope)
+            for key, datatype_node in root.mappings("datatypes")
+        ),
+    )

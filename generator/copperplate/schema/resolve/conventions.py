@@ -1,0 +1,139 @@
+"""What ``api.yaml`` says of the API as a whole."""
+
+from __future__ import annotations
+
+from copperplate.ir import model
+from copperplate.schema.nodes import MappingNode
+from copperplate.schema.resolve.fields import field
+from copperplate.schema.resolve.scope import Scope
+
+_NOTHING = MappingNode("", 0, 0)
+
+
+def api(
+    root: MappingNode,
+    paging: model.Paging | None,
+    resources: tuple[model.Resource, ...],
+    scope: Scope,
+) -> model.Api:
+    """The whole API, from an ``api.yaml`` without mistakes."""
+    return model.Api(
+        name=root.text("name") or "",
+        title=root.text("title") or "",
+        version=root.text("version") or "",
+        doc=root.text("doc") or "",
+        base_url=root.text("base_url") or "",
+        words=scope.words,
+        authentication=_authentication(root.mapping("authentication") or _NOTHING),
+        headers=_headers(root),
+        paging=paging,
+        errors=_errors(root.mapping("errors") or _NOTHING),
+        rate_limit=_rate_limit(root.mapping("rate_limit")),
+        settings=_settings(root, scope),
+        resources=resources,
+    )
+
+
+def paging(root: MappingNode, scope: Scope) -> model.Paging | None:
+    """How lists come in pages; mistakes are reported."""
+    node = root.mapping("paging")
+    if node is None:
+        return None
+    parameters = []
+    for key, parameter in node.mappings("parameters"):
+        facts = field(key, parameter, scope)
+        if facts is not None and not isinstance(facts["type"], model.Scalar):
+            scope.error(
+                key.position,
+                f"the paging parameter '{key.value}' is not a single value",
+            )
+        elif facts is not None:
+            parameters.append(model.Parameter(**facts, location="query"))
+    declared = node.mapping("parameters")
+    for role in ("cursor", "limit"):
+        place = node.scalar(role)
+        if place and declared and isinstance(place.value, str):
+            scope.expect(
+                "paging parameter", place.value, declared.values, place.position
+            )
+    return model.Paging(
+        parameters=tuple(parameters),
+        cursor=node.text("cursor") or "",
+        limit=node.text("limit") or "",
+        next=node.text("next") or "",
+        invalid_cursor_code=node.text("invalid_cursor_code"),
+    )
+
+
+def check_assigned(root: MappingNode, scope: Scope) -> None:
+    """Report what the server is said to assign but no datatype of a service has."""
+    names: set[str] = set()
+    if not scope.subjects <= scope.datatypes.keys():
+        return
+    for subject in scope.subjects:
+        properties = scope.datatypes[subject].properties()
+        if properties is None:
+            return
+        names.update(properties.values)
+    known = sorted(names)
+    for name, key in (root.mapping("assigned") or _NOTHING).keys.items():
+        if name not in names:
+            scope.error(
+                key.position,
+                f"no datatype of a service has a property '{name}'",
+                scope.guess(name, known),
+            )
+
+
+def _authentication(node: MappingNode) -> model.Authentication:
+    return model.Authentication(
+        header=node.text("header") or "",
+        scheme=node.text("scheme") or "",
+        environment_variable=node.text("environment_variable") or "",
+    )
+
+
+def _headers(root: MappingNode) -> tuple[model.Header, ...]:
+    return tuple(
+        model.Header(
+            name=str(key.value),
+            value=node.text("value") or "",
+            missing_code=node.text("missing_code"),
+            invalid_code=node.text("invalid_code"),
+        )
+        for key, node in root.mappings("headers")
+    )
+
+
+def _errors(node: MappingNode) -> model.Errors:
+    codes = node.mapping("codes") or _NOTHING
+    return model.Errors(
+        code=node.text("code") or "",
+        status=node.text("status") or "",
+        message=node.text("message") or "",
+        details=node.text("details") or "",
+        operation_id=node.text("operation_id") or "",
+        operation_id_header=node.text("operation_id_header") or "",
+        codes={int(status): codes.text(status) or "" for status in codes.values},
+    )
+
+
+def _rate_limit(node: MappingNode | None) -> model.RateLimit | None:
+    if node is None:
+        return None
+    return model.RateLimit(
+        requests=node.integer("requests") or 0,
+        seconds=node.integer("seconds") or 0,
+        code=node.text("code"),
+    )
+
+
+def _settings(root: MappingNode, scope: Scope) -> dict[str, dict[str, str]]:
+    settings = {}
+    for key, node in root.mappings("languages"):
+        language = str(key.value)
+        scope.mark(key.position, "languages", language)
+        settings[language] = {name: node.text(name) or "" for name in node.values}
+        for name, value in node.values.items():
+            scope.mark(value.position, "languages", language, name)
+    return settings

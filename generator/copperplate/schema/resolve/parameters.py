@@ -1,0 +1,243 @@
+"""The parameters of operations: where each takes its type from, and where it goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from copperplate.diagnostics import Position
+from copperplate.ir import model
+from copperplate.schema.nodes import MappingNode, ScalarNode
+from copperplate.schema.resolve.fields import field
+from copperplate.schema.resolve.scope import Facts, Scope
+
+_NOTHING = MappingNode("", 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Verb and path of an operation."""
+
+    standard: model.StandardMethod | None
+    verb: model.HTTPMethod
+    path: str
+    place: ScalarNode
+    """Where the path is written."""
+    key: str
+    """The path parameter that needs no definition: it is a string then."""
+
+    def path_parameters(self) -> Iterator[tuple[str, Position]]:
+        """The names in the path's braces, and where they stand."""
+        written = str(self.place.value)
+        offset = max(written.find("/"), 0)
+        for match in re.finditer(r"\{([^{}]*)\}", self.path):
+            # The key that follows the service's path is written nowhere.
+            start = match.start(1) + offset
+            yield match.group(1), self.place.at(start if start < len(written) else 0)
+
+
+class Definitions:
+    """What the parameters of a service's operations can be: its own, and its datatype's properties."""
+
+    def __init__(self, node: MappingNode, scope: Scope) -> None:
+        self.scope = scope
+        entry = scope.datatypes.get(node.text("of") or "")
+        self.subject = entry.properties() if entry else None
+        """The properties of the service's datatype; None if they aren't known."""
+        self.common = node.mapping("parameters") or _NOTHING
+        self._used: set[str] = set()
+        self.dangling = False
+        """An operation names a parameter that nothing defines."""
+
+    def find(
+        self, name: str, own: MappingNode
+    ) -> tuple[ScalarNode, MappingNode] | None:
+        """Key and facts of a parameter, or None if it is not defined.
+
+        One of the operation's ``own`` goes before the service's, and that before a property.
+        """
+        if name not in own.values and name in self.common.values:
+            self._used.add(name)
+        for source in (own, self.common, self.subject or _NOTHING):
+            if name in source.values:
+                return source.keys[name], source.mapping(name) or _NOTHING
+        return None
+
+    def names(self, own: MappingNode = _NOTHING) -> list[str]:
+        """All names that are defined."""
+        return [*own.values, *self.common.values, *(self.subject or _NOTHING).values]
+
+    def check_used(self) -> None:
+        """Report the service's parameters that no operation has."""
+        for name, key in self.common.keys.items():
+            if name not in self._used and not (self.dangling or self.scope.broken):
+                self.scope.error(
+                    key.position,
+                    f"no operation has the parameter '{name}'",
+                    "name it under 'required' or 'optional' of one, or take it out",
+                )
+
+
+def parameters(
+    node: MappingNode,
+    route: Route,
+    paging: model.Paging | None,
+    definitions: Definitions,
+) -> tuple[model.Parameter, ...]:
+    """The parameters of an operation, in the order of a signature; mistakes are reported.
+
+    Those of the path come first, then the required ones, the optional ones, those of ``paging``, and at
+    last the one that is the whole body.
+    """
+    scope = definitions.scope
+    own = node.mapping("parameters") or _NOTHING
+    seen: dict[str, tuple[str, Position]] = {}
+    result: list[model.Parameter] = []
+    for name, position, role in _named(node, route):
+        if name in seen:
+            scope.error(
+                position,
+                f"the parameter '{name}' twice",
+                f"it is {seen[name][0]} already",
+            )
+            continue
+        seen[name] = _ROLES[role], position
+        parameter = _parameter(name, position, role, route, own, definitions)
+        if parameter is not None:
+            result.append(parameter)
+    for shared in paging.parameters if paging else ():
+        if shared.name in seen:
+            scope.error(
+                seen[shared.name][1],
+                f"the parameter '{shared.name}' twice",
+                "it is one of the paging parameters of api.yaml already",
+            )
+        result.append(shared)
+    _check_own(own, seen, scope)
+    return tuple(sorted(result, key=lambda one: one.location == "whole_body"))
+
+
+_ROLES = {
+    "path": "in the path",
+    "required": "under 'required'",
+    "optional": "under 'optional'",
+    "body": "the whole body",
+}
+
+
+def _named(node: MappingNode, route: Route) -> Iterator[tuple[str, Position, str]]:
+    """Name, place and role of each parameter."""
+    for name, position in route.path_parameters():
+        yield name, position, "path"
+    for role in ("required", "optional", "body"):
+        for name, place in node.texts(role):
+            yield name, place.position, role
+
+
+def _check_own(own: MappingNode, seen: Collection[str], scope: Scope) -> None:
+    for name, key in own.keys.items():
+        if name not in seen and not scope.broken:
+            scope.error(
+                key.position,
+                f"the operation has no parameter '{name}'",
+                scope.guess(name, seen) or "name it under 'required' or 'optional'",
+            )
+
+
+def _parameter(
+    name: str,
+    position: Position,
+    role: str,
+    route: Route,
+    own: MappingNode,
+    definitions: Definitions,
+) -> model.Parameter | None:
+    """One parameter of an operation; None if its type isn't known."""
+    scope = definitions.scope
+    found = definitions.find(name, own)
+    location = _location(role, route.verb)
+    if found is None:
+        if role == "path" and name == route.key:
+            return model.Parameter(
+                name=name, type=model.Scalar("string"), required=True, location="path"
+            )
+        definitions.dangling = True
+        if definitions.subject is not None:
+            scope.error(
+                position,
+                f"nothing defines the parameter '{name}'",
+                scope.guess(name, definitions.names(own))
+                or "describe it under 'parameters', with its type and 'doc'",
+            )
+        return None
+    facts = field(*found, scope)
+    if facts is None:
+        return None
+    _check_place(facts, location, route.verb, position, scope)
+    parameter = model.Parameter(**facts, location=location)
+    required = role != "optional"
+    has_default = not required and route.verb != "PATCH"
+    return replace(
+        parameter,
+        required=required,
+        default=parameter.default if has_default else None,
+    )
+
+
+def _location(role: str, verb: model.HTTPMethod) -> model.Location:
+    if role == "path":
+        return "path"
+    if role == "body":
+        return "whole_body"
+    return "query" if verb in ("GET", "DELETE") else "body"
+
+
+def _check_place(
+    facts: Facts,
+    location: model.Location,
+    verb: model.HTTPMethod,
+    position: Position,
+    scope: Scope,
+) -> None:
+    """Report a parameter that can't go where it should."""
+    name, type_ = facts["name"], facts["type"]
+    if location == "path" and not isinstance(type_, model.Scalar):
+        scope.error(
+            position,
+            f"the path parameter '{name}' is not a single value",
+            "only a string, number, boolean, datetime or duration fits into a path",
+        )
+    elif location == "query":
+        item = type_.item if isinstance(type_, model.ListOf) else type_
+        if not isinstance(item, model.Scalar):
+            scope.error(
+                position,
+                f"the query parameter '{name}' is neither a single value nor a list of them",
+                f"the parameters of a {verb} are in the query",
+            )
+    elif location == "whole_body":
+        if verb in ("GET", "DELETE"):
+            scope.error(position, f"a {verb} has no body")
+        elif isinstance(type_, model.Scalar):
+            scope.error(
+                position,
+                f"the whole body '{name}' is a single value",
+                "it is a datatype, a list or a map",
+            )
+
+
+def check_whole_body(node: MappingNode, route: Route, scope: Scope) -> None:
+    """Report parameters that would go into a body beside the one that is all of it."""
+    body = node.text("body")
+    if body is None or route.verb in ("GET", "DELETE"):
+        return
+    in_path = {name for name, _ in route.path_parameters()}
+    for role in ("required", "optional"):
+        for name, place in node.texts(role):
+            if name not in in_path | {body}:
+                scope.error(
+                    place.position,
+                    f"'{name}' has no place beside '{body}', which is the whole body",
+                    "take out one of the two",
+                )

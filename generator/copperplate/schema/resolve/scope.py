@@ -1,0 +1,177 @@
+"""What every part of a schema may refer to: the datatypes and services of all files."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TypedDict, get_args
+
+from copperplate.diagnostics import Diagnostics, Position
+from copperplate.hints import did_you_mean
+from copperplate.ir import model
+from copperplate.schema.files import Documents
+from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+SCALARS: tuple[model.ScalarKind, ...] = get_args(model.ScalarKind)
+
+_ELSEWHERE = {
+    **{"int": "integer", "long": "integer", "float": "number", "double": "number"},
+    **{"str": "string", "text": "string", "bool": "boolean", "timedelta": "duration"},
+    **{"date": "datetime", "time": "datetime", "timestamp": "datetime"},
+}
+"""What other languages call the scalar types."""
+
+_TYPES = (
+    f"a type is {', '.join(SCALARS)}, the name of a datatype, 'list of T' or 'map of T'"
+)
+_TYPE_NAME = re.compile(r"[A-Z][A-Za-z0-9]*|[a-z]+")
+
+MAX_COMPARISONS = 50_000
+"""Names that are compared with unknown ones in a run, for hints: there may be very many of both."""
+
+
+class Facts(TypedDict):
+    """The arguments of ``model.Field``."""
+
+    name: str
+    type: model.Type
+    doc: str
+    required: bool
+    nullable: bool
+    deprecated: str | None
+    values: tuple[str | int | float, ...]
+    max_bytes: int | None
+    max_characters: int | None
+    minimum: int | float | None
+    maximum: int | float | None
+    unit: str | None
+    default: model.JSONValue
+    example: model.JSONValue
+    secret: bool
+    refers_to: tuple[str, ...]
+    refers_to_others: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A datatype as it stands in its file."""
+
+    key: ScalarNode
+    node: MappingNode
+
+    def properties(self) -> MappingNode | None:
+        """Its properties, by name."""
+        return self.node.mapping("properties")
+
+
+class Scope:
+    """The names of a schema, and where its mistakes go."""
+
+    def __init__(self, documents: Documents, diagnostics: Diagnostics) -> None:
+        self.diagnostics = diagnostics
+        self.broken = bool(diagnostics.found)
+        """Something is known to be missing, so that no more can be said of what is unused."""
+        self.unresolved = False
+        """A type or an operation could not be made out."""
+        self.fields: dict[int, Facts | None] = {}
+        """Facts that have been worked out, by the identity of their node."""
+        self.datatypes: dict[str, Entry] = {}
+        """The first of each name; ``clashes`` reports the others."""
+        self.api = documents.api.root if documents.api else MappingNode("", 0, 0)
+        self.words = tuple(word for word, _ in self.api.texts("words"))
+        self._documents = documents
+        self._comparisons = 0
+        self.subjects: set[str] = set()
+        """The datatypes that some service is about."""
+        for document in documents.resources:
+            for key, node in document.root.mappings("datatypes"):
+                self.datatypes.setdefault(str(key.value), Entry(key, node))
+            service = document.root.mapping("service")
+            if service and (name := service.text("of")):
+                self.subjects.add(name)
+        self._types = [*self.datatypes, *SCALARS]
+        assigned = self.api.mapping("assigned") or MappingNode("", 0, 0)
+        self.assigned = {name: assigned.text(name) for name in assigned.values}
+        """What the server sets, by the name of the property."""
+
+    def error(self, position: Position, message: str, hint: str | None = None) -> None:
+        """Note a mistake."""
+        self.diagnostics.error(position, message, hint)
+
+    def mark(self, position: Position, *path: str) -> None:
+        """Remember for later stages where something is described."""
+        self.diagnostics.places.setdefault(path, position)
+
+    def expect(
+        self, what: str, name: str, known: Collection[str], position: Position
+    ) -> bool:
+        """Whether a name is known; if not it is reported, ``what`` saying what kind of name it is."""
+        if name in known:
+            return True
+        self.error(position, f"there is no {what} '{name}'", self.guess(name, known))
+        return False
+
+    def expect_datatype(self, name: str, position: Position) -> bool:
+        """Whether there is a datatype of that name; if not it is reported, unless it is out of place only."""
+        if name not in self.datatypes and self._is_out_of_place(name):
+            return False
+        return self.expect("datatype", name, self.datatypes, position)
+
+    def guess(self, name: str, known: Collection[str]) -> str | None:
+        """A hint that names what was meant by ``name``, if anything is like it."""
+        self._comparisons += len(known)
+        return (
+            did_you_mean(name, known) if self._comparisons < MAX_COMPARISONS else None
+        )
+
+    def _is_out_of_place(self, name: str) -> bool:
+        """Whether something of that name is described, but where no datatype can be.
+
+        That has been reported, be it a wrong indentation or a misspelt key above.
+        """
+        return self.broken and name in self._keys
+
+    @functools.cached_property
+    def _keys(self) -> set[str]:
+        """All keys in the files of resources."""
+        found: set[str] = set()
+        waiting: list[Node] = [one.root for one in self._documents.resources]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, MappingNode):
+                found.update(node.keys)
+                waiting.extend(node.values.values())
+            elif isinstance(node, SequenceNode):
+                waiting.extend(node.items)
+        return found
+
+    def type(self, node: ScalarNode) -> model.Type | None:
+        """The type that a node spells; None, reported here or before, if it is none."""
+        text = node.value
+        if not isinstance(text, str):
+            return None
+        *containers, name = text.split(" of ")
+        if not set(containers) <= {"list", "map"} or not _TYPE_NAME.fullmatch(name):
+            self.unresolved = True
+            return None
+        result = self._named(name, node.at(len(text) - len(name)))
+        for container in reversed(containers):
+            if result is not None:
+                result = (
+                    model.ListOf(result) if container == "list" else model.MapOf(result)
+                )
+        return result
+
+    def _named(self, name: str, position: Position) -> model.Type | None:
+        for kind in SCALARS:
+            if name == kind:
+                return model.Scalar(kind)
+        if name in self.datatypes:
+            return model.Reference(name)
+        self.unresolved = True
+        if not self._is_out_of_place(name):
+            hint = self.guess(_ELSEWHERE.get(name, name), self._types)
+            self.error(position, f"there is no type '{name}'", hint or _TYPES)
+        return None

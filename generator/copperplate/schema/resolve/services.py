@@ -1,0 +1,181 @@
+"""Services and their operations: what follows from the standard methods is filled in here."""
+
+from __future__ import annotations
+
+from typing import cast, get_args
+
+from copperplate.hints import did_you_mean
+from copperplate.ir import model
+from copperplate.schema.nodes import MappingNode, ScalarNode
+from copperplate.schema.resolve.fields import deprecated
+from copperplate.schema.resolve.parameters import (
+    Definitions,
+    Route,
+    check_whole_body,
+    parameters,
+)
+from copperplate.schema.resolve.scope import Scope
+
+_VERBS: dict[model.StandardMethod, model.HTTPMethod] = {
+    "create": "POST",
+    "get": "GET",
+    "list": "GET",
+    "update": "PATCH",
+    "replace": "PUT",
+    "delete": "DELETE",
+}
+_OF_ALL = ("create", "list")
+"""The standard methods on all objects, at the service's path; the others are on one."""
+
+
+def service(
+    node: MappingNode, paging: model.Paging | None, scope: Scope
+) -> model.Service:
+    """A service of the IR; mistakes are reported."""
+    class_name = node.text("class") or ""
+    if place := node.scalar("class"):
+        scope.mark(place.position, class_name)
+    of = node.scalar("of")
+    if of and isinstance(of.value, str):
+        scope.unresolved |= not scope.expect_datatype(of.value, of.position)
+    definitions = Definitions(node, scope)
+    _check_key(node, definitions, scope)
+    operations = []
+    scope.unresolved |= node.mapping("operations") is None
+    for key, operation_node in node.mappings("operations"):
+        scope.mark(key.position, class_name, str(key.value))
+        operation = _operation(node, key, operation_node, definitions, paging, scope)
+        if operation is not None:
+            operations.append(operation)
+    definitions.check_used()
+    return model.Service(
+        attribute=tuple((node.text("attribute") or "").split(".")),
+        class_name=class_name,
+        doc=node.text("doc") or "",
+        path=node.text("path") or "",
+        datatype=node.text("of") or "",
+        key=_key(node),
+        id_prefix=node.text("id_prefix"),
+        singleton=node.true("singleton"),
+        operations=tuple(operations),
+    )
+
+
+def _key(node: MappingNode) -> str:
+    return node.text("key") or "id"
+
+
+def _check_key(node: MappingNode, definitions: Definitions, scope: Scope) -> None:
+    place = node.scalar("key")
+    if place is None or not isinstance(place.value, str) or not definitions.subject:
+        return
+    if node.true("singleton"):
+        scope.error(
+            node.keys["key"].position,
+            "a singleton with a key",
+            "there is only one, so nothing tells it from others",
+        )
+    else:
+        scope.expect(
+            f"property of {node.text('of')}",
+            place.value,
+            definitions.names(),
+            place.position,
+        )
+
+
+def _operation(
+    service_node: MappingNode,
+    key: ScalarNode,
+    node: MappingNode,
+    definitions: Definitions,
+    paging: model.Paging | None,
+    scope: Scope,
+) -> model.Operation | None:
+    route = _route(service_node, key, node, scope)
+    if route is None:
+        scope.unresolved = True
+        return None
+    check_whole_body(node, route, scope)
+    result = _result(service_node, key, node, route, scope)
+    paged = paging if route.verb == "GET" and _is_page(result, scope) else None
+    return model.Operation(
+        name=str(key.value),
+        standard=route.standard,
+        http_method=route.verb,
+        path=route.path,
+        doc=node.text("doc") or "",
+        parameters=parameters(node, route, paged, definitions),
+        result=result,
+        deprecated=deprecated(node),
+    )
+
+
+def _route(
+    service_node: MappingNode, key: ScalarNode, node: MappingNode, scope: Scope
+) -> Route | None:
+    """Verb and path: as written under ``http``, or those of the standard method."""
+    http = node.scalar("http")
+    if http is not None:
+        verb, _, path = str(http.value).partition(" ")
+        if verb in get_args(model.HTTPMethod):
+            return Route(
+                None, cast(model.HTTPMethod, verb), path, http, _key(service_node)
+            )
+        return None
+    path_node = service_node.scalar("path")
+    if path_node is None or not isinstance(path_node.value, str):
+        return None
+    if key.value not in _VERBS:
+        if "http" not in node.values:
+            scope.error(
+                key.position,
+                f"'{key.value}' is no standard method, and has no 'http'",
+                did_you_mean(str(key.value), _VERBS)
+                or f"give its verb and path: http: POST {path_node.value}/{key.value}",
+            )
+        return None
+    standard = key.value
+    path = path_node.value
+    if service_node.true("singleton"):
+        if standard in _OF_ALL:
+            scope.error(
+                key.position,
+                f"a singleton can't have '{standard}'",
+                "there is exactly one object; 'replace' or 'update' sets it",
+            )
+    elif standard not in _OF_ALL:
+        path += f"/{{{_key(service_node)}}}"
+    return Route(standard, _VERBS[standard], path, path_node, _key(service_node))
+
+
+def _result(
+    service_node: MappingNode,
+    key: ScalarNode,
+    node: MappingNode,
+    route: Route,
+    scope: Scope,
+) -> model.Type | None:
+    """The type of the answer; None if it has no body."""
+    place = node.scalar("result")
+    if place is not None:
+        return None if place.value == "none" else scope.type(place)
+    of = service_node.text("of")
+    if route.standard in (None, "delete") or of is None or of not in scope.datatypes:
+        return None
+    name = f"{of}List" if route.standard == "list" else of
+    if name in scope.datatypes:
+        return model.Reference(name)
+    scope.error(
+        key.position,
+        f"'list' gives a datatype '{name}', and there is none",
+        "describe it under 'datatypes', or name another with 'result'",
+    )
+    scope.unresolved = True
+    return None
+
+
+def _is_page(result: model.Type | None, scope: Scope) -> bool:
+    if not isinstance(result, model.Reference):
+        return False
+    return "page_of" in scope.datatypes[result.datatype].node.values

@@ -1,0 +1,69 @@
+"""Encoders for prose: Markdown and HTML."""
+
+from __future__ import annotations
+
+import re
+from typing import LiteralString
+
+from copperplate.text.code import INVISIBLE, Code, visible
+
+_UNSEEN = re.compile(
+    "[\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]"
+)
+"""What an entity makes visible in Markdown: odd spaces, separators of lines, marks of direction."""
+
+
+_URL = re.compile(r"https?://[A-Za-z0-9.:/?#@!$&*+,;=%~_-]*[A-Za-z0-9/]")
+
+
+def markdown(text: str) -> Code:
+    """Text in one line of Markdown (a heading, a cell, a list item), to be read as it is.
+
+    White space, line breaks too, becomes single spaces. A URL becomes a link to itself.
+    """
+    line = " ".join(re.split("[ \t\n]+", text)).strip(" ")
+    found, end = "", 0
+    for url in _URL.finditer(line):
+        found += _markdown(line[end : url.start()]) + f"<{url.group()}>"
+        end = url.end()
+    found += _markdown(line[end:])
+    found = re.sub(r"^(\d+)([.)])", r"\1\\\2", found)
+    found = re.sub(r"^[#+=%(:{-]|#$", r"\\\g<0>", found)
+    return Code(found)
+
+
+def _markdown(text: str) -> str:
+    text = re.sub(r"[\\`*\[\]<>|~&$]|(?<![^\W_])_|_(?![^\W_])", r"\\\g<0>", text)
+    return _UNSEEN.sub(lambda match: f"&#{ord(match.group())};", text)
+
+
+def markdown_literal(text: str) -> Code:
+    """Text in one line as a code span of Markdown: `` `books` ``. Line breaks become spaces."""
+    line = visible(" ".join(re.split("[ \t\n]+", text)))
+    fence = "`" * (_longest_run("`", line) + 1)
+    space = " " if line[:1] in ("`", " ") or line[-1:] in ("`", " ") else ""
+    return Code(f"{fence}{space}{line or ' '}{space}{fence}")
+
+
+def markdown_block(language: LiteralString, body: Code) -> Code:
+    """Code as a fenced block of Markdown, without a line break at its end."""
+    fence = "`" * max(3, _longest_run("`", body) + 1)
+    return Code(f"{fence}{language}\n{body}\n{fence}")
+
+
+def markdown_document(text: str) -> Code:
+    """A whole document that somebody wrote as Markdown by hand: kept as it is, markup and all."""
+    return Code(text.rstrip("\n"))
+
+
+def _longest_run(character: str, text: str) -> int:
+    return max(
+        (len(run) for run in re.findall(f"{re.escape(character)}+", text)), default=0
+    )
+
+
+def html(text: str) -> Code:
+    """Text in HTML, XML or SVG, between tags or in a quoted attribute."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = text.replace('"', "&quot;").replace("'", "&#39;")
+    return Code(INVISIBLE.sub(lambda match: f"&#{ord(match.group())};", text))

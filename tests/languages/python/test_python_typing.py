@@ -1,0 +1,139 @@
+"""What type checkers make of a generated package, and of programs that use it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from test_python_package import ODD
+
+from packages import ROOT, files, write, write_schema
+
+BOOKSHOP = ROOT / "tests" / "bookshop" / "schema"
+
+PROGRAM = """\
+from collections.abc import Mapping
+from datetime import datetime, timedelta, timezone
+from typing import assert_type
+
+import bookshop
+from bookshop import NULL, datatypes, inputs
+
+client = bookshop.Client("key", timeout=5)
+book = client.books.create("1", "One", "hardback", keys={"a": "b"})
+assert_type(book, datatypes.Book)
+assert_type(book.added_at, datetime)
+assert_type(book.changed_at, datetime | None)
+assert_type(book.reading_time, timedelta)
+assert_type(book.from_, datatypes.Publisher | None)
+assert_type(book.translations, Mapping[str, datatypes.Book])
+assert_type(book.update(title="Two"), datatypes.Book)
+book.update(from_=NULL)
+book.update(from_={"name": "A", "people": [{"name": "B"}]})
+book.update(chapters=[datatypes.Chapter.new(title="One"), {"title": "Two"}])
+chapter: inputs.Chapter = {"title": "Three", "chapters": [{"title": "Four"}]}
+book.update(chapters=[chapter])
+for each in client.books.list(page_size="7"):
+    assert_type(each, datatypes.Book)
+hours = datatypes.OpeningHours.new(days={"Monday": [{"opens": 8, "closes": 9.5}]})
+client.opening_hours.replace("shop", hours.replace(closed=[datetime.now(timezone.utc)]))
+assert_type(client.orders.counts(), Mapping[str, int])
+assert_type(client.readers.reviews.get("1", 2).text, str | None)
+
+
+async def main() -> None:
+    async with bookshop.AsyncClient("key") as client:
+        assert_type(await client.books.list(), datatypes.BookList)
+        async for each in client.books.list():
+            assert_type(each, datatypes.Book)
+            assert_type(await each.aupdate(), datatypes.Book)
+"""
+
+MISTAKES = """\
+from bookshop import NULL, Client, datatypes
+client = Client("key")
+client.books.update("1", from_={"nam": "A"})  # a wrong key
+client.books.update("1", chapters=[{"title": "A", "chapters": [{"titel": "B"}]}])  # deep inside
+client.books.update("1", chapters=[{"pages": 1}])  # a key is missing
+client.books.update("1", title=NULL)  # can't be null
+datatypes.Chapter.new(title="A", page=1)  # a wrong name
+datatypes.Chapter.new()  # one is missing
+client.books.create("1")  # parameters are missing
+client.boks  # no such service
+datatypes.Bok  # no such datatype
+"""
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the package of the bookshop."""
+    folder = tmp_path_factory.mktemp("typed")
+    write(files(BOOKSHOP), folder)
+    return folder / "src"
+
+
+def mypy(source: Path, *arguments: str) -> str:
+    """What mypy says, with the package in reach."""
+    cache = source.parent / "cache"
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(cache)]
+    done = subprocess.run(
+        [*command, *arguments], cwd=source, capture_output=True, text=True
+    )
+    return done.stdout + done.stderr
+
+
+def test_the_package_is_typed_strictly(source: Path) -> None:
+    assert mypy(source, "bookshop").startswith("Success")
+
+
+def test_odd_packages_are_typed_strictly_too(tmp_path: Path) -> None:
+    write(files(write_schema(tmp_path / "schema", things=ODD)), tmp_path)
+    assert mypy(tmp_path / "src", "shop").startswith("Success")
+
+
+def test_a_program_that_uses_it(source: Path) -> None:
+    (source / "program.py").write_text(PROGRAM)
+    assert mypy(source, "program.py").startswith("Success"), mypy(source, "program.py")
+
+
+def marked_lines() -> list[int]:
+    """The lines of ``MISTAKES`` that say what is wrong with them."""
+    lines = enumerate(MISTAKES.splitlines(), 1)
+    return [number for number, line in lines if "  # " in line]
+
+
+def test_each_mistake_is_found(source: Path) -> None:
+    (source / "mistakes.py").write_text(MISTAKES)
+    found = re.findall(r"mistakes\.py:(\d+): error", mypy(source, "mistakes.py"))
+    assert sorted(set(map(int, found))) == marked_lines()
+
+
+def test_deprecated_names_are_struck_out(source: Path) -> None:
+    (source / "old.py").write_text(
+        "from bookshop import Client\n"
+        "client = Client('key')\n"
+        "client.books.get('1').seller\n"
+        "client.orders.remind('o')\n"
+    )
+    said = mypy(source, "--enable-error-code", "deprecated", "old.py")
+    assert re.findall(r"old\.py:(\d+): error: .*?use `(\w+)`", said) == [
+        ("3", "from"),
+        ("4", "cancel"),
+    ]
+
+
+def test_pyright_agrees(source: Path) -> None:
+    (source / "program.py").write_text(PROGRAM)
+    (source / "mistakes.py").write_text(MISTAKES)
+    pyright = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    done = subprocess.run(
+        [*pyright, "bookshop", "program.py", "mistakes.py"],
+        cwd=source,
+        capture_output=True,
+        text=True,
+    )
+    found = re.findall(r"(\w+\.py):(\d+):\d+ - error", done.stdout)
+    assert found == [("mistakes.py", str(line)) for line in marked_lines()], done.stdout

@@ -1,0 +1,377 @@
+"""The command, as a user and as a machine see it."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from copperplate.cli import main
+from copperplate.init import init
+
+ROOT = Path(__file__).parents[2]
+COMMAND = [sys.executable, "-m", "copperplate"]
+
+
+@pytest.fixture(autouse=True)
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project of its own with the starter's schema, which is the current folder; an empty cache."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    folder = tmp_path / "project"
+    init(folder)
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def generate(*arguments: str) -> int:
+    """``copperplate generate`` for the quickest of the languages."""
+    return main(["generate", "--language", "openapi", *arguments])
+
+
+OUTPUT = Path("generated/openapi/openapi.yaml")
+
+
+def test_generate_writes_and_says_nothing_where_nobody_watches(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    assert generate() == 0
+    assert OUTPUT.is_file()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_generate_check_accepts_what_generate_wrote(project: Path) -> None:
+    assert generate() == 0
+    assert generate("--check") == 0
+    (project / OUTPUT.parent / "__pycache__").mkdir()
+    assert generate("--check") == 0
+
+
+def test_generate_check_writes_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert generate("--check") == 1
+    assert not Path("generated").exists()
+    assert f"{OUTPUT}: error: missing: " in capsys.readouterr().err
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_generate_check_says_what_is_wrong_with_each_file(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    generate()
+    manifest = OUTPUT.parent / ".copperplate.json"
+    made = json.loads(manifest.read_text())
+    stale = OUTPUT.parent / "stale.txt"
+    stale.write_text("")
+    empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    made["files"]["stale.txt"] = empty
+    manifest.write_text(json.dumps(made))
+    (OUTPUT.parent / "untracked.txt").touch()
+    edit(Path("schema/resources/teas.yaml"), "What is on the menu", "All teas")
+    assert generate("--check", "--format", "json") == 1
+    found = {
+        Path(entry["file"]).name: entry["message"].partition(":")[0]
+        for entry in json.loads(capsys.readouterr().out)
+        if entry["file"]
+    }
+    assert found == {
+        ".copperplate.json": "outdated",
+        "openapi.yaml": "outdated",
+        "stale.txt": "stale",
+        "untracked.txt": "untracked",
+    }
+
+
+def test_an_edited_file_is_overwritten_only_by_force(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    generate()
+    made = OUTPUT.read_bytes()
+    OUTPUT.write_text("edited")
+    assert generate() == 1
+    assert OUTPUT.read_text() == "edited"
+    told = capsys.readouterr().err
+    assert f"{OUTPUT}: error: modified: edited since it was generated" in told
+    assert "--force" in told
+    assert generate("--force") == 0
+    assert OUTPUT.read_bytes() == made
+
+
+def test_nothing_is_written_if_one_language_is_blocked(project: Path) -> None:
+    (project / OUTPUT.parent).mkdir(parents=True)
+    (project / OUTPUT).write_text("somebody else's")
+    assert main(["generate"]) == 1
+    assert [path.name for path in Path("generated").iterdir()] == ["openapi"]
+
+
+def test_the_cache_never_hides_a_change(project: Path) -> None:
+    generate()
+    made = OUTPUT.read_bytes()
+    assert list((project.parent / "cache" / "copperplate").iterdir())
+    OUTPUT.unlink()
+    assert generate() == 0
+    assert OUTPUT.read_bytes() == made
+    edit(Path("schema/api.yaml"), "A tea house that", "A house of tea that")
+    assert generate() == 0
+    assert OUTPUT.read_bytes() != made
+
+
+@pytest.mark.parametrize("damage", ["", "[]", '{"openapi": 3}', "{}", "\0"])
+def test_a_damaged_or_unwritable_cache_does_no_harm(project: Path, damage: str) -> None:
+    generate()
+    made = OUTPUT.read_bytes()
+    for entry in (project.parent / "cache" / "copperplate").iterdir():
+        entry.write_text(damage)
+    OUTPUT.unlink()
+    assert generate() == 0
+    assert OUTPUT.read_bytes() == made
+
+
+def test_a_cache_that_cannot_be_written_does_no_harm(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "a-file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(project / "a-file"))
+    assert generate() == 0
+    assert OUTPUT.is_file()
+
+
+def test_nothing_heavy_is_imported_when_there_is_nothing_to_do() -> None:
+    arguments = ["generate", "--language", "openapi"]
+    assert main(arguments) == 0
+    script = (
+        f"import sys, copperplate.cli; assert copperplate.cli.main({arguments}) == 0\n"
+        "print(*{'black', 'jinja2', 'jsonschema', 'yaml'} & {*sys.modules})"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert (ran.stdout, ran.stderr) == ("\n", "")
+
+
+def test_the_output_is_the_same_wherever_it_is_made(project: Path) -> None:
+    generate()
+    made = OUTPUT.read_bytes()
+    for seed, locale, zone in (
+        ("1", "C", "UTC"),
+        ("2", "tr_TR.UTF-8", "Asia/Kathmandu"),
+    ):
+        out = project / seed
+        subprocess.run(
+            [
+                *COMMAND,
+                "generate",
+                "-l",
+                "openapi",
+                "-s",
+                project / "schema",
+                "-o",
+                out,
+            ],
+            env={
+                **os.environ,
+                **{"PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone},
+                "XDG_CACHE_HOME": str(out),
+            },
+            cwd="/",
+            check=True,
+        )
+        assert (out / "openapi" / "openapi.yaml").read_bytes() == made
+
+
+def test_a_mistake_in_the_schema_writes_nothing(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    edit(Path("schema/resources/teas.yaml"), "type: datetime", "type: datetme")
+    assert main(["generate"]) == 1
+    assert not Path("generated").exists()
+    told = capsys.readouterr().err
+    assert re.search(r"^schema/resources/teas\.yaml:\d+:\d+: error: ", told)
+    assert "did you mean 'datetime'?" in told
+    assert main(["validate", "--format", "github"]) == 1
+    assert capsys.readouterr().out.startswith("::error file=schema/resources/teas.yaml")
+
+
+def test_validate_finds_nothing_in_the_starter(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["validate"]) == 0
+    assert capsys.readouterr() == ("", "")
+    assert main(["validate", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+
+
+def test_dump_prints_the_api_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["dump"]) == 0
+    dumped = json.loads(capsys.readouterr().out)
+    assert [resource["name"] for resource in dumped["resources"]] == ["orders", "teas"]
+
+
+def test_a_setting_can_be_given_on_the_command_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    wrong = ["generate", "--language", "python", "--set", "python.package=not a name"]
+    assert main(wrong) == 1
+    told = capsys.readouterr().err
+    assert "not a name" in told
+    assert "api.yaml:" not in told  # it isn't there that the mistake is
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["nonsense"],
+        ["generate", "--language", "klingon"],
+        ["generate", "--check", "--force"],
+        ["generate", "--set", "python"],
+        ["generate", "--set", "klingon.package=x"],
+        ["validate", "--format", "xml"],
+    ],
+)
+def test_wrong_usage_is_exit_code_2(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as raised:
+        main(arguments)
+    assert raised.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: copperplate")
+
+
+@pytest.mark.parametrize("command", ["generate", "validate", "dump", "init"])
+def test_help_has_examples(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as raised:
+        main([command, "--help"])
+    assert raised.value.code == 0
+    assert (
+        f"  copperplate {command}" in capsys.readouterr().out.partition("examples:")[2]
+    )
+
+
+@pytest.mark.parametrize(
+    ("folder", "told"),
+    [
+        ([], "then run: copperplate generate"),
+        (["tea"], "then run in tea: copperplate generate"),
+    ],
+)
+def test_init_says_what_to_do_next(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    folder: list[str],
+    told: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", *folder]) == 0
+    assert capsys.readouterr().out.endswith(f"{told}\n")
+
+
+def test_what_cannot_be_written_is_told_by_its_own_name(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused(source: Path, target: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(source), None, str(target))
+
+    monkeypatch.setattr(os, "replace", refused)
+    assert main(["generate", "--language", "openapi"]) == 1
+    told = capsys.readouterr().err
+    assert told == "error: generated/openapi/.copperplate.json: Permission denied\n"
+
+
+def test_init_overwrites_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    edit(Path("schema/api.yaml"), "tea house", "coffee house")
+    assert main(["init"]) == 1
+    assert "is there already" in capsys.readouterr().err
+    assert "coffee house" in Path("schema/api.yaml").read_text()
+
+
+def test_an_unwritable_place_is_told_without_a_traceback(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "file").touch()
+    assert generate("--out", "file") == 1
+    assert capsys.readouterr().err.startswith("error: file/openapi: ")
+
+
+def test_a_reader_that_leaves_is_no_reason_for_a_traceback() -> None:
+    ran = subprocess.Popen(
+        [*COMMAND, "dump"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+    )
+    assert ran.stdout and ran.stderr
+    ran.stdout.close()
+    assert ran.stderr.read() == b""
+    ran.stderr.close()
+    assert ran.wait() == 1
+
+
+def test_a_full_disk_is_told_without_a_traceback() -> None:
+    with open("/dev/full", "wb") as full:
+        ran = subprocess.run(
+            [*COMMAND, "dump"], stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert (ran.returncode, ran.stderr) == (1, "error: No space left on device\n")
+
+
+def test_a_closed_output_is_told_without_a_traceback() -> None:
+    script = f"exec '{sys.executable}' -m copperplate dump >&-"
+    ran = subprocess.run(["sh", "-c", script], stderr=subprocess.PIPE, text=True)
+    assert (ran.returncode, ran.stderr) == (1, "error: the standard output is closed\n")
+
+
+def on_a_terminal(*arguments: str) -> tuple[int, str]:
+    """Run the command on a terminal of its own: its exit code, and what the terminal showed."""
+    environment = {name: value for name, value in os.environ.items() if name != "CI"}
+    parent, child = pty.openpty()
+    ran = subprocess.Popen([*COMMAND, *arguments], stderr=child, env=environment)
+    os.close(child)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(parent, 4096)
+        except OSError:  # the other end is closed
+            break
+        if not piece:
+            break
+        shown += piece
+    os.close(parent)
+    return ran.wait(), shown.decode()
+
+
+def test_a_terminal_sees_progress_and_a_summary() -> None:
+    code, shown = on_a_terminal("generate", "--language", "openapi")
+    assert code == 0
+    assert "reading the schema" in shown
+    summary = shown.rpartition("\x1b[K")[2]
+    assert "openapi: 1 written, 0 unchanged, 0 removed" in summary
+    assert " seconds" in summary
+
+
+def test_ctrl_c_is_no_reason_for_a_traceback() -> None:
+    # Tests that run in the background of a shell inherit that Ctrl-C is ignored.
+    script = (
+        "import signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "from copperplate.cli import main\n"
+        "sys.exit(main(['dump']))"
+    )
+    ran = subprocess.Popen(
+        [sys.executable, "-c", script],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    assert ran.stdout
+    ran.stdout.read(1)  # it has begun to write more than a pipe can hold, and waits
+    ran.send_signal(signal.SIGINT)
+    _, told = ran.communicate()
+    assert told == b"interrupted\n"
+    assert ran.returncode == 130

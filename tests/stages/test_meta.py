@@ -1,0 +1,130 @@
+"""The meta schemas, and what they make of a file."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from copperplate.diagnostics import Diagnostics
+from copperplate.paths import meta_folder
+from copperplate.schema.explain import Explainer
+from copperplate.schema.load import load as load_api
+from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+TESTS = Path(__file__).parents[1]
+SCHEMAS: dict[str, dict[str, Any]] = {
+    path.name: json.loads(path.read_text(encoding="utf-8"))
+    for path in meta_folder().glob("*.schema.json")
+}
+FILES = [
+    path
+    for folder in (TESTS / "bookshop" / "schema", TESTS.parent / "schema")
+    for path in [folder / "api.yaml", *sorted(folder.glob("resources/*.yaml"))]
+]
+
+
+def nodes(value: object) -> Node:
+    """Plain data as nodes."""
+    place = ("a.yaml", 1, 1)
+    if isinstance(value, dict):
+        keys = {key: ScalarNode(key, *place) for key in value}
+        return MappingNode(
+            *place, keys, {key: nodes(item) for key, item in value.items()}
+        )
+    if isinstance(value, list):
+        return SequenceNode(*place, [nodes(item) for item in value])
+    assert value is None or isinstance(value, str | int | float | bool)
+    return ScalarNode(value, *place)
+
+
+def schema_of(path: Path) -> str:
+    return "api.schema.json" if path.name == "api.yaml" else "resource.schema.json"
+
+
+def load(path: Path) -> Any:
+    """A file as plain data, with texts for keys."""
+    return json.loads(json.dumps(yaml.safe_load(path.read_text(encoding="utf-8"))))
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_a_meta_schema_is_a_json_schema(name: str) -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMAS[name])
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_a_file_names_its_meta_schema_in_its_first_line(path: Path) -> None:
+    head, _, name = path.read_text(encoding="utf-8").split("\n")[0].partition("=")
+    assert head == "# yaml-language-server: $schema"
+    assert (path.parent / name).resolve() == meta_folder() / schema_of(path)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_the_files_are_allowed(path: Path) -> None:
+    root = nodes(load(path))
+    assert isinstance(root, MappingNode)
+    diagnostics = Diagnostics()
+    Explainer(SCHEMAS).explain(root, schema_of(path), diagnostics)
+    assert not diagnostics.found
+
+
+def described(schema: dict[str, Any], at: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every key that an editor can complete, with what it shows."""
+    for name, inner in schema.get("properties", {}).items():
+        yield f"{at}.{name}", inner
+        yield from described(inner, f"{at}.{name}")
+    for name, inner in schema.get("$defs", {}).items():
+        yield from described(inner, name)
+    others = schema.get("additionalProperties")
+    if isinstance(others, dict):
+        yield from described(others, f"{at}.*")
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_every_key_has_help_for_editors(name: str) -> None:
+    def says(inner: dict[str, Any], word: str) -> bool:
+        reference = inner.get("$ref")
+        if word in inner or reference is None:
+            return word in inner
+        file, _, pointer = reference.partition("#/$defs/")
+        return says(SCHEMAS[file or name]["$defs"][pointer], word)
+
+    keys = dict(described(SCHEMAS[name], name))
+    assert keys
+    assert [key for key, inner in keys.items() if not says(inner, "description")] == []
+    assert [key for key, inner in keys.items() if not says(inner, "title")] == []
+
+
+README = (TESTS.parent / "schema" / "README.md").read_text(encoding="utf-8")
+EXAMPLES = dict(
+    re.findall(r"```yaml\n# (\S+\.yaml)\n(.*?)```", README, flags=re.DOTALL)
+)
+
+
+def test_the_examples_of_the_reference_are_a_schema(tmp_path: Path) -> None:
+    (tmp_path / "resources").mkdir()
+    for path, text in EXAMPLES.items():
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    diagnostics = Diagnostics()
+    assert load_api(tmp_path, diagnostics) is not None, diagnostics.render()
+
+
+def test_the_examples_use_every_key() -> None:
+    used = set(re.findall(r"\w+(?=:)", "".join(EXAMPLES.values())))
+    for name, schema in SCHEMAS.items():
+        assert {at.rsplit(".", 1)[1] for at, _ in described(schema, name)} <= used
+
+
+def test_the_bookshop_uses_every_key() -> None:
+    files = (TESTS / "bookshop" / "schema").rglob("*.yaml")
+    used = set(re.findall(r"\w+(?=:)", "".join(path.read_text() for path in files)))
+    for name, schema in SCHEMAS.items():
+        keys = {at.rsplit(".", 1)[1] for at, _ in described(schema, name)}
+        # The key of this API stands in its header alone.
+        assert keys - used <= {"scheme"}

@@ -1,0 +1,130 @@
+"""Templates: what they may print, where their output goes, and how their mistakes are told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from copperplate.errors import TemplateError
+from copperplate.languages import Plan
+from copperplate.output.render import render
+from copperplate.text.code import Code, code, identifier, path_segment
+
+
+@dataclass(frozen=True)
+class Page:
+    file_name: Code
+    title: Code
+
+
+def folder_of(tmp_path: Path, **templates: str) -> Path:
+    """A folder of templates; ``__`` in a name is a slash, ``_DOT_`` a dot."""
+    for name, text in templates.items():
+        path = tmp_path / name.replace("__", "/").replace("_DOT_", ".")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_the_path_of_a_template_is_the_path_of_its_output(tmp_path: Path) -> None:
+    folder = folder_of(
+        tmp_path,
+        src__PACKAGE__PAGE_DOT_py_DOT_j2="# {{ page.title }} of {{ shop }}\n",
+        src__PACKAGE___include_DOT_j2="never printed by itself",
+        src__PACKAGE__plain_DOT_py="{{ not a template }}\n",
+    )
+    plan = Plan(
+        names={"PACKAGE": identifier("shop")},
+        each={"PAGE": [Page(path_segment(n), code(t)) for n, t in PAGES]},
+        context={"shop": code("Shop")},
+    )
+    assert render(folder, plan) == {
+        "src/shop/books.py": "# Books of Shop\n",
+        "src/shop/tea.py": "# Tea of Shop\n",
+        "src/shop/plain.py": "{{ not a template }}\n",
+    }
+
+
+PAGES = [("books", "Books"), ("tea", "Tea")]
+
+
+def test_caches_among_templates_are_no_output(tmp_path: Path) -> None:
+    folder = folder_of(
+        tmp_path,
+        src____pycache____x_DOT_pyc="\x00",
+        _DOT_mypy_cache__x_DOT_json="{}",
+        a_DOT_txt="a",
+    )
+    assert render(folder, Plan()) == {"a.txt": "a"}
+
+
+REFUSED = {
+    "{{ text }}": "prints code only, not 'text of a schema'",
+    "{{ number }}": "prints code only, not 3",
+    "{{ nothing }}": "'nothing' is undefined",
+    "{{ name.nothing }}": "has no attribute 'nothing'",
+    "{% if nothing %}{% endif %}": "'nothing' is undefined",
+    "{% for x in text %}{{ x }}{% endfor %}": "prints code only, not 't'",
+    "{{ loop.index }}": "'loop' is undefined",
+    "{{ 'x' }}": "no literal",
+    "{{ name ~ 'x' }}": "no expression",
+    "{{ name + name }}": "no expression",
+    "{{ text|safe }}": "no filter",
+    "{{ [name, text]|join }}": "no filter",
+    "{{ name.upper() }}": "no call",
+    "{{ name.upper }}": "prints code only",
+    "{{ name if text else name }}": "no choice",
+    "{% macro m() %}{{ name }}{% endmacro %}": "macro",
+    "{% set x %}{{ name }}{% endset %}": "set block",
+    "{% set x = text %}{{ x }}": "prints code only",
+    "{% filter upper %}{{ name }}{% endfilter %}": "filter changes code",
+    "{% include 'not-there' %}": "'not-there' not found",
+    "{% if %}": "Expected an expression",
+}
+
+
+@pytest.mark.parametrize("template", REFUSED)
+def test_a_template_prints_code_and_nothing_else(tmp_path: Path, template: str) -> None:
+    folder = folder_of(tmp_path, sub__page_DOT_py_DOT_j2=f"# first line\n{template}\n")
+    context = {"text": "text of a schema", "number": 3, "name": identifier("name")}
+    with pytest.raises(TemplateError) as raised:
+        render(folder, Plan(context=context))
+    assert REFUSED[template] in str(raised.value)
+    assert str(raised.value).startswith(f"{folder}/sub/page.py.j2:2: ")
+
+
+def test_a_mistake_in_an_included_file_is_told_with_its_own_place(
+    tmp_path: Path,
+) -> None:
+    folder = folder_of(
+        tmp_path, page_DOT_j2="{% include '_part.j2' %}", _part_DOT_j2="\n\n{{ text }}"
+    )
+    with pytest.raises(
+        TemplateError, match=r"_part\.j2:3: a template prints code only"
+    ):
+        render(folder, Plan(context={"text": "x"}))
+
+
+@pytest.mark.parametrize("name", ["../x", "a/../../x", "", "/x", "a\\b", "a b", "a\nb"])
+def test_no_path_leaves_the_output_folder(tmp_path: Path, name: str) -> None:
+    folder = folder_of(tmp_path, PAGE_DOT_j2="x")
+    with pytest.raises(TemplateError, match="is not a path to write"):
+        render(folder, Plan(each={"PAGE": [Page(Code(name), Code())]}))
+
+
+@pytest.mark.parametrize("other", ["books", "Books"])
+def test_no_two_templates_make_one_file(tmp_path: Path, other: str) -> None:
+    folder = folder_of(tmp_path, PAGE_DOT_j2="x", books="y")
+    pages = [Page(path_segment(other), code(""))]
+    with pytest.raises(
+        TemplateError, match="books: makes books, as PAGE.j2 does already"
+    ):
+        render(folder, Plan(each={"PAGE": pages}))
+
+
+def test_lines_end_alike_everywhere(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"a\r\nb\r\n")
+    (tmp_path / "b.txt.j2").write_bytes(b"a\r\nb\r\n")
+    assert render(tmp_path, Plan()) == {"a.txt": "a\nb\n", "b.txt": "a\nb\n"}

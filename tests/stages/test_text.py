@@ -1,0 +1,226 @@
+"""The encoders: whatever the text, it stays within its place and can be read back."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+import pytest
+import yaml
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from copperplate.languages.openapi.yaml_writer import Data, yaml_document
+from copperplate.languages.python.encoders import (
+    python_comment,
+    python_docstring,
+    python_string,
+)
+from copperplate.languages.python.formatting import black_all
+from copperplate.text.code import (
+    Code,
+    block_comment,
+    code,
+    identifier,
+    joined,
+    path_segment,
+)
+from copperplate.text.prose import html, markdown
+
+NASTY = [
+    *("\"'\\#{}[]<>*_`$&|:,?!%@~=+-./ \n\t"),
+    *("\r", "\x85", "\xa0", "\xad", "\u2028", "\u202e", "\u200b", "\ufeff", "é", "漢"),
+    *("\U0001f600", '"""', "'''", "*/", "\\\n", "\\N{DIGIT ONE}", "\\u0041", "{{ x }}"),
+    *("  ", "\n\n", "\n  ", "- ", "word", "a-longer-word", "x" * 40, "0", "1.", "yes"),
+    *("null", "~", "1:30", "# c", "k: v", "type: ignore", "fmt: off", "coding: utf-9"),
+]
+TEXTS = st.lists(
+    st.sampled_from(NASTY) | st.characters(exclude_categories=["Cs"]), max_size=40
+).map("".join)
+SENTENCES = st.lists(st.sampled_from(NASTY), max_size=60).map(" ".join)
+ANY_TEXT = TEXTS | SENTENCES
+
+
+def as_black_has_it(source: str) -> str:
+    return black_all({"x.py": source})["x.py"]
+
+
+def words(text: str) -> str:
+    """The text with its layout taken away: line breaks and runs of spaces are one space."""
+    return " ".join(re.split("[ \n]+", text)).strip(" ")
+
+
+@given(ANY_TEXT)
+@example("both \" and '")
+def test_a_python_string_is_read_back_and_black_leaves_it(text: str) -> None:
+    literal = python_string(text)
+    assert ast.literal_eval(literal) == text
+    assert as_black_has_it(f"x = {literal}\n") == f"x = {literal}\n"
+
+
+@given(ANY_TEXT, st.sampled_from([0, 4, 8]))
+@example('says "hi"', 4)
+@example('"hi"', 4)
+@example("ends in a backslash\\", 4)
+@example("x" * 81 + " y", 4)
+def test_a_docstring_keeps_every_word_and_black_leaves_it(
+    text: str, indent: int
+) -> None:
+    docstring = python_docstring(text, indent)
+    assert words(ast.literal_eval(docstring)) == words(text)
+    source = {
+        0: f"{docstring}\n",
+        4: f"def f():\n    {docstring}\n",
+        8: f"class A:\n    def f(self):\n        {docstring}\n",
+    }[indent]
+    if text.strip(" \n"):
+        assert as_black_has_it(source) == source
+
+
+@given(
+    st.lists(
+        st.sampled_from(["a", "word", "longer-word", "[x](y)", "`code`"]), min_size=60
+    )
+)
+def test_a_long_docstring_is_wrapped_at_88_columns(parts: list[str]) -> None:
+    lines = ("    " + python_docstring(" ".join(parts), 4)).split("\n")
+    assert max(map(len, lines)) <= 88
+    # Each line is as full as can be: the next word wouldn't have fitted.
+    for line, following in zip(lines, lines[1:-1], strict=False):
+        assert len(line) + 1 + len(following.split()[0]) > 88
+
+
+def test_docstrings_as_people_write_them() -> None:
+    assert python_docstring("The name.") == '"""The name."""'
+    assert python_docstring('Say "hi"') == '"""Say "hi" """'
+    assert python_docstring("Short.\n\nMore of it.", 4) == (
+        '"""Short.\n\n    More of it.\n    """'
+    )
+    assert python_docstring("Args:\n    cidr: a range\n", 8) == (
+        '"""Args:\n        cidr: a range\n        """'
+    )
+
+
+@given(ANY_TEXT)
+def test_a_comment_is_no_code_whatever_it_says(text: str) -> None:
+    comment = python_comment(text, 4)
+    source = f"def f():\n    # first\n    {comment}\n    return 1\n"
+    without = ast.dump(ast.parse("def f():\n    return 1\n"))
+    assert ast.dump(ast.parse(source)) == without
+    assert as_black_has_it(source) == source
+
+
+def test_a_comment_gives_no_orders_to_tools() -> None:
+    text = "type: ignore, fmt: off, coding=latin-1 and noqa: all"
+    assert not re.search(r"(type|fmt|coding|noqa)\s*[:=]", python_comment(text))
+
+
+@given(ANY_TEXT)
+def test_a_block_comment_ends_where_it_should(text: str) -> None:
+    comment = block_comment(text, 4)
+    assert "*/" not in comment
+    assert all(line.lstrip(" ").startswith("*") for line in comment.split("\n"))
+    assert len(comment.splitlines()) == comment.count("\n") + 1
+
+
+MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+MARKDOWN_TEXTS = st.lists(
+    st.sampled_from([piece for piece in NASTY if piece != "\r"])
+    | st.characters(exclude_categories=["Cs", "Cc"]),
+    max_size=40,
+).map("".join)
+
+
+def shown(tokens: list[Token]) -> str:
+    """The plain text of parsed Markdown: a paragraph or a heading, with links to what they say."""
+    text = ""
+    for token in tokens:
+        assert re.fullmatch(
+            "inline|text|text_special|(paragraph|heading|link)_.*", token.type
+        )
+        assert token.type != "link_open" or token.info == "auto"
+        text += shown(token.children) if token.children is not None else token.content
+    return text
+
+
+@given(MARKDOWN_TEXTS)
+@example("https://a.example/x_y_z_ and &copy; ![a](b) <b>")
+@example("- x")
+@example("1) x")
+@example("ends in #")
+def test_markdown_is_read_as_the_text_that_it_was(text: str) -> None:
+    line = markdown(text)
+    assert "\n" not in line
+    plain = " ".join(re.split("[ \t\n]+", text)).strip(" ")
+    assert shown(MARKDOWN.parse(line)) == plain
+    assert shown(MARKDOWN.parse(f"# {line}")) == plain
+
+
+def test_markdown_stays_readable() -> None:
+    text = "the id (ip_policy_id) of a policy, e.g. 10.0.0.0/8 - or not."
+    assert markdown(text) == text
+
+
+DATA: st.SearchStrategy[Data] = st.recursive(
+    ANY_TEXT
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.booleans()
+    | st.none(),
+    lambda inner: st.lists(inner, max_size=4)
+    | st.dictionaries(ANY_TEXT.map(lambda key: key[:60]), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(st.sampled_from(["a", "$ref", "yes", "404", "/x/{id}"]), DATA))
+def test_yaml_is_read_back(data: dict[str, Data]) -> None:
+    assert yaml.safe_load(yaml_document(data) or "{}") == data
+
+
+def test_yaml_as_people_write_it() -> None:
+    text = "text that is too long for one line, as descriptions often are, and has: colons inside"
+    data: dict[str, Data] = {
+        "paths": {"/x": {"doc": text, "on": [{"a": 1, "b": None}]}}
+    }
+    assert yaml_document(data) == (
+        "paths:\n"
+        "  /x:\n"
+        "    doc: >-\n"
+        "      text that is too long for one line, as descriptions often are, and has: colons\n"
+        "      inside\n"
+        '    "on":\n'
+        "      - a: 1\n"
+        "        b: null\n"
+    )
+
+
+def test_html_text_has_no_tags_and_ends_no_attribute() -> None:
+    assert html("""<b a="x">'&\u2028""") == "&lt;b a=&quot;x&quot;&gt;&#39;&amp;&#8232;"
+
+
+@pytest.mark.parametrize("name", ["", "1a", "a-b", "a b", "é", "a\n", "a.b", "a;b"])
+def test_identifier_refuses(name: str) -> None:
+    with pytest.raises(ValueError, match="not an identifier"):
+        identifier(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["", ".", "..", "../a", "a/b", "a\\b", ".a", "a.", "a\0", "é"]
+)
+def test_path_segment_refuses(name: str) -> None:
+    with pytest.raises(ValueError, match="not the name of a file"):
+        path_segment(name)
+
+
+def test_code_is_put_together_of_code_only() -> None:
+    name = identifier("x")
+    assert code("{}: {}", name, name) == "x: x"
+    assert joined(", ", [name, code("{{}}")]) == "x, {}"
+    with pytest.raises(TypeError, match="not code: 'x'"):
+        code("{}", "x")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="not code: 'x'"):
+        joined(", ", ["x"])  # type: ignore[list-item]
+    assert type(name + "x") is not Code
