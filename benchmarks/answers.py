@@ -32,8 +32,8 @@ class Answers:
         described = load(schema, diagnostics)
         if described is None:
             raise SystemExit(diagnostics.render())
-        self._samples = Samples(described)
-        self._datatypes = {each.name: each for each in described.datatypes()}
+        self._samples = Samples(described.api)
+        self._datatypes = {each.name: each for each in described.api.datatypes()}
 
     def page(self, datatype: str) -> str:
         """The JSON text of a page of ``PER_PAGE`` objects; the datatype is that of the page."""

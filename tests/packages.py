@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl, urlsplit
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import python
 from copperplate.output.render import render
+from copperplate.schema.description import Output
 from copperplate.schema.load import load
 
 ROOT = Path(__file__).parent.parent
@@ -51,12 +52,19 @@ errors:
 def files(schema: Path, **settings: str) -> dict[str, str]:
     """The files of the Python package that a schema describes, unformatted, by relative path."""
     diagnostics = Diagnostics()
-    described = load(schema, diagnostics)
-    assert described is not None, diagnostics.render()
-    chosen = {**described.settings.get("python", {}), **settings}
-    plan = python.plan(described, chosen, diagnostics)
+    description = load(schema, diagnostics)
+    assert description is not None, diagnostics.render()
+    listed = [o.settings for o in description.outputs if o.language == "python"]
+    chosen = output("python", **{**(listed[0] if listed else {}), **settings})
+    plan = python.plan(description, chosen, diagnostics)
     assert not diagnostics.found, diagnostics.render()
-    return render(ROOT / "templates" / "python", plan)
+    return render(python.LANGUAGE, plan)
+
+
+def output(language: str, **settings: str) -> Output:
+    """An output as a schema that lists one in a language has it."""
+    folder = f"generated/{language}"
+    return Output(name=language, language=language, folder=folder, settings=settings)
 
 
 def write(files: Mapping[str, str], folder: Path) -> None:

@@ -19,7 +19,6 @@ import copperplate
 from copperplate.diagnostics import FORMATS, Diagnostics, wants_color
 from copperplate.errors import GeneratorError
 from copperplate.generate import Task, generate
-from copperplate.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from copperplate.output.write import Comparison
@@ -128,32 +127,32 @@ def _generate_command(commands: Commands) -> None:
         commands,
         "generate",
         "make the libraries and documents, and write what changed",
-        "  copperplate generate                          all languages, schema/ to generated/\n"
-        "  copperplate generate -l python                only the Python package\n"
+        "  copperplate generate                          all outputs that schema/api.yaml lists\n"
+        "  copperplate generate python                   only the output 'python'\n"
         "  copperplate generate --check                  for CI: change nothing, fail if anything would\n"
         "  copperplate generate --set python.package=tea the package under another name\n",
     )
     _schema_options(parser)
     parser.add_argument(
-        *("--language", "-l"),
-        action="append",
-        choices=sorted(LANGUAGES),
-        help="one language; may be given several times (default: all)",
+        "outputs",
+        nargs="*",
+        metavar="OUTPUT",
+        help="what to make, by its name in api.yaml (default: all)",
     )
     parser.add_argument(
         *("--out", "-o"),
         type=Path,
-        default=Path("generated"),
         metavar="DIR",
-        help="where to write, in a folder for each language (default: generated)",
+        help="where to write, in a folder for each output (default: as api.yaml says,"
+        " else in the folder 'generated' beside the schema)",
     )
     parser.add_argument(
         "--set",
         action="append",
         default=[],
         type=_setting,
-        metavar="LANGUAGE.KEY=VALUE",
-        help="a setting of a language, instead of the one in api.yaml",
+        metavar="OUTPUT.KEY=VALUE",
+        help="a setting of an output, instead of the one in api.yaml",
     )
     either = parser.add_mutually_exclusive_group()
     either.add_argument(
@@ -171,27 +170,23 @@ def _generate_command(commands: Commands) -> None:
 
 def _setting(text: str) -> tuple[str, str, str]:
     name, equals, value = text.partition("=")
-    language, dot, key = name.partition(".")
+    output, dot, key = name.partition(".")
     if not (equals and dot and key):
         raise argparse.ArgumentTypeError(
             f"{text!r} is not of the form python.package=tea"
         )
-    if language not in LANGUAGES:
-        raise argparse.ArgumentTypeError(
-            f"there is no language {language!r}, but {', '.join(sorted(LANGUAGES))}"
-        )
-    return language, key, value
+    return output, key, value
 
 
 def _generate(arguments: argparse.Namespace) -> int:
     started = time.monotonic()
     settings: dict[str, dict[str, str]] = {}
-    for language, key, value in arguments.set:
-        settings.setdefault(language, {})[key] = value
+    for output, key, value in arguments.set:
+        settings.setdefault(output, {})[key] = value
     task = Task(
         schema=arguments.schema,
         out=arguments.out,
-        languages=sorted({*(arguments.language or LANGUAGES)}),
+        outputs=arguments.outputs,
         settings=settings,
         check=arguments.check,
         force=arguments.force,
@@ -214,7 +209,7 @@ def _generate(arguments: argparse.Namespace) -> int:
 
 
 def _summary(comparisons: Mapping[str, Comparison]) -> Iterator[str]:
-    """A line a language: how many files were written, left as they were, and removed."""
+    """A line an output: how many files were written, left as they were, and removed."""
     for name, was in comparisons.items():
         yield (
             f"{name}: {was.to_write} written, {len(was.unchanged)} unchanged,"
@@ -274,10 +269,13 @@ def _validate_command(commands: Commands) -> None:
 
 
 def _validate(arguments: argparse.Namespace) -> int:
-    from copperplate.generate import plans
+    from copperplate.generate import configured, plans
+    from copperplate.schema.files import read
 
     diagnostics = Diagnostics()
-    plans(arguments.schema, sorted(LANGUAGES), {}, diagnostics)
+    described = configured(read(arguments.schema, diagnostics), {}, diagnostics)
+    if described is not None:
+        plans(described, described.outputs, diagnostics)
     return _report(diagnostics, arguments)
 
 
@@ -298,10 +296,10 @@ def _dump(arguments: argparse.Namespace) -> int:
     from copperplate.schema.load import load
 
     diagnostics = Diagnostics()
-    api = load(arguments.schema, diagnostics)
-    if api is None:
+    described = load(arguments.schema, diagnostics)
+    if described is None:
         return _report(diagnostics, arguments)
-    _print(to_json(api))
+    _print(to_json(described.api))
     return OK
 
 
@@ -354,7 +352,7 @@ def _emulate(arguments: argparse.Namespace) -> int:
     from copperplate.schema.load import load
 
     diagnostics = Diagnostics()
-    api = load(arguments.schema, diagnostics)
-    if api is None:
+    described = load(arguments.schema, diagnostics)
+    if described is None:
         return _report(diagnostics, arguments)
-    return command.run(api, arguments)
+    return command.run(described.api, arguments)

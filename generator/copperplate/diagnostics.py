@@ -49,23 +49,12 @@ class Diagnostics:
     """All mistakes of a run."""
 
     found: list[Diagnostic] = field(default_factory=list)
-    places: dict[tuple[str, ...], Position] = field(default_factory=dict)
-    """Where things stand in the schema, for the stages that see no files any more; see ``place``."""
 
     def error(
         self, position: Position | None, message: str, hint: str | None = None
     ) -> None:
         """Note a mistake; the run goes on to find the others."""
         self.found.append(Diagnostic(position, message, hint))
-
-    def place(self, *path: str) -> Position | None:
-        """Where something is described, or None if that isn't known.
-
-        ``place("Book")`` is a datatype, ``place("Book", "id")`` its property,
-        ``place("BooksClient", "create")`` an operation of the service of that class,
-        ``place("languages", "python", "package")`` a setting.
-        """
-        return self.places.get(path)
 
     def sorted(self) -> list[Diagnostic]:
         """The mistakes in the order of files, lines and columns, each once."""

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from copperplate.diagnostics import Diagnostics, Position
+from copperplate.hints import did_you_mean
 from copperplate.output import cache
+from copperplate.output.cache import Remembered
 from copperplate.output.write import Comparison, compare, hashes, untracked, write
+from copperplate.schema import files
+from copperplate.schema.files import Files, shown_path
 
 if TYPE_CHECKING:
-    from copperplate.ir.model import Api
     from copperplate.languages import Plan
+    from copperplate.schema.description import Description, Output
 
 DIFFERENCES = {
     "modified": "modified: edited since it was generated",
@@ -26,10 +31,10 @@ DIFFERENCES = {
 """The kinds of differences between a folder and what belongs in it, and what they mean."""
 
 Settings = Mapping[str, Mapping[str, str]]
-"""By language, settings that go before those of the schema."""
+"""By output, settings that go before those of the schema."""
 
-Files = dict[str, dict[str, str]]
-"""By language, the text of every file by its relative path."""
+Progress = Callable[[str], None]
+"""Hears what is done next."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,117 +42,201 @@ class Task:
     """What to generate, and how."""
 
     schema: Path
-    out: Path
-    """The folder with a folder for each language."""
-    languages: Sequence[str]
-    """Keys of ``copperplate.languages.LANGUAGES``."""
-    settings: Settings
+    out: Path | None = None
+    """Where each output gets a folder of its name; None: where the schema says."""
+    outputs: Sequence[str] = ()
+    """The names of the outputs to make; none given: all that the schema lists."""
+    settings: Settings = dataclasses.field(default_factory=dict)
     check: bool = False
     """Write nothing; every difference is a mistake."""
     force: bool = False
     """Overwrite and remove files that somebody edited."""
 
 
-def generate(
-    task: Task, diagnostics: Diagnostics, progress: Callable[[str], None]
-) -> dict[str, Comparison]:
-    """Make the output folders hold what the schema describes, all of them or none.
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class _Made:
+    """One output, and how its folder stands."""
 
-    Returns how each language's folder stood before. Mistakes go to ``diagnostics``; then nothing has been
-    written. ``progress`` hears what is done next. Raises GeneratorError, and OSError if the disk fails.
+    folder: Path
+    wanted: Mapping[str, str]
+    """The hash of every file by its path."""
+    comparison: Comparison
+    files: Mapping[str, str] | None = None
+    """The text of every file by its path; None if it was only recalled."""
+
+
+def generate(
+    task: Task, diagnostics: Diagnostics, progress: Progress
+) -> dict[str, Comparison]:
+    """Make the folders of the outputs hold what the schema describes, all of them or none.
+
+    Returns how each output's folder stood before. Mistakes go to ``diagnostics``; then nothing has been
+    written. Raises GeneratorError, and OSError if the disk fails.
     """
-    key = cache.fingerprint(task.schema, task.languages, task.settings)
-    wanted = cache.recall(key)
-    files: Files = {}
-    comparisons = _compared(task, wanted or {})
-    if wanted is None or not all(c.is_current for c in comparisons.values()):
-        built = build(task, diagnostics, progress)
-        if built is None:
+    read = files.read(task.schema, diagnostics)
+    key = cache.fingerprint(read.digest, task.settings)
+    made = _recalled(task, cache.recall(key)) if read.complete else {}
+    if not made or not all(each.comparison.is_current for each in made.values()):
+        progress("reading the schema")
+        description = configured(read, task.settings, diagnostics)
+        if description is None:
             return {}
-        files = built
-        wanted = {name: hashes(made) for name, made in files.items()}
-        if key == cache.fingerprint(task.schema, task.languages, task.settings):
-            cache.remember(key, wanted)
-        comparisons = _compared(task, wanted)
+        made = _built(task, description, diagnostics, progress)
+        if diagnostics.found:
+            return {}
+        _remember(key, description.outputs, made)
     if task.check:
-        _tell_differences(task, comparisons, wanted, diagnostics)
-    elif any(c.blocked for c in comparisons.values()) and not task.force:
-        _tell_blocked(task, comparisons, diagnostics)
+        _tell_differences(made.values(), diagnostics)
+    elif any(each.comparison.blocked for each in made.values()) and not task.force:
+        _tell_blocked(made.values(), diagnostics)
     else:
         progress("writing")
-        for name, made in files.items():
-            write(task.out / name, made, comparisons[name])
-    return comparisons
+        for each in made.values():
+            if each.files is not None:
+                write(each.folder, each.files, each.comparison)
+    return {name: each.comparison for name, each in made.items()}
 
 
-def build(
-    task: Task, diagnostics: Diagnostics, progress: Callable[[str], None]
-) -> Files | None:
-    """All generated files, formatted; None if ``diagnostics`` holds mistakes."""
-    from copperplate import languages
-    from copperplate.output.render import render
-    from copperplate.paths import templates_folder
-
-    progress("reading the schema")
-    planned = plans(task.schema, task.languages, task.settings, diagnostics)
-    if planned is None:
-        return None
-    built = {}
-    for name, plan in planned.items():
-        progress(f"making {name}")
-        rendered = render(templates_folder() / name, plan)
-        built[name] = languages.load(name).format(rendered)
-    return built
-
-
-def plans(
-    schema: Path,
-    names: Sequence[str],
-    settings: Settings,
-    diagnostics: Diagnostics,
-) -> dict[str, Plan] | None:
-    """What each of the languages makes of a schema; None if ``diagnostics`` holds mistakes."""
-    from copperplate import languages
-    from copperplate.schema.load import load
-
-    described = load(schema, diagnostics)
-    if described is None:
-        return None
-    described = _with_settings(described, settings, diagnostics)
-    planned = {
-        name: languages.load(name).plan(
-            described, described.settings.get(name, {}), diagnostics
+def _recalled(task: Task, known: Mapping[str, Remembered]) -> dict[str, _Made]:
+    """The outputs to make, as they were remembered; empty if any of them isn't known."""
+    names = task.outputs or list(known)
+    if not all(name in known and known[name].files is not None for name in names):
+        return {}
+    return {
+        name: _compared(
+            _folder(task, name, known[name].folder), known[name].files or {}
         )
         for name in names
     }
-    return None if diagnostics.found else planned
 
 
-def _with_settings(api: Api, settings: Settings, diagnostics: Diagnostics) -> Api:
-    """The API with other settings; mistakes in those have no place in the schema."""
-    merged = {name: dict(given) for name, given in api.settings.items()}
+def _remember(key: str, outputs: Iterable[Output], made: Mapping[str, _Made]) -> None:
+    known = cache.recall(key)
+    for output in outputs:
+        before = known.get(output.name)
+        hashes_ = before.files if before else None
+        if output.name in made:
+            hashes_ = made[output.name].wanted
+        known[output.name] = Remembered(output.folder, hashes_)
+    cache.remember(key, known)
+
+
+def _compared(
+    folder: Path, wanted: Mapping[str, str], files: Mapping[str, str] | None = None
+) -> _Made:
+    return _Made(
+        folder=folder, wanted=wanted, comparison=compare(folder, wanted), files=files
+    )
+
+
+def _folder(task: Task, name: str, folder: str) -> Path:
+    """Where an output goes; a path that people like to read."""
+    if task.out is not None:
+        return task.out / name
+    return Path(
+        shown_path(
+            Path(os.path.normpath(Path(os.path.abspath(task.schema)).parent / folder))
+        )
+    )
+
+
+def configured(
+    read: Files, settings: Settings, diagnostics: Diagnostics
+) -> Description | None:
+    """What the files of a schema describe, with other settings; None if ``diagnostics`` holds mistakes."""
+    from copperplate import languages
+    from copperplate.schema.load import describe
+
+    description = describe(read, diagnostics, languages.NAMES)
+    if description is None:
+        return None
+    names = [output.name for output in description.outputs]
     for name, given in settings.items():
-        merged[name] = {**merged.get(name, {}), **given}
-        for key in given:
-            diagnostics.places.pop(("languages", name, key), None)
-    return dataclasses.replace(api, settings=merged)
+        if name not in names:
+            diagnostics.error(None, *_no_output(name, names))
+        for setting in given:
+            description.places.forget("outputs", name, setting)
+    outputs = tuple(
+        dataclasses.replace(
+            output, settings={**output.settings, **settings.get(output.name, {})}
+        )
+        for output in description.outputs
+    )
+    return (
+        None if diagnostics.found else dataclasses.replace(description, outputs=outputs)
+    )
 
 
-def _compared(task: Task, wanted: cache.Hashes) -> dict[str, Comparison]:
-    return {name: compare(task.out / name, files) for name, files in wanted.items()}
+def _no_output(name: str, names: Sequence[str]) -> tuple[str, str]:
+    """That the schema lists no output of that name, and what to do."""
+    if not names:
+        return "api.yaml lists no outputs", "for instance:  outputs: {python: {}}"
+    known = f"api.yaml lists {', '.join(names)}"
+    return f"there is no output '{name}'", did_you_mean(name, names) or known
 
 
-def _tell_differences(
-    task: Task,
-    comparisons: Mapping[str, Comparison],
-    wanted: cache.Hashes,
-    diagnostics: Diagnostics,
-) -> None:
-    for name, comparison in comparisons.items():
+def _chosen(
+    task: Task, description: Description, diagnostics: Diagnostics
+) -> list[Output]:
+    """The outputs to make; a name that isn't one, and folders that are in each other's way, are reported."""
+    listed = {output.name: output for output in description.outputs}
+    names = task.outputs or list(listed)
+    for name in names or [""]:
+        if name not in listed:
+            diagnostics.error(None, *_no_output(name, list(listed)))
+    taken = {Path(os.path.abspath(task.schema)): "the schema"}
+    for output in description.outputs:
+        folder = Path(os.path.abspath(_folder(task, output.name, output.folder)))
+        for other, owner in taken.items():
+            if folder.is_relative_to(other) or other.is_relative_to(folder):
+                diagnostics.error(
+                    description.places.of("outputs", output.name, "folder"),
+                    f"the folder of the output '{output.name}' is in the way of {owner}",
+                    "give each a folder that is within no other",
+                )
+        taken[folder] = f"the output '{output.name}'"
+    return [listed[name] for name in dict.fromkeys(names) if name in listed]
+
+
+def _built(
+    task: Task, description: Description, diagnostics: Diagnostics, progress: Progress
+) -> dict[str, _Made]:
+    """The outputs to make, rendered and formatted; empty if ``diagnostics`` holds mistakes."""
+    from copperplate import languages
+    from copperplate.output.render import render
+
+    chosen = _chosen(task, description, diagnostics)
+    planned = plans(description, chosen, diagnostics)
+    made: dict[str, _Made] = {}
+    for output in chosen if not diagnostics.found else ():
+        progress(f"making {output.name}")
+        language = languages.load(output.language)
+        rendered = language.format(render(language, planned[output.name]))
+        folder = _folder(task, output.name, output.folder)
+        made[output.name] = _compared(folder, hashes(rendered), rendered)
+    return made
+
+
+def plans(
+    description: Description, outputs: Iterable[Output], diagnostics: Diagnostics
+) -> dict[str, Plan]:
+    """By name, what the language of each output makes of the API; mistakes go to ``diagnostics``."""
+    from copperplate import languages
+
+    return {
+        output.name: languages.load(output.language).plan(
+            description, output, diagnostics
+        )
+        for output in outputs
+    }
+
+
+def _tell_differences(made: Iterable[_Made], diagnostics: Diagnostics) -> None:
+    for each in made:
         for kind in DIFFERENCES.keys() - {"untracked"}:
-            _tell(task.out / name, kind, getattr(comparison, kind), diagnostics)
-        extra = untracked(task.out / name, wanted[name])
-        _tell(task.out / name, "untracked", extra, diagnostics)
+            _tell(each.folder, kind, getattr(each.comparison, kind), diagnostics)
+        extra = untracked(each.folder, each.wanted)
+        _tell(each.folder, "untracked", extra, diagnostics)
     if diagnostics.found:
         diagnostics.error(
             None,
@@ -156,12 +245,10 @@ def _tell_differences(
         )
 
 
-def _tell_blocked(
-    task: Task, comparisons: Mapping[str, Comparison], diagnostics: Diagnostics
-) -> None:
-    for name, comparison in comparisons.items():
-        _tell(task.out / name, "modified", comparison.modified, diagnostics)
-        _tell(task.out / name, "foreign", comparison.foreign, diagnostics)
+def _tell_blocked(made: Iterable[_Made], diagnostics: Diagnostics) -> None:
+    for each in made:
+        _tell(each.folder, "modified", each.comparison.modified, diagnostics)
+        _tell(each.folder, "foreign", each.comparison.foreign, diagnostics)
     diagnostics.error(
         None,
         f"nothing was written, for this would be lost: {_files(diagnostics)}",

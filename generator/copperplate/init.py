@@ -7,6 +7,7 @@ from pathlib import Path
 
 from copperplate.errors import WriteError
 from copperplate.paths import meta_folder
+from copperplate.schema import meta
 
 STARTER = Path(__file__).parent / "starter"
 """The schema of a made-up API. Its files name the JSON Schemas that ``init`` puts beside them."""
@@ -31,5 +32,5 @@ def _files() -> Iterator[tuple[Path, bytes]]:
     """The files of a new schema: their paths below its folder, and what is in them."""
     for path in sorted(STARTER.rglob("*.yaml")):
         yield path.relative_to(STARTER), path.read_bytes()
-    for path in sorted(meta_folder().glob("*.schema.json")):
-        yield Path("meta", path.name), path.read_bytes()
+    for name in (meta.API, meta.RESOURCE):
+        yield Path("meta", name), (meta_folder() / name).read_bytes()

@@ -21,6 +21,11 @@ LEFT_BEHIND = (
 _PACKAGE = Path(__file__).resolve().parent
 
 
+def package_folder() -> Path:
+    """The folder with the generator's own code."""
+    return _PACKAGE
+
+
 def templates_folder() -> Path:
     """The folder with one folder of templates a language."""
     return _folder("templates", "templates")

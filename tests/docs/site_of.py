@@ -15,6 +15,7 @@ from bs4 import BeautifulSoup
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.ir.model import Api
+from copperplate.schema.description import Description
 from copperplate.schema.load import load
 
 ROOT = Path(__file__).parent.parent.parent
@@ -39,11 +40,21 @@ class Site:
         return self.package / "docs"
 
     @cached_property
-    def api(self) -> Api:
+    def description(self) -> Description:
         diagnostics = Diagnostics()
         described = load(self.schema, diagnostics)
         assert described is not None, diagnostics.render()
         return described
+
+    @property
+    def api(self) -> Api:
+        return self.description.api
+
+    @property
+    def package_name(self) -> str:
+        """The name to import."""
+        (output,) = (o for o in self.description.outputs if o.language == "python")
+        return output.settings["package"]
 
     @cached_property
     def html(self) -> dict[str, BeautifulSoup]:
@@ -66,7 +77,6 @@ def built(schema: Path) -> Site:
         "-m",
         "copperplate",
         "generate",
-        "-l",
         "python",
         "--schema",
         schema,

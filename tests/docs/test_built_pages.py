@@ -187,7 +187,7 @@ def test_other_projects_find_every_class_and_operation(schema) -> None:
     inventory = InventoryFile.loads(
         (site.pages / "objects.inv").read_bytes(), uri=""
     ).data
-    package = site.api.settings["python"]["package"]
+    package = site.package_name
     for datatype in site.api.datatypes():
         assert f"{package}.datatypes.{datatype.name}" in inventory["py:class"]
     for resource in site.api.resources:

@@ -61,7 +61,7 @@ def blocks(page: Path) -> Iterator[Block]:
 def package(site: Site, api: Emulator) -> Iterator[ModuleType]:
     """The generated package, whose clients call the emulator if they aren't told otherwise."""
     source = str(site.package / "src")
-    name = site.api.settings["python"]["package"]
+    name = site.package_name
     sys.path.insert(0, source)
     try:
         module = importlib.import_module(name)
@@ -77,9 +77,11 @@ def package(site: Site, api: Emulator) -> Iterator[ModuleType]:
 def populate(site: Site, api: Emulator, client: Any) -> None:
     """Put an object of every kind there, under the identifiers that the examples use."""
     samples = Samples(site.api)
-    for service in sorted(site.api.services(), key=lambda service: len(service.path)):
-        parameters = re.findall(r"\{(\w+)\}", service.path)
-        path = service.path
+    for service in sorted(
+        site.api.services(), key=lambda service: len(service.path.segments)
+    ):
+        parameters = service.path.parameters
+        path = str(service.path)
         for parameter in service.operations[0].parameters:
             value = quote(str(samples.argument(service, parameter)), safe="")
             path = path.replace(f"{{{parameter.name}}}", value)
@@ -90,13 +92,13 @@ def populate(site: Site, api: Emulator, client: Any) -> None:
             made = {service.key: samples.identifier(service.datatype)}
             if parameters:
                 made["_parent"] = path.rsplit("/", 1)[0]
-            api.add(".".join(service.attribute), made)
+            api.add(service.name, made)
 
 
 def make_room(site: Site, api: Emulator, block: Block) -> None:
     """Take away what a block creates under a key of its own choice, and what is below it."""
     for service in site.api.services():
-        if f".{'.'.join(service.attribute)}.create(" not in block.code:
+        if f".{service.name}.create(" not in block.code:
             continue
         create = next(o for o in service.operations if o.standard == "create")
         if any(parameter.name == service.key for parameter in create.parameters):
@@ -108,7 +110,7 @@ def make_room(site: Site, api: Emulator, block: Block) -> None:
                 ]
                 for name, items in api.snapshot().items()
             }
-            api.restore({**left, ".".join(service.attribute): []})
+            api.restore({**left, service.name: []})
 
 
 class Runner:

@@ -64,7 +64,8 @@ def test_the_tutorial_ends_with_a_good_schema(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
     described = load(schema_of_the_tutorial(tmp_path), diagnostics)
     assert described is not None, diagnostics.render()
-    assert [o.name for s in described.services() for o in s.operations][-1] == "lend"
+    services = described.api.services()
+    assert [o.name for s in services for o in s.operations][-1] == "lend"
 
 
 def test_the_mistake_of_the_tutorial_is_told_as_the_page_says(

@@ -11,7 +11,6 @@ from site_of import BOOKSHOP
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import python
 from copperplate.output.render import render
-from copperplate.paths import templates_folder
 from copperplate.schema.load import load
 
 
@@ -27,9 +26,9 @@ def with_guide(folder: Path, name: str, text: bytes):
 
 def files(described) -> dict[str, str]:
     diagnostics = Diagnostics()
-    plan = python.plan(described, described.settings["python"], diagnostics)
+    plan = python.plan(described, described.outputs[0], diagnostics)
     assert not diagnostics.found
-    return render(templates_folder() / "python", plan)
+    return render(python.LANGUAGE, plan)
 
 
 def test_a_guide_becomes_a_page_with_the_names_of_the_package(tmp_path) -> None:
@@ -69,7 +68,7 @@ def test_the_guide_speed_is_a_part_of_the_readme(tmp_path) -> None:
         ("a.md", b"# A\n\nb\x00c\n", "a.md:3:2", "U+0000"),
         ("a.md", "# A\n\n\u202ec\n".encode(), "a.md:3:1", "U+202E"),
         ("a.md", b"# A\n\xff\n", "a.md", "not UTF-8"),
-        ("a.md", b"# A\n" + b"x" * 1_000_001, "a.md", "1000000 bytes at most"),
+        ("a.md", b"# A\n" + b"x" * 4_000_000, "a.md", "more than 4,000,000 bytes"),
     ],
 )
 def test_a_guide_that_cannot_be_a_page_is_told(
@@ -83,5 +82,7 @@ def test_a_guide_that_cannot_be_a_page_is_told(
 def test_a_guide_cannot_take_the_place_of_another(tmp_path) -> None:
     described, _ = with_guide(tmp_path, "paging.md", b"# Paging\n")
     diagnostics = Diagnostics()
-    python.plan(described, described.settings["python"], diagnostics)
-    assert "have a guide 'paging' already" in diagnostics.render()
+    python.plan(described, described.outputs[0], diagnostics)
+    assert "guides/paging.md: error: the docs have a guide 'paging' already" in (
+        diagnostics.render()
+    )

@@ -17,7 +17,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 def of(schema) -> Relations:
     described = load(schema, Diagnostics())
     assert described is not None
-    return relations(described)
+    return relations(described.api, described.facts)
 
 
 def address(name: str) -> str:

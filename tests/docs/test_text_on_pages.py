@@ -56,6 +56,7 @@ errors:
   details: details
   operation_id: operation
   operation_id_header: X-Operation
+outputs: {python: {}}
 """
 
 

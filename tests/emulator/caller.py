@@ -39,7 +39,8 @@ class Caller:
         form = self.server.api.errors
         assert answer[form.status] == status
         assert answer[form.code]
-        assert answer[form.details][form.operation_id].startswith("op_")
+        operation_id = answer[form.details][form.operation_id]
+        assert operation_id.startswith(form.operation_id_prefix)
         message = answer[form.message]
         assert isinstance(message, str)
         return message

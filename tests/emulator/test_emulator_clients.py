@@ -49,7 +49,7 @@ def _judge(server: Emulator, command: list[str], path: Path | None = None) -> No
         if request.status is not None and request.status < 300
     }
     names = {
-        ".".join((*service.attribute, operation.name))
+        f"{service.name}.{operation.name}"
         for service in server.api.services()
         for operation in service.operations
     }

@@ -55,10 +55,22 @@ def _run(*options: str) -> tuple[int, str]:
 def test_it_tells_where_it_is_and_how_to_use_it() -> None:
     with _started() as (_, base_url, printed):
         assert httpx2.get(f"{base_url}/tunnels", headers=HEADERS).status_code == 200
-        assert f'ngrok.Client(base_url="{base_url}")' in printed
-        assert "export NGROK_API_KEY=test" in printed
+        assert f"make {base_url} its base URL, and give it any key:\n" in printed
+        assert "\n  export NGROK_API_KEY=test\n" in printed
         curl = next(line for line in printed.splitlines() if "curl" in line)
         assert "-H 'Authorization: Bearer test' -H 'Ngrok-Version: 2'" in curl
+
+
+def test_it_tells_of_any_api_in_its_own_words() -> None:
+    options = ("--schema", str(BOOKSHOP), "--api-key", "s3cret")
+    with _started(*options) as (_, base_url, printed):
+        assert f"make {base_url} its base URL, and give it the key:\n" in printed
+        assert "\n  export BOOKSHOP_KEY='<key>'\n" in printed
+        told = (
+            "-H 'X-Api-Key: <key>' -H 'X-Shop-Version: 2024-10' -H 'X-Shop-Client: sdk'"
+        )
+        assert f"\n  curl {told} {base_url}/books\n" in printed
+        assert "s3cret" not in printed and "python" not in printed
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there is no SIGINT to send")

@@ -11,7 +11,7 @@ from caller import NGROK
 
 from copperplate import emulator
 from copperplate.diagnostics import Diagnostics
-from copperplate.emulator.world.kinds import Kind, Model
+from copperplate.emulator.world.kinds import Kind, Kinds
 from copperplate.schema.load import load
 
 DOCUMENT = NGROK.parent / "generated" / "openapi" / "openapi.yaml"
@@ -58,18 +58,16 @@ def test_schemathesis_finds_nothing(
 
 def _one_of_each() -> dict[str, object]:
     """A state with one object of each kind, the modules of the edges included."""
-    api = load(NGROK, Diagnostics())
-    assert api is not None
-    kinds = [kind for kind in Model(api).kinds.values() if kind.view is None]
+    description = load(NGROK, Diagnostics())
+    assert description is not None
+    kinds = [kind for kind in Kinds(description.api) if kind.view is None]
     return {kind.name: [_object(kind)] for kind in kinds}
 
 
 def _object(kind: Kind) -> dict[str, object]:
     value: dict[str, object] = {child.view: {} for child in kind.children if child.view}
     value[kind.service.key] = EVERY_KEY
-    if kind.parent is not None:
-        path = kind.parent.item_path
-        for name in kind.scope:
-            path = path.replace(f"{{{name}}}", EVERY_KEY)
-        value["_parent"] = path.replace("{id}", EVERY_KEY)
+    if kind.scope:
+        home = kind.service.path.up_to_parameter()
+        value["_parent"] = home.fill(EVERY_KEY for _ in kind.scope)
     return value

@@ -211,7 +211,7 @@ def test_snapshot_and_restore(call: Caller, server: Emulator, tmp_path: Path) ->
     ("state", "told"),
     [
         ([], "must be a JSON object"),
-        ({"tunnel": []}, "did you mean 'tunnels'?"),
+        ({"tunnel": []}, "did you mean 'Tunnel'?"),
         (
             {"edge_modules.tls_edge_mutual_tls": []},
             "no objects of its own: they are 'mutual_tls' of edges.tls",
@@ -219,7 +219,7 @@ def test_snapshot_and_restore(call: Caller, server: Emulator, tmp_path: Path) ->
         ({"tunnels": {}}, "'tunnels' must be a list"),
         ({"tunnels": [1]}, "tunnels[0] must be a JSON object"),
         ({"tunnels": [{"regoin": "us"}]}, "'tunnels[0].regoin'"),
-        ({"tunnels": [{"id": "a"}, {"id": "a"}]}, 'tunnels[1]: Tunnel "a" exists'),
+        ({"tunnels": [{"id": "a"}, {"id": "a"}]}, "tunnels[1]: /tunnels/a exists"),
         ({"tunnels": [{"endpoint": "ep_1"}]}, "there is no Endpoint"),
         ({"tunnels": [{"_parent": "/x"}]}, "has no parent"),
         ({"edges.https_routes": [{}]}, "must be the parent's path, such as /edges"),

@@ -93,7 +93,7 @@ def test_the_readme_runs_in_a_clean_environment(tmp_path: Path, wheel: Path) -> 
 
 def test_under_another_name_beside_a_package_of_its_own_name(tmp_path: Path) -> None:
     setting = ["--set", "python.package=ngrok_api"]
-    options = ["--schema", "schema", "--language", "python", "--out", tmp_path]
+    options = ["python", "--schema", "schema", "--out", tmp_path]
     generate = [sys.executable, "-m", "copperplate", "generate", *options, *setting]
     run(*generate, folder=ROOT)
     write(AGENT, tmp_path / "agent")

@@ -54,7 +54,7 @@ def api() -> Api:
     diagnostics = Diagnostics()
     loaded = load(SCHEMA, diagnostics)
     assert loaded is not None, diagnostics.render()
-    return loaded
+    return loaded.api
 
 
 @pytest.fixture(scope="module")
@@ -183,7 +183,7 @@ def row_of(service: Service, operation: Operation) -> list[str]:
         service.class_name,
         operation.name,
         operation.http_method,
-        operation.path,
+        str(operation.path),
         "; ".join(map(published_parameter, operation.parameters)),
         published(operation.result),
     ]

@@ -31,8 +31,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def generate(*arguments: str) -> int:
-    """``copperplate generate`` for the quickest of the languages."""
-    return main(["generate", "--language", "openapi", *arguments])
+    """``copperplate generate`` for the quickest of the outputs."""
+    return main(["generate", "openapi", *arguments])
 
 
 OUTPUT = Path("generated/openapi/openapi.yaml")
@@ -147,7 +147,7 @@ def test_a_cache_that_cannot_be_written_does_no_harm(
 
 
 def test_nothing_heavy_is_imported_when_there_is_nothing_to_do() -> None:
-    arguments = ["generate", "--language", "openapi"]
+    arguments = ["generate", "openapi"]
     assert main(arguments) == 0
     script = (
         f"import sys, copperplate.cli; assert copperplate.cli.main({arguments}) == 0\n"
@@ -169,7 +169,6 @@ def test_the_output_is_the_same_wherever_it_is_made(project: Path) -> None:
             [
                 *COMMAND,
                 "generate",
-                "-l",
                 "openapi",
                 "-s",
                 project / "schema",
@@ -218,7 +217,7 @@ def test_dump_prints_the_api_as_json(capsys: pytest.CaptureFixture[str]) -> None
 def test_a_setting_can_be_given_on_the_command_line(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    wrong = ["generate", "--language", "python", "--set", "python.package=not a name"]
+    wrong = ["generate", "python", "--set", "python.package=not a name"]
     assert main(wrong) == 1
     told = capsys.readouterr().err
     assert "not a name" in told
@@ -230,10 +229,9 @@ def test_a_setting_can_be_given_on_the_command_line(
     [
         [],
         ["nonsense"],
-        ["generate", "--language", "klingon"],
+        ["generate", "--language", "python"],
         ["generate", "--check", "--force"],
         ["generate", "--set", "python"],
-        ["generate", "--set", "klingon.package=x"],
         ["validate", "--format", "xml"],
     ],
 )
@@ -244,6 +242,61 @@ def test_wrong_usage_is_exit_code_2(
         main(arguments)
     assert raised.value.code == 2
     assert capsys.readouterr().err.startswith("usage: copperplate")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["pyhton"], "there is no output 'pyhton'\n  hint: did you mean 'python'?"),
+        (["--set", "klingon.package=x"], "there is no output 'klingon'"),
+    ],
+)
+def test_an_output_that_is_not_listed(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["generate", *arguments]) == 1
+    assert told in capsys.readouterr().err
+    assert not Path("generated").exists()
+
+
+def test_a_project_makes_what_it_lists(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing by itself, two of one language, and each where its settings say."""
+    text = (project / "schema" / "api.yaml").read_text()
+    head = text[: text.index("outputs:")]
+    api = project / "schema" / "api.yaml"
+    api.write_text(head)
+    assert main(["generate"]) == 1
+    assert "api.yaml lists no outputs" in capsys.readouterr().err
+    api.write_text(
+        head + "outputs:\n  a: {language: openapi, folder: ../a/document}\n"
+        "  b: {language: openapi}\n"
+    )
+    assert main(["generate"]) == 0
+    made = (project / "../a/document/openapi.yaml").read_bytes()
+    assert (project / "generated/b/openapi.yaml").read_bytes() == made
+    (project / "../a/document/openapi.yaml").write_bytes(b"")
+    assert main(["generate", "b", "--check"]) == 0
+    assert main(["generate", "--check"]) == 1
+    assert "a/document/openapi.yaml: error: modified" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("folder", ["schema", "schema/resources", "generated", "a/b"])
+def test_no_folder_is_in_the_way_of_another(
+    folder: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    api = project / "schema" / "api.yaml"
+    text = api.read_text()
+    text = text[: text.index("outputs:")]
+    api.write_text(
+        f"{text}outputs:\n  b: {{language: openapi, folder: a}}\n  openapi: {{}}\n"
+        f"  c: {{language: openapi, folder: {folder}}}\n"
+    )
+    assert main(["generate"]) == 1
+    told = capsys.readouterr().err
+    assert re.search(r"schema/api.yaml:\d+:\d+: error: the folder of the output", told)
+    assert not Path("generated").exists() and not Path("a").exists()
 
 
 @pytest.mark.parametrize("command", ["generate", "validate", "dump", "init"])
@@ -282,7 +335,7 @@ def test_what_cannot_be_written_is_told_by_its_own_name(
         raise PermissionError(13, "Permission denied", str(source), None, str(target))
 
     monkeypatch.setattr(os, "replace", refused)
-    assert main(["generate", "--language", "openapi"]) == 1
+    assert main(["generate", "openapi"]) == 1
     told = capsys.readouterr().err
     assert told == "error: generated/openapi/.copperplate.json: Permission denied\n"
 
@@ -347,7 +400,7 @@ def on_a_terminal(*arguments: str) -> tuple[int, str]:
 
 
 def test_a_terminal_sees_progress_and_a_summary() -> None:
-    code, shown = on_a_terminal("generate", "--language", "openapi")
+    code, shown = on_a_terminal("generate", "openapi")
     assert code == 0
     assert "reading the schema" in shown
     summary = shown.rpartition("\x1b[K")[2]

@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from copperplate.diagnostics import Diagnostics
-from copperplate.schema import files, strict_yaml
+from copperplate.schema import documents, files, strict_yaml
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 Value = str | int | float | bool | None | list["Value"] | dict[str, "Value"]
@@ -38,11 +38,12 @@ def plain(node: Node | None) -> Value:
     return {key: plain(value) for key, value in node.values.items()}
 
 
-def read(folder: Path) -> tuple[files.Documents, list[str]]:
-    """The documents in a folder, and the mistakes as ``file: message``."""
+def read(folder: Path) -> tuple[files.Files, list[str]]:
+    """The files in a folder, and the mistakes as ``file: message``."""
     diagnostics = Diagnostics()
-    documents = files.read(folder, diagnostics)
-    return documents, [
+    found_files = files.read(folder, diagnostics)
+    documents.parse(found_files, diagnostics)
+    return found_files, [
         f"{Path(found.position.file).name}: {found.message}"
         for found in diagnostics.sorted()
         if found.position
@@ -131,8 +132,13 @@ def test_no_bytes_make_a_traceback(data: bytes) -> None:
     strict_yaml.parse(text, "a.yaml", diagnostics)
 
 
-def test_a_byte_order_mark_and_windows_line_ends_are_fine() -> None:
-    node, mistakes = parse("\ufeffa: 1\r\nb: |\r\n  x\r\n  y\r\n")
+def test_a_byte_order_mark_and_windows_line_ends_are_fine(tmp_path: Path) -> None:
+    (tmp_path / "api.yaml").write_bytes(b"\xef\xbb\xbfa: 1\r\nb: |\r\n  x\r\n  y\r\n")
+    (tmp_path / "guides").mkdir()
+    (tmp_path / "guides" / "a.md").write_bytes(b"\xef\xbb\xbf# A\r\n\r\nB\r\n")
+    found = files.read(tmp_path, Diagnostics())
+    assert found.api and [guide.text for guide in found.guides] == ["# A\n\nB\n"]
+    node, mistakes = parse(found.api.text)
     assert (plain(node), mistakes) == ({"a": 1, "b": "x\ny\n"}, [])
 
 
@@ -220,11 +226,11 @@ class TestFolders:
     ) -> None:
         monkeypatch.chdir(schema.parent)
         for folder in (schema, Path(schema.name)):
-            documents, _ = read(folder)
-            assert documents.api and documents.api.file == f"{schema.name}/api.yaml"
+            found, _ = read(folder)
+            assert found.api and found.api.shown == f"{schema.name}/api.yaml"
         monkeypatch.chdir(schema / "resources")
-        documents, _ = read(schema)
-        assert documents.api and documents.api.file == f"{schema}/api.yaml"
+        found, _ = read(schema)
+        assert found.api and found.api.shown == f"{schema}/api.yaml"
 
     @pytest.mark.parametrize("name", ["aux", "com1", "a" * 101, "a__b", "_a", "1a"])
     def test_names_that_no_module_can_have_everywhere(

@@ -24,7 +24,6 @@ from copperplate import languages
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages.openapi.yaml_writer import yaml_document
 from copperplate.output.render import render
-from copperplate.paths import templates_folder
 from copperplate.schema.load import load
 
 BOOKSHOP = Path(__file__).parents[1] / "bookshop" / "schema"
@@ -109,11 +108,12 @@ def generated(schema: Schema, language: str) -> dict[str, str] | None:
             assert diagnostics.found
             assert diagnostics.render("text")
             return None
-        chosen = described.settings.get(language, {})
-        plan = languages.load(language).plan(described, chosen, diagnostics)
+        chosen = [each for each in described.outputs if each.language == language]
+        made_by = languages.load(language)
+        plan = made_by.plan(described, *chosen, diagnostics)
         if diagnostics.found:
             return None
-        return render(templates_folder() / language, plan)
+        return render(made_by, plan)
 
 
 def marked(number: int) -> str:
@@ -126,7 +126,7 @@ HARMLESS = {
     language: generated(
         with_values({p: marked(n) for n, p in enumerate(PROSE)}), language
     )
-    for language in languages.LANGUAGES
+    for language in languages.NAMES
 }
 
 REFUSED = "\0\x01\x07\x0b\x0c\r\x1b\ud800\udfff\u061c\u200e\u202e\u2066"

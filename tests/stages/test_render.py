@@ -8,15 +8,36 @@ from pathlib import Path
 import pytest
 
 from copperplate.errors import TemplateError
-from copperplate.languages import Plan
+from copperplate.languages import Language, Plan
 from copperplate.output.render import render
-from copperplate.text.code import Code, code, identifier, path_segment
+from copperplate.text.code import (
+    PLAIN,
+    Code,
+    Place,
+    code,
+    identifier,
+    joined,
+    path_segment,
+)
 
 
 @dataclass(frozen=True)
 class Page:
     file_name: Code
     title: Code
+
+
+PYTHON = Place("Python")
+MARKDOWN = Place("Markdown")
+PLACES = {".py": PYTHON, ".md": MARKDOWN, ".txt": PLAIN, "": PLAIN}
+
+
+def rendered(folder: Path, plan: Plan = Plan()) -> dict[str, str]:
+    """What a language with these templates makes of a plan."""
+    language = Language(
+        templates=folder, places=PLACES, plan=lambda *_: plan, format=dict
+    )
+    return render(language, plan)
 
 
 def folder_of(tmp_path: Path, **templates: str) -> Path:
@@ -40,7 +61,7 @@ def test_the_path_of_a_template_is_the_path_of_its_output(tmp_path: Path) -> Non
         each={"PAGE": [Page(path_segment(n), code(t)) for n, t in PAGES]},
         context={"shop": code("Shop")},
     )
-    assert render(folder, plan) == {
+    assert rendered(folder, plan) == {
         "src/shop/books.py": "# Books of Shop\n",
         "src/shop/tea.py": "# Tea of Shop\n",
         "src/shop/plain.py": "{{ not a template }}\n",
@@ -57,7 +78,7 @@ def test_caches_among_templates_are_no_output(tmp_path: Path) -> None:
         _DOT_mypy_cache__x_DOT_json="{}",
         a_DOT_txt="a",
     )
-    assert render(folder, Plan()) == {"a.txt": "a"}
+    assert rendered(folder) == {"a.txt": "a"}
 
 
 REFUSED = {
@@ -90,7 +111,7 @@ def test_a_template_prints_code_and_nothing_else(tmp_path: Path, template: str) 
     folder = folder_of(tmp_path, sub__page_DOT_py_DOT_j2=f"# first line\n{template}\n")
     context = {"text": "text of a schema", "number": 3, "name": identifier("name")}
     with pytest.raises(TemplateError) as raised:
-        render(folder, Plan(context=context))
+        rendered(folder, Plan(context=context))
     assert REFUSED[template] in str(raised.value)
     assert str(raised.value).startswith(f"{folder}/sub/page.py.j2:2: ")
 
@@ -104,14 +125,14 @@ def test_a_mistake_in_an_included_file_is_told_with_its_own_place(
     with pytest.raises(
         TemplateError, match=r"_part\.j2:3: a template prints code only"
     ):
-        render(folder, Plan(context={"text": "x"}))
+        rendered(folder, Plan(context={"text": "x"}))
 
 
 @pytest.mark.parametrize("name", ["../x", "a/../../x", "", "/x", "a\\b", "a b", "a\nb"])
 def test_no_path_leaves_the_output_folder(tmp_path: Path, name: str) -> None:
     folder = folder_of(tmp_path, PAGE_DOT_j2="x")
     with pytest.raises(TemplateError, match="is not a path to write"):
-        render(folder, Plan(each={"PAGE": [Page(Code(name), Code())]}))
+        rendered(folder, Plan(each={"PAGE": [Page(Code(name), Code())]}))
 
 
 @pytest.mark.parametrize("other", ["books", "Books"])
@@ -121,10 +142,37 @@ def test_no_two_templates_make_one_file(tmp_path: Path, other: str) -> None:
     with pytest.raises(
         TemplateError, match="books: makes books, as PAGE.j2 does already"
     ):
-        render(folder, Plan(each={"PAGE": pages}))
+        rendered(folder, Plan(each={"PAGE": pages}))
 
 
 def test_lines_end_alike_everywhere(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"a\r\nb\r\n")
     (tmp_path / "b.txt.j2").write_bytes(b"a\r\nb\r\n")
-    assert render(tmp_path, Plan()) == {"a.txt": "a\nb\n", "b.txt": "a\nb\n"}
+    assert rendered(tmp_path) == {"a.txt": "a\nb\n", "b.txt": "a\nb\n"}
+
+
+def test_a_file_takes_only_code_of_its_own_kind(tmp_path: Path) -> None:
+    """Text that is harmless in Markdown is a program between the quotes of a Python template."""
+    title = MARKDOWN.code('x"; import os; "')
+    page = folder_of(tmp_path / "a", page_DOT_md_DOT_j2="# {{ title }}\n")
+    assert rendered(page, Plan(context={"title": title})) == {"page.md": f"# {title}\n"}
+    module = folder_of(tmp_path / "b", a_DOT_py_DOT_j2='TITLE = "{{ title }}"\n')
+    with pytest.raises(TemplateError, match="code for Markdown in a file .* Python"):
+        rendered(module, Plan(context={"title": title}))
+
+
+def test_a_file_whose_kind_is_not_known_takes_nothing(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, a_DOT_go_DOT_j2="package {{ name }}\n")
+    with pytest.raises(TemplateError, match="what code a file '.go' takes"):
+        rendered(folder, Plan(context={"name": code("shop")}))
+
+
+@pytest.mark.parametrize(
+    "together", [lambda a, b: code("{}{}", a, b), lambda a, b: joined(", ", [a, b])]
+)
+def test_pieces_for_different_places_do_not_mix(together) -> None:
+    text, number = MARKDOWN.code("a\\_b"), PYTHON.code("1")
+    with pytest.raises(TypeError, match="code for Python in code for Markdown"):
+        together(text, number)
+    assert together(text, identifier("c")).place == MARKDOWN
+    assert together(code("a"), code("b")).place is None

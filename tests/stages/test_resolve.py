@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 
 from copperplate.diagnostics import Diagnostics, Position
 from copperplate.ir import dump, model
+from copperplate.ir.facts import facts_of
+from copperplate.schema.description import Output
 from copperplate.schema.load import load
 from copperplate.schema.resolve.scope import MAX_COMPARISONS
 
@@ -42,9 +44,9 @@ def write(folder: Path, teas: str, api: str = API) -> Path:
 
 def loaded(folder: Path) -> model.Api:
     diagnostics = Diagnostics()
-    api = load(folder, diagnostics)
-    assert api is not None, diagnostics.render()
-    return api
+    description = load(folder, diagnostics)
+    assert description is not None, diagnostics.render()
+    return description.api
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +78,9 @@ def signature(call: model.Operation) -> str:
         + (f"={one.default}" if one.default is not None else "")
         for one in call.parameters
     ]
-    return " ".join([call.http_method, call.path, *parameters, ">", told(call.result)])
+    return " ".join(
+        [call.http_method, str(call.path), *parameters, ">", told(call.result)]
+    )
 
 
 def told(type_: model.Type | None) -> str:
@@ -294,19 +298,18 @@ def test_conventions(bookshop: model.Api) -> None:
     assert bookshop.rate_limit == model.RateLimit(
         requests=20, seconds=1, code="slow_down"
     )
-    assert bookshop.settings["python"]["version"] == "1.2.0"
     assert [resource.name for resource in bookshop.resources] == [
         *("books", "opening_hours", "orders", "people", "reviews")
     ]
 
 
 def test_later_stages_can_tell_where_things_are() -> None:
-    diagnostics = Diagnostics()
-    assert load(BOOKSHOP, diagnostics)
+    description = load(BOOKSHOP, Diagnostics())
+    assert description
     lines = (BOOKSHOP / "resources" / "books.yaml").read_text().split("\n")
 
     def line(*path: str) -> str:
-        position = diagnostics.place(*path)
+        position = description.places.of(*path)
         assert isinstance(position, Position) and position.file.endswith(".yaml")
         return lines[position.line - 1].strip()
 
@@ -314,13 +317,44 @@ def test_later_stages_can_tell_where_things_are() -> None:
     assert line("Book", "class").startswith("class: ")
     assert line("BooksClient") == "class: BooksClient"
     assert line("BooksClient", "delete").startswith("delete: ")
-    assert diagnostics.place("languages", "python", "package")
-    assert diagnostics.place("Bok") is None
+    assert description.places.of("outputs", "python", "package")
+    assert description.places.of("Bok") is None
+
+
+def test_outputs_are_a_list(tmp_path: Path) -> None:
+    """Each has a name, a language, settings of its own and a folder."""
+    listed = """
+outputs:
+  python: {package: tea}
+  admin: {language: python, package: tea_admin, folder: ../admin-client}
+"""
+    folder = write(tmp_path, "doc: Teas.\n", API + listed)
+    description = load(folder, Diagnostics())
+    assert description
+    assert description.outputs == (
+        Output(
+            name="python",
+            language="python",
+            folder="generated/python",
+            settings={"package": "tea"},
+        ),
+        Output(
+            name="admin",
+            language="python",
+            folder="../admin-client",
+            settings={"package": "tea_admin"},
+        ),
+    )
 
 
 def test_the_status_of_a_good_answer(bookshop: model.Api) -> None:
     def status(class_name: str, name: str) -> int:
-        return operation(bookshop, class_name, name).status
+        resource = next(
+            resource
+            for resource in bookshop.resources
+            if resource.service and resource.service.class_name == class_name
+        )
+        return facts_of(bookshop).services[resource.name].operations[name].status
 
     assert status("BooksClient", "create") == 201
     assert status("BooksClient", "get") == status("BooksClient", "replace") == 200
@@ -396,7 +430,8 @@ def load_plain(files: dict[str, Any]) -> tuple[model.Api | None, Diagnostics]:
         (folder / "resources").mkdir()
         for path, content in files.items():
             (folder / path).write_text(quoted(content), encoding="utf-8")
-        api = load(folder, diagnostics)
+        description = load(folder, diagnostics)
+        api = description.api if description else None
         for form in ("text", "json", "github"):
             diagnostics.render(form)
     return api, diagnostics

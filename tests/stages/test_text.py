@@ -21,7 +21,6 @@ from copperplate.languages.python.encoders import (
 from copperplate.languages.python.formatting import black_all
 from copperplate.text.code import (
     Code,
-    block_comment,
     code,
     identifier,
     joined,
@@ -115,14 +114,6 @@ def test_a_comment_is_no_code_whatever_it_says(text: str) -> None:
 def test_a_comment_gives_no_orders_to_tools() -> None:
     text = "type: ignore, fmt: off, coding=latin-1 and noqa: all"
     assert not re.search(r"(type|fmt|coding|noqa)\s*[:=]", python_comment(text))
-
-
-@given(ANY_TEXT)
-def test_a_block_comment_ends_where_it_should(text: str) -> None:
-    comment = block_comment(text, 4)
-    assert "*/" not in comment
-    assert all(line.lstrip(" ").startswith("*") for line in comment.split("\n"))
-    assert len(comment.splitlines()) == comment.count("\n") + 1
 
 
 MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])

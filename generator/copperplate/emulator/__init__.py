@@ -59,7 +59,7 @@ def _load(folder: Path) -> Api:
     from copperplate.schema.load import load
 
     diagnostics = Diagnostics()
-    api = load(folder, diagnostics)
-    if api is None:
+    description = load(folder, diagnostics)
+    if description is None:
         raise EmulatorError(f"the schema has mistakes:\n{diagnostics.render()}")
-    return api
+    return description.api

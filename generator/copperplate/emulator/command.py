@@ -167,9 +167,9 @@ def _welcome(api: Api, base_url: str, has_keys: bool) -> str:
     lines = [
         f"{api.title}: {count} operations at {base_url}, kept in memory. Ctrl-C ends it.",
         "",
-        "Point a client at it; " + ("the key:" if has_keys else "any key will do:"),
+        f"Point a client at it: make {base_url} its base URL, and give it "
+        + ("the key:" if has_keys else "any key:"),
         f"  export {names.environment_variable}={shlex.quote(key)}",
-        *_client_lines(api, base_url),
         f"  curl {options} {base_url}{_example_path(api)}",
         "",
         f"Objects, faults and the log of requests: {base_url}/_emulator/",
@@ -177,20 +177,13 @@ def _welcome(api: Api, base_url: str, has_keys: bool) -> str:
     return "\n".join(lines)
 
 
-def _client_lines(api: Api, base_url: str) -> list[str]:
-    package = api.settings.get("python", {}).get("package")
-    if package is None:
-        return []
-    return [f'  python: client = {package}.Client(base_url="{base_url}")']
-
-
 def _example_path(api: Api) -> str:
     """A path that can be asked for right away, the first list."""
     lists = (
-        operation.path
+        str(operation.path)
         for service in api.services()
         for operation in service.operations
-        if operation.standard == "list" and "{" not in operation.path
+        if operation.standard == "list" and not operation.path.parameters
     )
     return next(lists, "/")
 

@@ -1,46 +1,239 @@
-"""The whole API as JSON, for generators that are not written in Python."""
+"""An API as JSON and back, for programs that read no Python: generators, and the comparison of versions.
+
+What is written follows the dataclasses of ``ir.model``: an object a dataclass, with a member for each of its
+fields, null where there is none. A type is an object of one member (``{"scalar": "string"}``, ``{"list": …}``,
+``{"map": …}``, ``{"reference": "Book"}``), a path the text that it is written as. Beside the API stands
+under ``facts`` what follows from it, as ``ir.facts`` has it; a reader may use it or not. ``json_schema`` says
+it all in JSON Schema, published as ``schema/meta/dump.schema.json``.
+"""
 
 from __future__ import annotations
 
+import ast
 import dataclasses
+import functools
+import inspect
 import json
+import types
 from collections.abc import Mapping
-from typing import cast
+from typing import (
+    Any,
+    Literal,
+    TypeAlias,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
-from copperplate.ir.model import Api, ListOf, MapOf, Reference, Scalar
+from copperplate.errors import GeneratorError
+from copperplate.ir import facts, field_facts, model
+from copperplate.ir.path import Path
 
-FORMAT = 1
+FORMAT = 2
 """The version of what ``to_json`` writes. It is raised by a change that a program which reads the former one
 would stumble over; members may be added without."""
 
+Plain: TypeAlias = model.JSONValue
 
-def to_json(api: Api) -> str:
-    """The whole API as JSON text: sorted keys, two spaces, a newline at the end.
+_TYPES = {
+    model.Scalar: "scalar",
+    model.ListOf: "list",
+    model.MapOf: "map",
+    model.Reference: "reference",
+}
+"""The nodes of types, and the one member that each has in JSON."""
 
-    A type node is an object with one key: ``{"scalar": "string"}``, ``{"list": …}``, ``{"map": …}``
-    or ``{"reference": "Book"}``. ``format`` is FORMAT.
+_WORDS = {field_facts.Value: "value", field_facts.DatatypeLink: "datatype"}
+"""The same for what stands in a sentence beside plain words."""
+
+_NODES = _TYPES | _WORDS
+
+
+class DumpError(GeneratorError):
+    """A text is no dump of an API, or one of another format."""
+
+
+def to_json(api: model.Api) -> str:
+    """The whole API and its facts as JSON text: sorted keys, two spaces, a newline at the end."""
+    written = {"format": FORMAT, **_members(api), "facts": _plain(facts.facts_of(api))}
+    return json.dumps(written, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def from_json(text: str) -> model.Api:
+    """The API in a dump; members that this version doesn't know are passed over.
+
+    Raises DumpError for what ``to_json`` doesn't write.
     """
-    dump = {"format": FORMAT, **cast("dict[str, object]", _plain(api))}
-    return json.dumps(dump, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    try:
+        read = json.loads(text)
+        if not isinstance(read, dict) or read.get("format") != FORMAT:
+            raise DumpError(f"this is no dump of an API in format {FORMAT}")
+        return _read(model.Api, read)  # type: ignore[no-any-return]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise DumpError(f"this is no dump of an API: {error!r}") from error
 
 
-def _plain(value: object) -> object:
+def _members(value: Any) -> dict[str, Plain]:
+    names = (field.name for field in dataclasses.fields(value))
+    return {name: _plain(getattr(value, name)) for name in names}
+
+
+def _plain(value: object) -> Plain:
     match value:
-        case Scalar(kind):
-            return {"scalar": kind}
-        case ListOf(item):
-            return {"list": _plain(item)}
-        case MapOf(item):
-            return {"map": _plain(item)}
-        case Reference(name):
-            return {"reference": name}
+        case None | str() | int() | float():
+            return value
+        case Path():
+            return str(value)
         case Mapping():
             return {str(key): _plain(item) for key, item in value.items()}
         case tuple() | list():
             return [_plain(item) for item in value]
-    if dataclasses.is_dataclass(value):
-        return {
-            field.name: _plain(getattr(value, field.name))
-            for field in dataclasses.fields(value)
-        }
-    return value
+    members = _members(value)
+    if type(value) in _NODES:
+        (content,) = members.values()
+        return {_NODES[type(value)]: content}
+    return members
+
+
+# What can be read, and how JSON Schema says it, follows from the annotations of the dataclasses.
+
+
+@functools.cache
+def _hints(kind: type) -> Mapping[str, Any]:
+    """The annotations of a dataclass; ``Any`` stands for a value of JSON, whatever it is."""
+    hints = get_type_hints(kind, localns={"JSONValue": Any})
+    return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
+
+
+def _read(wanted: Any, value: Any) -> Any:
+    """A value of JSON as one of the annotated type; ValueError and the like if it isn't one."""
+    origin, arguments = get_origin(wanted), get_args(wanted)
+    if wanted is Any:
+        return value
+    if wanted is Path:
+        return Path.parse(value)
+    if dataclasses.is_dataclass(wanted):
+        hints = _hints(wanted)  # type: ignore[arg-type]
+        return wanted(**{name: _read(hints[name], value[name]) for name in hints})  # type: ignore[operator]
+    if origin is Literal and value in arguments:
+        return value
+    if origin is tuple and isinstance(value, list):
+        return tuple(_read(arguments[0], item) for item in value)
+    if origin is Mapping:
+        key, item = arguments
+        return {key(name): _read(item, each) for name, each in value.items()}
+    if origin in (Union, types.UnionType):
+        return _read_choice(arguments, value)
+    if isinstance(wanted, type) and type(value) is wanted:
+        return value
+    raise ValueError(f"{field_facts.shown(value)} is not {wanted}")
+
+
+def _read_choice(choices: tuple[Any, ...], value: Any) -> Any:
+    """A value of one of several types: a node, or one that its kind in JSON tells from the others."""
+    if value is None and types.NoneType in choices:
+        return None
+    if isinstance(value, dict) and len(value) == 1:
+        ((name, content),) = value.items()
+        for node in choices:
+            if _NODES.get(node) == name:
+                (hint,) = _hints(node).values()
+                return node(_read(hint, content))
+    if type(value) in choices:
+        return value
+    left = [c for c in choices if dataclasses.is_dataclass(c) or get_origin(c)]
+    if not left:
+        raise ValueError(f"{field_facts.shown(value)} is none of {choices}")
+    return _read(left[0], value)
+
+
+def json_schema() -> str:
+    """The JSON Schema of what ``to_json`` writes, as text."""
+    found: dict[str, Plain] = {}
+    root = _object_schema(model.Api, found)
+    members = {
+        "format": {"const": FORMAT},
+        **root["properties"],  # type: ignore[dict-item]
+        "facts": _schema(facts.Facts, found),
+    }
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "An API, as `copperplate dump` prints it",
+        **root,
+        "properties": members,
+        "required": list(members),
+        "$defs": {name: found[name] for name in sorted(found)},
+    }
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _object_schema(kind: Any, found: dict[str, Plain]) -> dict[str, Plain]:
+    """The schema of a dataclass; those that it holds go into ``found``, by name."""
+    members = {name: _schema(hint, found) for name, hint in _hints(kind).items()}
+    notes = _notes(kind)
+    for name, note in notes.items():
+        members[name] = {"description": note, **members[name]}
+    described = " ".join((kind.__doc__ or "").split("\n\n")[0].split())
+    return {
+        "description": described,
+        "type": "object",
+        "properties": dict(members),
+        "required": list(members),
+    }
+
+
+def _schema(wanted: Any, found: dict[str, Plain]) -> dict[str, Plain]:
+    origin, arguments = get_origin(wanted), get_args(wanted)
+    if wanted is Any:
+        return {}
+    if wanted is Path:
+        return {"type": "string", "pattern": "^/"}
+    if dataclasses.is_dataclass(wanted):
+        return _reference(wanted, found)
+    if origin is Literal:
+        return {"enum": list(arguments)}
+    if origin is tuple:
+        return {"type": "array", "items": _schema(arguments[0], found)}
+    if origin is Mapping:
+        return {"type": "object", "additionalProperties": _schema(arguments[1], found)}
+    if origin in (Union, types.UnionType):
+        return {"anyOf": [_schema(choice, found) for choice in arguments]}
+    return {"type": _JSON_TYPES[wanted]}
+
+
+_JSON_TYPES: Mapping[Any, str] = {
+    **{str: "string", int: "integer", float: "number", bool: "boolean"},
+    types.NoneType: "null",
+}
+
+
+def _reference(kind: Any, found: dict[str, Plain]) -> dict[str, Plain]:
+    name = kind.__name__
+    if name not in found:
+        found[name] = {}  # ends the recursion of what holds itself
+        schema = _object_schema(kind, found)
+        if kind in _NODES:
+            (content,) = cast("dict[str, Plain]", schema["properties"]).values()
+            member = _NODES[kind]
+            schema["properties"], schema["required"] = {member: content}, [member]
+            schema["additionalProperties"] = False
+        found[name] = schema
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _notes(kind: type) -> Mapping[str, str]:
+    """What the source says below each field of a dataclass, in one line."""
+    notes: dict[str, str] = {}
+    for base in reversed(kind.__mro__[:-1]):
+        body = ast.parse(inspect.getsource(base)).body[0]
+        assert isinstance(body, ast.ClassDef)
+        for field, note in zip(body.body, body.body[1:], strict=False):
+            match field, note:
+                case (
+                    ast.AnnAssign(target=ast.Name(name)),
+                    ast.Expr(value=ast.Constant(str(text))),
+                ):
+                    notes[name] = " ".join(text.split())
+    return notes

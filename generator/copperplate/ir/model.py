@@ -2,7 +2,8 @@
 
 Every class is frozen and holds nothing but data. Wire names are kept as the API spells them; a
 language derives its own names from them. Every string here came from a schema and is plain
-``str``, which no template can print: see ``copperplate.text.code``.
+``str``, which no template can print: see ``copperplate.text.code``. What follows from an API is in
+``copperplate.ir.facts``.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from copperplate.ir.path import Path
 
 JSONValue: TypeAlias = (
     "str | int | float | bool | None | list[JSONValue] | dict[str, JSONValue]"
@@ -28,6 +31,8 @@ one name: ``?state=open&state=sent``.
 """
 
 HTTPMethod = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+Order = Literal["oldest_first", "newest_first"]
 
 Assigned = Literal["id", "uri", "created", "updated"]
 """What the server itself sets: the identifier, the URI, the time of creation or of the last change."""
@@ -153,21 +158,14 @@ class Operation:
     standard: StandardMethod | None
     """The standard method that it is; None for a custom one."""
     http_method: HTTPMethod
-    path: str
-    """Below the base URL, with a ``{name}`` for each path parameter: ``/books/{isbn}/reviews``."""
+    path: Path
+    """Below the base URL."""
     doc: str
     parameters: tuple[Parameter, ...]
     """In the order of a signature: those of the path first, in the path's order."""
     result: Type | None
     """None if the answer has no body."""
     deprecated: str | None = None
-
-    @property
-    def status(self) -> int:
-        """The HTTP status of a good answer: 204 without a body, 201 for ``create``, 200 for all others."""
-        if self.result is None:
-            return 204
-        return 201 if self.standard == "create" else 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,16 +176,22 @@ class Service:
     """Where a client object holds it: ``("orders", "items")`` for ``client.orders.items``."""
     class_name: str
     doc: str
-    path: str
+    path: Path
+    """Of all objects; for a singleton, of the one that there is."""
     datatype: str
     """The name of the datatype that the operations are about."""
     key: str
     """The property that identifies one of them: ``id`` mostly."""
-    id_prefix: str | None
-    """What the identifiers that the server makes begin with, without the underscore."""
+    id_prefix: str
+    """What the identifiers that the server makes begin with; may be empty."""
     singleton: bool
     """There is exactly one, at ``path`` itself, under a parent resource."""
     operations: tuple[Operation, ...]
+
+    @property
+    def name(self) -> str:
+        """What people call it: ``orders.items``."""
+        return ".".join(self.attribute)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,6 +240,8 @@ class Paging:
     """The one of them that bounds the number of items in a page."""
     next: str
     """The property of a page with the whole URI of the next one, or null."""
+    order: Order = "oldest_first"
+    """The order of the items in a list, by the time of their creation."""
     invalid_cursor_code: str | None = None
 
 
@@ -251,6 +257,8 @@ class Errors:
     """The member of ``details`` that holds the operation's id."""
     operation_id_header: str
     """The header of any answer that holds the operation's id."""
+    operation_id_prefix: str
+    """What such an id begins with; may be empty."""
     codes: Mapping[int, str]
     """The error code that the API gives with a status, where one is documented."""
 
@@ -286,13 +294,15 @@ class Api:
     base_url: str
     words: tuple[str, ...]
     """Words with a spelling of their own (``OAuth``, ``SANs``), for splitting and joining names."""
+    examples: Mapping[str, tuple[str, ...]]
+    """Texts for examples, by the last word of a field's name: one, and what an update makes of it."""
+    id_length: int
+    """Characters in an identifier that the server makes, behind its prefix."""
     authentication: Authentication
     headers: tuple[Header, ...]
     paging: Paging | None
     errors: Errors
     rate_limit: RateLimit | None
-    settings: Mapping[str, Mapping[str, str]]
-    """By language, what that language wants to know; it checks its own part."""
     resources: tuple[Resource, ...]
     """In the order of their names."""
     guides: tuple[Guide, ...] = ()

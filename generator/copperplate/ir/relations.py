@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from copperplate.ir import tree
+from copperplate.ir.facts import Facts
 from copperplate.ir.model import Api, Datatype, Field, Resource, Service, held
 
 
@@ -38,7 +38,7 @@ class Relations:
 
     @cached_property
     def parts(self) -> Mapping[str, tuple[str, ...]]:
-        """The singletons that belong to a resource, its modules: they are no things of their own."""
+        """The singletons that belong to a resource: they are no things of their own."""
         parts: dict[str, tuple[str, ...]] = {}
         for name, parent in sorted(self.parents.items()):
             if self.services[name].singleton:
@@ -46,14 +46,14 @@ class Relations:
         return parts
 
     def owner(self, name: str) -> str:
-        """The resource that a module belongs to; of any other resource, itself."""
+        """The resource that a part belongs to; of any other resource, itself."""
         while self.services[name].singleton and name in self.parents:
             name = self.parents[name]
         return name
 
     @cached_property
     def joined(self) -> Relations:
-        """The same with each module taken for a part of its owner, so that modules have no links."""
+        """The same with each part taken for its owner, so that parts have no links."""
         links: dict[tuple[str, str], tuple[str, ...]] = {}
         for link in self.links:
             ends = self.owner(link.source), self.owner(link.target)
@@ -70,10 +70,10 @@ class Relations:
         return tuple(link for link in self.links if name in (link.source, link.target))
 
 
-def relations(api: Api) -> Relations:
+def relations(api: Api, facts: Facts) -> Relations:
     """What the paths and the fields of an API say about its resources."""
     named = {r.name: r.service for r in api.resources if r.service is not None}
-    parents = tree.parents(named)
+    parents = {n: f.parent for n, f in facts.services.items() if f.parent is not None}
     homes = _homes(named)
     datatypes = {datatype.name: datatype for datatype in api.datatypes()}
     found: dict[tuple[str, str], tuple[str, ...]] = {

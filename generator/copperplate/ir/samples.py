@@ -26,13 +26,9 @@ from copperplate.ir.model import (
 )
 
 TEXTS = {
-    "address": "203.0.113.7",
     "cidr": "203.0.113.0/24",
-    "city": "Lisbon",
-    "color": "blue",
     "country": "PT",
     "currency": "EUR",
-    "description": "for the web team",
     "domain": "app.example.com",
     "email": "ada@example.com",
     "emails": "ada@example.com",
@@ -41,27 +37,12 @@ TEXTS = {
     "hostnames": "www.example.com",
     "ip": "203.0.113.7",
     "language": "en",
-    "metadata": '{"team": "web"}',
-    "note": "a gift",
-    "path": "/",
-    "port": "443",
-    "title": "The Sea Road",
     "uri": "https://example.com/",
     "url": "https://example.com/",
     "urls": "https://example.com/",
-    "version": "1.0",
 }
-"""What a text may be, by the last word of its field's name."""
-
-CHANGED = {
-    "Lisbon": "London",
-    "The Sea Road": "The Sky Road",
-    "a gift": "a loan",
-    "blue": "teal",
-    "for the web team": "for the app team",
-    '{"team": "web"}': '{"team": "app"}',
-}
-"""What some of these texts become by an update: as long as they were, since they may be limited."""
+"""What a text of a well-known form may be, by the last word of its field's name. The names and addresses
+are those that are reserved for documentation."""
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
@@ -71,6 +52,8 @@ class Samples:
 
     def __init__(self, api: Api) -> None:
         self._words = api.words
+        self._examples = api.examples
+        self._id_length = api.id_length
         self._datatypes: Mapping[str, Datatype] = {d.name: d for d in api.datatypes()}
         self._services: dict[str, Service] = {}
         for service in api.services():
@@ -79,7 +62,8 @@ class Samples:
     def identifier(self, datatype: str) -> JSONValue:
         """An identifier of an object of that datatype, as its service makes them."""
         digest = hashlib.sha256(datatype.encode()).digest()
-        token = "".join(DIGITS[byte % len(DIGITS)] for byte in digest[:24])
+        token = "".join(DIGITS[byte % len(DIGITS)] for byte in digest * 4)
+        token = token[: self._id_length]
         service = self._services.get(datatype)
         if service is None:
             return token
@@ -88,7 +72,7 @@ class Samples:
             if property.name == service.key:
                 if told or property.type != Scalar("string"):
                     return self.value(property)
-        return f"{service.id_prefix}_{token}" if service.id_prefix else token
+        return service.id_prefix + token
 
     def argument(self, service: Service, parameter: Parameter) -> JSONValue:
         """A value for a parameter of one of the service's operations."""
@@ -105,10 +89,10 @@ class Samples:
 
     def changed(self, field: Field) -> JSONValue:
         """A value that the field may get by an update: another than the first, where one is known."""
-        value = self.value(field)
-        if isinstance(value, str) and field.example is None and not field.values:
-            return CHANGED.get(value, value)
-        return value
+        texts = self._examples.get(self._last_word(field), ())
+        if len(texts) > 1 and self.value(field) == self._cut(texts[0], field):
+            return self._cut(texts[1], field)
+        return self.value(field)
 
     def _of_type(self, type: Type, field: Field, within: frozenset[str]) -> JSONValue:
         match type:
@@ -163,6 +147,15 @@ class Samples:
             return str(self.identifier(field.refers_to[0]))
         if isinstance(field.default, str) and field.default:
             return field.default
+        word = self._last_word(field)
+        if word in self._examples:
+            return self._cut(self._examples[word][0], field)
         words = names.split(field.name, self._words)
-        text = TEXTS.get(words[-1], f"my {' '.join(words)}") if words else "text"
+        return self._cut(TEXTS.get(word, f"my {' '.join(words)}"), field)
+
+    def _last_word(self, field: Field) -> str:
+        words = names.split(field.name, self._words)
+        return words[-1] if words else "text"
+
+    def _cut(self, text: str, field: Field) -> str:
         return text[: field.max_characters] if field.max_characters else text

@@ -1,21 +1,20 @@
-"""The languages that an API can be generated in.
+"""The languages that an output can be made in.
 
-A language is a folder under ``templates/``, a module here, and a line in ``LANGUAGES``. The module has
-
-* ``plan(api, settings, diagnostics) -> Plan``: decides every name, type and text (the view);
-* ``format(files) -> dict[str, str]``: the files (path to text) as the language's formatter lays them out.
+A language is a package here that offers one object, ``LANGUAGE``, and a line in ``_BUILT_IN``. Nothing else
+knows its name.
 """
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, cast
+from pathlib import Path
+from typing import Protocol
 
 from copperplate.diagnostics import Diagnostics
-from copperplate.ir.model import Api
-from copperplate.text.code import Code
+from copperplate.schema.description import Description, Output
+from copperplate.text.code import Code, Place
 
 
 class View(Protocol):
@@ -41,26 +40,34 @@ class Plan:
     context: Mapping[str, object] = field(default_factory=dict)
 
 
-class Language(Protocol):
-    """A module under ``copperplate.languages``."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """All that the generator has to know of a language."""
 
-    def plan(
-        self, api: Api, settings: Mapping[str, str], diagnostics: Diagnostics
-    ) -> Plan:
-        """All that the templates print. Mistakes in ``settings`` go to ``diagnostics``."""
-        ...
+    templates: Path
+    """A folder that is laid out as the output is."""
+    places: Mapping[str, Place]
+    """By the suffix of a file (``.py``; empty for a file without one), what code it takes."""
+    plan: Callable[[Description, Output, Diagnostics], Plan]
+    """The view: decides every name, type and text that the templates print. Mistakes in the output's
+    settings go to the diagnostics; what is returned then isn't rendered."""
+    format: Callable[[Mapping[str, str]], dict[str, str]]
+    """The rendered files, path to text, as the language's formatter lays them out."""
+    tools: tuple[str, ...] = ()
+    """The distributions whose version decides the output besides the generator's own code."""
 
-    def format(self, files: Mapping[str, str]) -> dict[str, str]:
-        """The rendered files, formatted."""
-        ...
 
-
-LANGUAGES = {
+_BUILT_IN = {
     "openapi": "copperplate.languages.openapi",
     "python": "copperplate.languages.python",
 }
 
+NAMES = tuple(sorted(_BUILT_IN))
+"""The names of all languages."""
+
 
 def load(name: str) -> Language:
-    """The language of that name, a key of ``LANGUAGES``."""
-    return cast(Language, importlib.import_module(LANGUAGES[name]))
+    """The language of that name, one of ``NAMES``."""
+    language = importlib.import_module(_BUILT_IN[name]).LANGUAGE
+    assert isinstance(language, Language)
+    return language

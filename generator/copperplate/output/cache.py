@@ -1,8 +1,7 @@
 """What the last runs made of which input, so that a run with nothing to do is over at once.
 
-An entry is named after a hash of everything that the output depends on, and holds the hashes of the
-output. It is never more than a hint: the output itself is compared with it, and without it all is made
-anew.
+An entry is named after a hash of everything that the outputs depend on, and holds the hashes of their files.
+It is never more than a hint: the files themselves are compared with it, and without it all is made anew.
 """
 
 from __future__ import annotations
@@ -11,30 +10,44 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from copperplate.paths import is_left_behind, meta_folder, templates_folder
+from copperplate.paths import (
+    is_left_behind,
+    meta_folder,
+    package_folder,
+    templates_folder,
+)
 
 MAX_ENTRIES = 20
 """Entries that are kept, the newest."""
 
-Hashes = Mapping[str, Mapping[str, str]]
-"""By language, the hash of every file by its path."""
+_TOOLS = ("black", "jinja2", "jsonschema", "pyyaml")
 
 
-def fingerprint(
-    schema: Path, languages: Sequence[str], settings: Mapping[str, Mapping[str, str]]
-) -> str:
-    """A hash of all that the output depends on: the schema, the choices, and the generator itself."""
-    tools = {
-        name: version(name) for name in ("black", "jinja2", "jsonschema", "pyyaml")
-    }
-    choices = [languages, settings, tools, list(sys.version_info)]
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """One output of a schema, as far as it is known."""
+
+    folder: str
+    """``Output.folder``."""
+    files: Mapping[str, str] | None
+    """The hash of every file by its path; None if the output has not been made yet."""
+
+
+def fingerprint(schema: str, settings: Mapping[str, Mapping[str, str]]) -> str:
+    """A hash of all that the outputs depend on.
+
+    ``schema`` is the digest of the schema's files and ``settings`` what was chosen beside it; the rest is
+    the generator itself: its code, templates and tools.
+    """
+    tools = {name: version(name) for name in _TOOLS}
+    choices = [schema, settings, tools, list(sys.version_info)]
     digest = hashlib.sha256(json.dumps(choices, sort_keys=True).encode())
-    package = Path(__file__).parent
-    for folder in (schema, package, templates_folder(), meta_folder()):
+    for folder in (package_folder(), templates_folder(), meta_folder()):
         for path in _files(folder):
             data = path.read_bytes()
             digest.update(f"\0{path.relative_to(folder)}\0{len(data)}\0".encode())
@@ -42,24 +55,23 @@ def fingerprint(
     return digest.hexdigest()
 
 
-def recall(fingerprint: str) -> Hashes | None:
-    """What was remembered under the fingerprint; None if nothing was, or nothing sound."""
+def recall(fingerprint: str) -> dict[str, Remembered]:
+    """By name, the outputs that were remembered under the fingerprint; empty if nothing was, or nothing sound."""
     try:
         entry = json.loads((_folder() / f"{fingerprint}.json").read_bytes())
-    except (OSError, ValueError):
-        return None
-    if not isinstance(entry, dict) or not entry:
-        return None
-    return entry if all(isinstance(files, dict) for files in entry.values()) else None
+        return {name: Remembered(**made) for name, made in entry.items()}
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+        return {}
 
 
-def remember(fingerprint: str, hashes: Hashes) -> None:
-    """Keep the hashes for the next run, and forget old ones. That it fails doesn't matter."""
+def remember(fingerprint: str, outputs: Mapping[str, Remembered]) -> None:
+    """Keep all outputs of a schema for the next run, and forget old entries. That it fails doesn't matter."""
+    text = json.dumps({name: asdict(made) for name, made in outputs.items()})
     try:
         folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)
         temporary = folder / f"{fingerprint}.{os.getpid()}.tmp"
-        temporary.write_text(json.dumps(hashes), encoding="utf-8")
+        temporary.write_text(text, encoding="utf-8")
         temporary.replace(folder / f"{fingerprint}.json")
         entries = sorted(folder.iterdir(), key=lambda path: -path.stat().st_mtime)
         for old in entries[MAX_ENTRIES:]:

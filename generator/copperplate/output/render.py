@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import jinja2
 from jinja2 import nodes
 
 from copperplate.errors import TemplateError
-from copperplate.languages import Plan
+from copperplate.languages import Language, Plan
 from copperplate.paths import is_left_behind
-from copperplate.text.code import Code
+from copperplate.text.code import Code, Place
 
 _REFUSED: Mapping[type[nodes.Node], str] = {
     nodes.Macro: "a macro returns text that was never encoded: include a file instead",
@@ -25,17 +26,21 @@ _REFUSED: Mapping[type[nodes.Node], str] = {
 """What would print text around the check of every printed value, or lose that it is code."""
 
 
-def render(folder: Path, plan: Plan) -> dict[str, str]:
-    """The files that a language's template folder and a plan make: relative path to text.
+def render(language: Language, plan: Plan) -> dict[str, str]:
+    """The files that a language's templates and a plan make: relative path to text.
 
     The path of a template is the path of its output, with the placeholders filled in. A file that
     doesn't end in ``.j2`` is copied as it is; ``_NAME.j2``, without another suffix, is there to be
     included by others. Line ends come out as ``\\n``.
 
-    Raises TemplateError for a template that prints anything but code, for a path that leaves the output
-    folder, and for two files of one path (also if only the case of letters differs).
+    Raises TemplateError for a template that prints anything but code for a file of its kind, for a path
+    that leaves the output folder, and for two files of one path (also if only the case of letters
+    differs).
     """
-    environment = _environment(folder)
+    folder = language.templates
+    environments = {
+        suffix: _environment(folder, place) for suffix, place in language.places.items()
+    }
     files: dict[str, str] = {}
     made: dict[str, str] = {}
     for source in _sources(folder):
@@ -47,8 +52,13 @@ def render(folder: Path, plan: Plan) -> dict[str, str]:
                 )
             made[target.casefold()] = source
             if source.endswith(".j2"):
+                suffix = PurePosixPath(target).suffix
+                if suffix not in environments:
+                    raise TemplateError(
+                        f"{folder / source}: the language doesn't say what code a file {suffix!r} takes"
+                    )
                 context = {**plan.context, **variables}
-                files[target] = _rendered(environment, folder, source, context)
+                files[target] = _rendered(environments[suffix], folder, source, context)
             else:
                 files[target] = (folder / source).read_text(encoding="utf-8")
     return files
@@ -92,23 +102,30 @@ _EXPRESSIONS: Mapping[type[nodes.Node], str] = {
 }
 
 
-def _environment(folder: Path) -> jinja2.Environment:
+def _environment(folder: Path, place: Place) -> jinja2.Environment:
+    """Renders templates of files that take code for one place."""
     return _Environment(
         loader=jinja2.FileSystemLoader(folder),
         undefined=jinja2.StrictUndefined,
-        finalize=_only_code,
+        finalize=functools.partial(_only_code, place),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
 
 
-def _only_code(value: object) -> object:
-    if type(value) is Code or isinstance(value, jinja2.StrictUndefined):
-        return value  # printing the undefined one raises an error that names it
-    raise TypeError(
-        f"a template prints code only, not {value!r}: encode it in the view"
-    )
+def _only_code(place: Place, value: object) -> object:
+    if isinstance(value, jinja2.StrictUndefined):
+        return value  # printing it raises an error that names it
+    if type(value) is not Code:
+        raise TypeError(
+            f"a template prints code only, not {value!r}: encode it in the view"
+        )
+    if value.place not in (None, place):
+        raise TypeError(
+            f"code for {value.place.name} in a file that takes {place.name}: {value!r}"
+        )
+    return value
 
 
 def _rendered(

@@ -59,7 +59,7 @@ class _Node:
 def whole(relations: Relations, url: URL, title: str) -> Picture:
     """All resources that have to do with another one, from top to bottom.
 
-    Resources that a client holds together (``edges.https``, ``edges.tcp``) share a box; modules are
+    Resources that a client holds together (``orders.items``, ``orders.notes``) share a box; parts are
     counted in the line of their owner.
     """
     joint = relations.joined
@@ -92,7 +92,7 @@ def whole(relations: Relations, url: URL, title: str) -> Picture:
 def around(relations: Relations, name: str, url: URL, title: str) -> Picture | None:
     """A resource in the middle, those that refer to it on its left, those that it refers to on its right.
 
-    Its modules are lines of its box; a module of another resource stands for that resource. None if it
+    Its parts are lines of its box; a part of another resource stands for that resource. None if it
     has to do with no other.
     """
     if not relations.services[name].singleton:
@@ -142,13 +142,13 @@ def sentence(relations: Relations, link: Link) -> str:
 
 
 def path(relations: Relations, name: str) -> str:
-    """Where a client holds a resource: ``edges.https``."""
+    """Where a client holds a resource: ``orders.items``."""
     return ".".join(relations.services[name].attribute)
 
 
 def _end(relations: Relations, name: str) -> str:
-    """A module's own name within its owner, which is the end of its path."""
-    return relations.services[name].path.rsplit("/", 1)[-1]
+    """A part's own name within its owner, which is the end of its path."""
+    return relations.services[name].path.last
 
 
 def _group(relations: Relations, name: str) -> str:
@@ -163,8 +163,8 @@ def _group_node(relations: Relations, group: str, names: Sequence[str]) -> _Node
     lines = []
     for name in sorted(names, key=lambda name: relations.services[name].attribute):
         text = "  " + ".".join(relations.services[name].attribute[1:])
-        if modules := len(relations.parts.get(name, ())):
-            text += f" + {modules} module{'s' if modules > 1 else ''}"
+        if parts := len(relations.parts.get(name, ())):
+            text += f" + {parts} part{'s' if parts > 1 else ''}"
         lines.append((name, text))
     return _Node(group, group.removesuffix("."), tuple(lines))
 

@@ -55,6 +55,7 @@ _ELSEWHERE = {
     **{"description": "doc", "summary": "doc", "enum": "values"},
     **{"min": "minimum", "max": "maximum", "maxLength": "max_characters"},
     **{"max_length": "max_characters", "$ref": "type", "method": "http"},
+    **{"languages": "outputs", "targets": "outputs"},
 }
 """What other languages call our keys."""
 
@@ -216,6 +217,8 @@ def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
             return f"{what} is true, or a reason", "leave it out otherwise"
         case "minItems":
             return f"{what} is empty", "leave it out if there is nothing to say"
+        case "maxItems":
+            return f"{what} holds more than {limit}", None
         case "minProperties" | "minLength":
             return f"{what} is empty", None
         case "maxLength":

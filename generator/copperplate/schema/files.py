@@ -1,20 +1,21 @@
-"""Reads the files of a schema: ``api.yaml`` and ``resources/*.yaml``."""
+"""Reads the files of a schema, each once: ``api.yaml``, ``resources/*.yaml`` and ``guides/*.md``."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from copperplate.diagnostics import Diagnostics, Position
-from copperplate.schema import strict_yaml
-from copperplate.schema.nodes import MappingNode, Node
 
 MAX_FILE_BYTES = 4_000_000
 MAX_TOTAL_BYTES = 32_000_000
 MAX_FILES = 10_000
+"""In one folder."""
 MAX_NAME = 100
 """Characters in the name of a file, without its suffix."""
 
@@ -25,52 +26,85 @@ _DEVICES = {"con", "prn", "aux", "nul"} | {
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """One file of a schema."""
+class _Kind:
+    """What lies in one folder of a schema."""
+
+    what: str
+    folder: str
+    suffix: str
+    others: tuple[str, ...]
+    """Suffixes that somebody may have meant for ours."""
+    names: str
+    hint: str
+
+
+_RESOURCES = _Kind(
+    what="resource",
+    folder="resources",
+    suffix=".yaml",
+    others=(".yml", ".json"),
+    names=r"[a-z][a-z0-9]*(_[a-z0-9]+)*",
+    hint="small letters, digits and single underscores, a letter first: book_orders.yaml",
+)
+_GUIDES = _Kind(
+    what="guide",
+    folder="guides",
+    suffix=".md",
+    others=(".markdown",),
+    names=r"[a-z][a-z0-9]*(-[a-z0-9]+)*",
+    hint="small letters and digits, joined by hyphens: first-steps.md",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of a schema, as text."""
 
     name: str
     """The file's name without its suffix."""
-    file: str
+    shown: str
     """The file's path, as positions give it."""
-    root: MappingNode
+    text: str
+    """Without a byte order mark, each line ending in one newline."""
 
 
 @dataclass(slots=True)
-class Documents:
+class Files:
     """All files of a schema that could be read."""
 
-    api: Document | None = None
-    resources: list[Document] = field(default_factory=list)
-    """In the order of their names."""
+    api: File | None = None
+    resources: list[File] = field(default_factory=list)
+    """In the order of their names, as are the guides."""
+    guides: list[File] = field(default_factory=list)
     complete: bool = True
-    """Nothing is missing: each file was there and could be read to its end."""
+    """Nothing is missing: each file was there and could be read."""
+    digest: str = ""
+    """A hash of the names and the bytes of all files that were read."""
 
 
-def read(folder: Path, diagnostics: Diagnostics) -> Documents:
+def read(folder: Path, diagnostics: Diagnostics) -> Files:
     """The files of the schema in ``folder``; mistakes go to ``diagnostics``."""
-    documents = Documents()
+    files = Files()
     if not folder.is_dir():
         diagnostics.error(
             None,
-            f"there is no folder {shown(folder)}",
+            f"there is no folder {shown_path(folder)}",
             "--schema names the folder of the schema; 'copperplate init' writes a first one",
         )
-        documents.complete = False
-        return documents
-    budget = _Budget(diagnostics)
+        files.complete = False
+        return files
     before = len(diagnostics.found)
-    paths = _resources(folder / "resources", diagnostics)
-    budget.complete = len(diagnostics.found) == before
-    documents.api = budget.document(folder / "api.yaml")
-    for path in paths:
-        document = budget.document(path)
-        if document is not None:
-            documents.resources.append(document)
-    documents.complete = budget.complete and documents.api is not None
-    return documents
+    reader = _Reader(diagnostics)
+    files.api = reader.file(folder / "api.yaml")
+    files.resources = list(reader.folder(folder, _RESOURCES))
+    if os.path.lexists(folder / _GUIDES.folder):
+        files.guides = list(reader.folder(folder, _GUIDES))
+    files.complete = len(diagnostics.found) == before
+    files.digest = reader.digest.hexdigest()
+    return files
 
 
-def shown(path: Path) -> str:
+def shown_path(path: Path) -> str:
     """A path as people should see it: relative to the current folder if it lies within."""
     try:
         relative = os.path.relpath(path)
@@ -79,119 +113,120 @@ def shown(path: Path) -> str:
     return path.as_posix() if relative.startswith("..") else Path(relative).as_posix()
 
 
-def _resources(folder: Path, diagnostics: Diagnostics) -> list[Path]:
-    """The paths of the resources, in the order of their names."""
-    place = Position(shown(folder), 0, 0)
-    try:
-        entries = sorted(folder.iterdir())
-    except OSError as error:
-        diagnostics.error(place, f"can't be read: {_reason(error)}")
-        return []
-    paths = []
-    for path in entries:
-        if path.name.startswith("."):
-            continue
-        if path.suffix == ".yaml":
-            paths.append(path)
-        elif path.suffix in (".yml", ".json"):
-            diagnostics.error(
-                Position(shown(path), 0, 0),
-                "not the name of a resource",
-                f"the files of a schema end in .yaml: {path.stem}.yaml",
-            )
-        elif path.is_dir():
-            diagnostics.error(
-                Position(shown(path), 0, 0),
-                "a folder among the resources",
-                "resources lie directly in the folder 'resources', one a file",
-            )
-    if not paths:
-        diagnostics.error(place, "no resources", "describe each in a file NAME.yaml")
-    if len(paths) > MAX_FILES:
-        diagnostics.error(place, f"more than {MAX_FILES:,} files")
-        return []
-    return [path for path in paths if _well_named(path, diagnostics)]
-
-
-def _well_named(path: Path, diagnostics: Diagnostics) -> bool:
-    """Whether the file's name can be that of a module, on any system."""
-    place = Position(shown(path), 0, 0)
-    if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", path.stem):
-        diagnostics.error(
-            place,
-            "not the name of a resource",
-            "small letters, digits and single underscores, a letter first: book_orders.yaml",
-        )
-    elif len(path.stem) > MAX_NAME:
-        diagnostics.error(place, f"a name of more than {MAX_NAME} characters")
-    elif path.stem in _DEVICES:
-        diagnostics.error(
-            place, f"Windows keeps the name '{path.stem}' for a device", "take another"
-        )
-    else:
-        return True
-    return False
-
-
-@dataclass(slots=True)
-class _Budget:
+class _Reader:
     """Reads files, up to a total of bytes."""
 
-    diagnostics: Diagnostics
-    read: int = 0
-    complete: bool = True
+    def __init__(self, diagnostics: Diagnostics) -> None:
+        self._diagnostics = diagnostics
+        self._total = 0
+        self.digest = hashlib.sha256()
 
-    def document(self, path: Path) -> Document | None:
-        """The document in a file, or None and a diagnostic."""
-        root = self._root(path)
-        if isinstance(root, MappingNode):
-            return Document(path.stem, shown(path), root)
-        if root is not None:
-            self.diagnostics.error(
-                root.position, "the file isn't a mapping", "it begins with 'key: …'"
-            )
-        self.complete = False
-        return None
+    def folder(self, schema: Path, kind: _Kind) -> Iterator[File]:
+        """The files of one kind, in the order of their names."""
+        for path in self._paths(schema / kind.folder, kind):
+            found = self.file(path)
+            if found is not None:
+                yield found
 
-    def _root(self, path: Path) -> Node | None:
-        file = shown(path)
-        place = Position(file, 0, 0)
+    def file(self, path: Path) -> File | None:
+        """One file; None and a diagnostic if it can't be read."""
+        place = Position(shown_path(path), 0, 0)
         try:
             data = self._bytes(path, place)
         except OSError as error:
-            self.diagnostics.error(place, f"can't be read: {_reason(error)}")
+            self._diagnostics.error(place, f"can't be read: {_reason(error)}")
             return None
         if data is None:
             return None
+        self.digest.update(f"\0{path.parent.name}/{path.name}\0{len(data)}\0".encode())
+        self.digest.update(data)
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
-            line = data.count(b"\n", 0, error.start) + 1
-            before = data[data.rfind(b"\n", 0, error.start) + 1 : error.start]
-            self.diagnostics.error(
-                Position(file, line, len(before.decode("utf-8")) + 1),
+            self._diagnostics.error(
+                _position(data, error.start, place.file),
                 f"not UTF-8: byte 0x{data[error.start]:02x}",
                 "save the file as UTF-8",
             )
             return None
-        return strict_yaml.parse(text, file, self.diagnostics)
+        text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+        return File(path.stem, place.file, text)
 
     def _bytes(self, path: Path, place: Position) -> bytes | None:
         """The file's content; None and a diagnostic if it isn't a file or too big."""
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            self.diagnostics.error(place, "not a file")
+            self._diagnostics.error(place, "not a file")
             return None
-        self.read += status.st_size
+        self._total += status.st_size
         if status.st_size > MAX_FILE_BYTES:
-            self.diagnostics.error(place, f"more than {MAX_FILE_BYTES:,} bytes")
+            self._diagnostics.error(place, f"more than {MAX_FILE_BYTES:,} bytes")
             return None
-        if self.read > MAX_TOTAL_BYTES:
-            self.diagnostics.error(
-                place, f"more than {MAX_TOTAL_BYTES:,} bytes in the schema"
-            )
+        if self._total > MAX_TOTAL_BYTES:
+            message = f"more than {MAX_TOTAL_BYTES:,} bytes in the schema"
+            self._diagnostics.error(place, message)
             return None
         return path.read_bytes()
+
+    def _paths(self, folder: Path, kind: _Kind) -> list[Path]:
+        """The paths of the files of a kind, in the order of their names."""
+        place = Position(shown_path(folder), 0, 0)
+        try:
+            entries = sorted(folder.iterdir())
+        except OSError as error:
+            self._diagnostics.error(place, f"can't be read: {_reason(error)}")
+            return []
+        visible = [path for path in entries if not path.name.startswith(".")]
+        paths = [path for path in visible if self._belongs(path, kind)]
+        if not paths and kind is _RESOURCES:
+            hint = "describe each in a file NAME.yaml"
+            self._diagnostics.error(place, "no resources", hint)
+        if len(paths) > MAX_FILES:
+            self._diagnostics.error(place, f"more than {MAX_FILES:,} files")
+            return []
+        return [path for path in paths if self._is_well_named(path, kind)]
+
+    def _belongs(self, path: Path, kind: _Kind) -> bool:
+        """Whether a path is one of that kind's; what looks like one is reported."""
+        place = Position(shown_path(path), 0, 0)
+        if path.suffix == kind.suffix:
+            return True
+        if path.suffix in kind.others:
+            self._diagnostics.error(
+                place,
+                f"not the name of a {kind.what}",
+                f"a {kind.what}'s file ends in {kind.suffix}: {path.stem}{kind.suffix}",
+            )
+        elif path.is_dir() and kind is _RESOURCES:
+            self._diagnostics.error(
+                place,
+                f"a folder among the {kind.folder}",
+                f"{kind.folder} lie directly in the folder '{kind.folder}', one a file",
+            )
+        return False
+
+    def _is_well_named(self, path: Path, kind: _Kind) -> bool:
+        """Whether the file's name can be that of a module or a page, on any system."""
+        place = Position(shown_path(path), 0, 0)
+        if not re.fullmatch(kind.names, path.stem):
+            message = f"not the name of a {kind.what}"
+            self._diagnostics.error(place, message, kind.hint)
+        elif len(path.stem) > MAX_NAME:
+            message = f"a name of more than {MAX_NAME} characters"
+            self._diagnostics.error(place, message)
+        elif path.stem in _DEVICES:
+            message = f"Windows keeps the name '{path.stem}' for a device"
+            self._diagnostics.error(place, message, "take another")
+        else:
+            return True
+        return False
+
+
+def _position(data: bytes, at: int, file: str) -> Position:
+    """The place of a byte in a file; what stands before it is UTF-8."""
+    start = data.rfind(b"\n", 0, at) + 1
+    line = data.count(b"\n", 0, at) + 1
+    return Position(file, line, len(data[start:at].decode("utf-8")) + 1)
 
 
 def _reason(error: OSError) -> str:

@@ -1,4 +1,4 @@
-"""Holds the files of a schema against ``meta/*.schema.json``."""
+"""Holds the files of a schema against their JSON Schemas."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ import json
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.paths import meta_folder
+from copperplate.schema.documents import Documents
 from copperplate.schema.explain import Explainer
-from copperplate.schema.files import Documents
+
+API, RESOURCE = "api.schema.json", "resource.schema.json"
+"""The JSON Schemas of ``api.yaml`` and of the files of resources, in ``meta_folder``."""
 
 
 def check(documents: Documents, diagnostics: Diagnostics) -> None:
     """Report everything in the documents that their meta schemas don't allow."""
     explainer = Explainer(
         {
-            path.name: json.loads(path.read_text(encoding="utf-8"))
-            for path in sorted(meta_folder().glob("*.schema.json"))
+            name: json.loads((meta_folder() / name).read_text(encoding="utf-8"))
+            for name in (API, RESOURCE)
         }
     )
     if documents.api:
-        explainer.explain(documents.api.root, "api.schema.json", diagnostics)
+        explainer.explain(documents.api.root, API, diagnostics)
     for document in documents.resources:
-        explainer.explain(document.root, "resource.schema.json", diagnostics)
+        explainer.explain(document.root, RESOURCE, diagnostics)

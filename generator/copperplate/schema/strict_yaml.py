@@ -92,8 +92,7 @@ def parse(
     Mistakes go to ``diagnostics``. None if nothing can be made of the text; a node in spite of mistakes
     that leave the rest readable.
     """
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    if not _readable(text, file, diagnostics):
+    if not is_readable(text, file, diagnostics):
         return None
     builder = _Builder(file, diagnostics)
     try:
@@ -109,8 +108,13 @@ def parse(
     return builder.root
 
 
-def _readable(text: str, file: str, diagnostics: Diagnostics) -> bool:
-    """Whether no character makes the text unreadable; the first few of them are reported."""
+def is_readable(
+    text: str, file: str, diagnostics: Diagnostics, *, has_escapes: bool = True
+) -> bool:
+    """Whether no character makes the text unreadable; the first few of them are reported.
+
+    ``has_escapes`` says that such a character can be written as an escape.
+    """
     found = 0
     for match in _UNREADABLE.finditer(text):
         line = text.count("\n", 0, match.start()) + 1
@@ -119,7 +123,11 @@ def _readable(text: str, file: str, diagnostics: Diagnostics) -> bool:
         diagnostics.error(
             Position(file, line, column),
             f"{_described(character)} in the file",
-            "take it out" if _REFUSED.match(character) else _escape_hint(character),
+            (
+                _escape_hint(character)
+                if has_escapes and not _REFUSED.match(character)
+                else "take it out"
+            ),
         )
         found += 1
         if found == 20:

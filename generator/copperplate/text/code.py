@@ -1,8 +1,9 @@
 """The only way for text to become code.
 
-A template can print a ``Code`` and nothing else. Text of a schema is plain ``str``; one of the encoders
-here, named for the place that the text goes to, turns it into a ``Code`` that cannot break out of that
-place. ``code`` puts pieces together and takes nothing but literals and ``Code``.
+A template can print a ``Code`` and nothing else. Text of a schema is plain ``str``; an encoder, named for the
+place that the text goes to (a string literal, a cell of Markdown), turns it into a ``Code`` that cannot break
+out of that place. A ``Code`` knows the kind of file that it is for: ``code`` and ``joined`` put pieces of one
+kind together and refuse others, and the renderer prints into a file only what is for files of its kind.
 
 An encoder keeps every character: what would be invisible, or would end the place, is escaped. Where a
 place has no escapes (a comment, Markdown), line breaks and tabs may become spaces; nothing else is lost.
@@ -12,31 +13,64 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import LiteralString, final
+from dataclasses import dataclass
+from typing import LiteralString, Self, final
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A kind of file that code can stand in. A language names those that it makes."""
+
+    name: str
+    """For messages: ``Markdown``."""
+
+    def code(self, text: str) -> Code:
+        """Text as code for such a file. Only an encoder may say that it is."""
+        return Code(text, self)
 
 
 @final
 class Code(str):
-    """Text that is safe to print where its encoder says. Made by this module and ``yaml_text`` alone."""
+    """Text that is safe to print in files of one kind."""
 
-    __slots__ = ()
+    __slots__ = ("place",)
+
+    place: Place | None
+    """None if it is safe in all files: a literal of the generator's own, an identifier."""
+
+    def __new__(cls, text: str = "", place: Place | None = None) -> Self:
+        made = super().__new__(cls, text)
+        made.place = place
+        return made
 
 
 def code(template: LiteralString, *parts: Code) -> Code:
-    """``template`` with each ``{}`` replaced by a part: ``code("Sequence[{}]", item)``."""
-    for part in parts:
-        if type(part) is not Code:
-            raise TypeError(f"not code: {part!r}")
-    return Code(template.format(*parts))
+    """``template`` with each ``{}`` replaced by a part: ``code("Sequence[{}]", item)``.
+
+    Raises TypeError for a part that is no code, or for parts of different places.
+    """
+    return Code(template.format(*parts), _common_place(parts))
 
 
 def joined(separator: LiteralString, parts: Iterable[Code]) -> Code:
-    """The parts with a literal separator between them."""
+    """The parts with a literal separator between them. Raises TypeError as ``code`` does."""
     parts = list(parts)
+    return Code(separator.join(parts), _common_place(parts))
+
+
+def _common_place(parts: Iterable[Code]) -> Place | None:
+    found: Place | None = None
     for part in parts:
         if type(part) is not Code:
             raise TypeError(f"not code: {part!r}")
-    return Code(separator.join(parts))
+        if part.place is None or part.place == found:
+            continue
+        if found is not None:
+            raise TypeError(
+                f"code for {part.place.name} in code for {found.name}: {part!r}"
+            )
+        found = part.place
+    return found
 
 
 def identifier(name: str) -> Code:
@@ -103,17 +137,10 @@ def wrapped_line(line: str, width: int, more: int = 0) -> Iterator[str]:
     yield start
 
 
-def block_comment(text: str, indent: int = 0) -> Code:
-    """The inside of a ``/* … */`` comment: lines that each begin with `` * ``, wrapped."""
-    text = text.replace("*/", "*\\/")
-    lines = [
-        (" * " + piece).rstrip(" ")
-        for line in text.split("\n")
-        for piece in wrapped_line(visible(line), 88 - indent - 3)
-    ]
-    return Code(("\n" + " " * indent).join(lines))
+PLAIN = Place("plain text")
+"""A file that is for people alone."""
 
 
 def plain_line(text: str) -> Code:
     """Text in one line of a file that is for people alone. Line breaks become spaces."""
-    return Code(visible(" ".join(re.split("[ \t\n]+", text))))
+    return PLAIN.code(visible(" ".join(re.split("[ \t\n]+", text))))

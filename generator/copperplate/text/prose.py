@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import LiteralString
 
-from copperplate.text.code import INVISIBLE, Code, visible
+from copperplate.text.code import INVISIBLE, Code, Place, visible
+
+MARKDOWN = Place("Markdown")
+HTML = Place("HTML")
 
 _UNSEEN = re.compile(
     "[\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]"
@@ -29,7 +32,7 @@ def markdown(text: str) -> Code:
     found += _markdown(line[end:])
     found = re.sub(r"^(\d+)([.)])", r"\1\\\2", found)
     found = re.sub(r"^[#+=%(:{-]|#$", r"\\\g<0>", found)
-    return Code(found)
+    return MARKDOWN.code(found)
 
 
 def _markdown(text: str) -> str:
@@ -42,18 +45,36 @@ def markdown_literal(text: str) -> Code:
     line = visible(" ".join(re.split("[ \t\n]+", text)))
     fence = "`" * (_longest_run("`", line) + 1)
     space = " " if line[:1] in ("`", " ") or line[-1:] in ("`", " ") else ""
-    return Code(f"{fence}{space}{line or ' '}{space}{fence}")
+    return MARKDOWN.code(f"{fence}{space}{line or ' '}{space}{fence}")
 
 
 def markdown_block(language: LiteralString, body: Code) -> Code:
     """Code as a fenced block of Markdown, without a line break at its end."""
     fence = "`" * max(3, _longest_run("`", body) + 1)
-    return Code(f"{fence}{language}\n{body}\n{fence}")
+    return MARKDOWN.code(f"{fence}{language}\n{body}\n{fence}")
+
+
+def markdown_inside_block(body: Code) -> Code:
+    """Code for a place within a fenced block of three backticks, which it may not end.
+
+    Raises ValueError for code that would.
+    """
+    if re.search(r"^\s*```", body, re.MULTILINE):
+        raise ValueError(f"a fence in a fenced block: {body!r}")
+    return MARKDOWN.code(body)
+
+
+def markdown_html(body: Code) -> Code:
+    """HTML as a block of Markdown for Sphinx, which passes it on. Raises TypeError for any other code."""
+    if body.place not in (HTML, None):
+        raise TypeError(f"not HTML: {body!r}")
+    fence = "`" * max(3, _longest_run("`", body) + 1)
+    return MARKDOWN.code(f"{fence}{{raw}} html\n{body}\n{fence}")
 
 
 def markdown_document(text: str) -> Code:
     """A whole document that somebody wrote as Markdown by hand: kept as it is, markup and all."""
-    return Code(text.rstrip("\n"))
+    return MARKDOWN.code(text.rstrip("\n"))
 
 
 def _longest_run(character: str, text: str) -> int:
@@ -66,4 +87,4 @@ def html(text: str) -> Code:
     """Text in HTML, XML or SVG, between tags or in a quoted attribute."""
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = text.replace('"', "&quot;").replace("'", "&#39;")
-    return Code(INVISIBLE.sub(lambda match: f"&#{ord(match.group())};", text))
+    return HTML.code(INVISIBLE.sub(lambda match: f"&#{ord(match.group())};", text))

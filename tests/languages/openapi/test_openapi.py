@@ -16,10 +16,12 @@ from hypothesis import strategies as st
 from openapi_spec_validator import validate
 
 from copperplate.diagnostics import Diagnostics
-from copperplate.ir.model import Api
+from copperplate.ir.facts import facts_of
 from copperplate.languages import openapi
 from copperplate.output.render import render
+from copperplate.schema.description import Description
 from copperplate.schema.load import load
+from packages import output
 
 ROOT = Path(__file__).parents[3]
 NGROK = ROOT / "schema"
@@ -53,7 +55,6 @@ errors:
   codes: {404: E_NONE, 409: E_TWICE}
 rate_limit: {requests: 9, seconds: 60, code: E_SLOW}
 assigned: {id: id, added_at: created}
-languages: {}
 """
 
 BOOKS = """
@@ -108,19 +109,19 @@ datatypes:
 """
 
 
-def loaded(folder: Path) -> Api:
+def loaded(folder: Path) -> Description:
     diagnostics = Diagnostics()
-    api = load(folder, diagnostics)
-    assert api is not None, diagnostics.found
-    return api
+    description = load(folder, diagnostics)
+    assert description is not None, diagnostics.found
+    return description
 
 
-def document_of(api: Api) -> Any:
+def document_of(description: Description) -> Any:
     """The document, as a reader of YAML sees it."""
     diagnostics = Diagnostics()
-    plan = openapi.plan(api, {}, diagnostics)
+    plan = openapi.plan(description, output("openapi"), diagnostics)
     assert diagnostics.found == []
-    text = render(ROOT / "templates" / "openapi", plan)["openapi.yaml"]
+    text = render(openapi.LANGUAGE, plan)["openapi.yaml"]
     return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
@@ -140,12 +141,12 @@ def written(folder: Path, books: str = BOOKS) -> Path:
 
 
 @pytest.fixture(scope="module")
-def shelf_api(tmp_path_factory: pytest.TempPathFactory) -> Api:
+def shelf_api(tmp_path_factory: pytest.TempPathFactory) -> Description:
     return loaded(written(tmp_path_factory.mktemp("shelf")))
 
 
 @pytest.fixture(scope="module")
-def shelf(shelf_api: Api) -> Any:
+def shelf(shelf_api: Description) -> Any:
     return document_of(shelf_api)
 
 
@@ -299,7 +300,9 @@ def test_a_body_of_members(shelf: Any) -> None:
     assert body["required"]
     assert list(schema["properties"]) == ["title", "binding", "lent_for", "cover"]
     assert schema["required"] == ["title"]
-    assert schema["properties"]["title"]["description"] == "what is on the spine"
+    assert schema["properties"]["title"]["description"] == (
+        "what is on the spine. At most 255 bytes."
+    )
 
 
 def test_a_whole_body(shelf: Any) -> None:
@@ -380,12 +383,14 @@ def test_scalars(book: Any) -> None:
     assert book["added_at"]["format"] == "date-time"
     assert book["lent_for"] == {
         "type": "integer",
+        "description": "Whole seconds on the wire.",
         "x-unit": "seconds",
         "minimum": 0,
         "maximum": 90,
     }
     assert book["weight"] == {
         "type": "number",
+        "description": "In kilograms.",
         "maximum": 1.5e-7,
         "x-unit": "kilograms",
     }
@@ -424,7 +429,11 @@ def test_null_is_a_type_and_a_value(book: Any) -> None:
 
 
 def test_secret(book: Any) -> None:
-    assert book["code"] == {"type": ["string", "null"], "format": "password"}
+    assert book["code"] == {
+        "type": ["string", "null"],
+        "format": "password",
+        "description": "Only in the response to the call that creates it; null ever after.",
+    }
 
 
 def test_deprecated_and_example(book: Any) -> None:
@@ -450,11 +459,11 @@ def test_objects_are_open(ngrok: Any) -> None:
 # --- Mistakes
 
 
-def test_settings_are_refused(shelf_api: Api) -> None:
+def test_settings_are_refused(shelf_api: Description) -> None:
     diagnostics = Diagnostics()
-    openapi.plan(shelf_api, {"title": "Books"}, diagnostics)
+    openapi.plan(shelf_api, output("openapi", title="Books"), diagnostics)
     assert [found.message for found in diagnostics.found] == [
-        "there is no setting 'title'"
+        "outputs.openapi.title: there is no such setting"
     ]
 
 
@@ -476,7 +485,7 @@ texts = st.one_of(
 
 
 @given(text=texts)
-def test_any_text_reads_back(shelf_api: Api, text: str) -> None:
+def test_any_text_reads_back(shelf_api: Description, text: str) -> None:
     document = document_of(with_text(shelf_api, text))
     assert document["info"]["title"] == text
     assert document["info"].get("description", "") == text
@@ -484,13 +493,14 @@ def test_any_text_reads_back(shelf_api: Api, text: str) -> None:
     schema = document["components"]["schemas"]["Book"]
     assert schema.get("description", "") == text
     title = schema["properties"]["title"]
-    assert title.get("description", "") == text
+    assert title["description"].startswith(text)
     assert title["enum"] == [text]
     assert title["default"] == text
 
 
-def with_text(api: Api, text: str) -> Api:
+def with_text(described: Description, text: str) -> Description:
     """The API with this text in the places that take any."""
+    api = described.api
     (resource,) = api.resources
     book, *others = resource.datatypes
     properties = tuple(
@@ -510,14 +520,16 @@ def with_text(api: Api, text: str) -> Api:
             *others,
         ),
     )
-    return dataclasses.replace(api, title=text, doc=text, resources=(changed,))
+    api = dataclasses.replace(api, title=text, doc=text, resources=(changed,))
+    return dataclasses.replace(described, api=api, facts=facts_of(api))
 
 
-def test_the_document_is_pleasant_to_read(shelf_api: Api) -> None:
+def test_the_document_is_pleasant_to_read(shelf_api: Description) -> None:
     doc = "Books on a shelf, one beside the other. " * 3 + "That's all."
-    api = dataclasses.replace(shelf_api, doc=doc)
-    plan = openapi.plan(api, {}, Diagnostics())
-    text = render(ROOT / "templates" / "openapi", plan)["openapi.yaml"]
+    api = dataclasses.replace(shelf_api.api, doc=doc)
+    described = dataclasses.replace(shelf_api, api=api)
+    plan = openapi.plan(described, output("openapi"), Diagnostics())
+    text = render(openapi.LANGUAGE, plan)["openapi.yaml"]
     assert text[text.index("info:") :].startswith(BEGINNING)
 
 
@@ -554,5 +566,5 @@ paths:
                   type: string
                   maxLength: 255
                   x-max-bytes: 255
-                  description: what is on the spine
+                  description: what is on the spine. At most 255 bytes.
 """

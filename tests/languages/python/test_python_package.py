@@ -21,7 +21,7 @@ import pytest
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import python
 from copperplate.schema.load import load
-from packages import API, ROOT, Server, files, imported, write, write_schema
+from packages import API, ROOT, Server, files, imported, output, write, write_schema
 
 Make = Callable[..., ModuleType]
 NUMBERS = count()
@@ -612,7 +612,7 @@ def test_bad_settings(settings: dict[str, str], message: str, tmp_path: Path) ->
     diagnostics = Diagnostics()
     described = load(write_schema(tmp_path, books=BOOKS), diagnostics)
     assert described is not None
-    python.plan(described, settings, diagnostics)
+    python.plan(described, output("python", **settings), diagnostics)
     assert [message in found.message for found in diagnostics.found] == [True]
     assert diagnostics.found[0].hint
 

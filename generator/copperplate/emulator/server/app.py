@@ -18,7 +18,6 @@ from starlette.types import Receive, Scope, Send
 from copperplate.emulator.server import bodies
 from copperplate.emulator.server.core import LOGGED_BYTES, Core, Request, base_url
 from copperplate.emulator.server.faults import Fault
-from copperplate.emulator.world.objects import identifier
 from copperplate.emulator.world.refusals import Refusal, error_body, phrase
 from copperplate.ir.model import JSONValue
 
@@ -98,7 +97,7 @@ class ApiApp:
             query=http.scope["query_string"].decode("latin-1"),
             headers=self.core.masked(http.headers),
             body="",
-            operation_id=identifier("op"),
+            operation_id=self.core.operation_id(),
         )
 
     async def _answer(

@@ -19,7 +19,6 @@ from copperplate.emulator.server import bodies
 from copperplate.emulator.server.app import ApiApp, seen_base
 from copperplate.emulator.server.core import Core
 from copperplate.emulator.server.faults import FaultError, from_json
-from copperplate.emulator.world.objects import identifier
 from copperplate.emulator.world.refusals import Refusal, error_body, phrase
 from copperplate.emulator.world.state import Object
 from copperplate.ir.model import JSONValue
@@ -66,7 +65,7 @@ class Control:
         with self.core.lock:
             counts: Object = {
                 kind.name: len(list(self.core.state.items(kind)))
-                for kind in self.core.model.kinds.values()
+                for kind in self.core.kinds
                 if kind.view is None
             }
         return _json(
@@ -131,7 +130,7 @@ class Control:
             refusal = Refusal(
                 error.status_code, phrase(error.status_code), None, headers
             )
-        body = error_body(self.core.api, refusal, identifier("op"))
+        body = error_body(self.core.api, refusal, self.core.operation_id())
         return _json(body, refusal.status, refusal.headers)
 
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from copperplate.emulator.server.faults import Faults
 from copperplate.emulator.world import snapshots
 from copperplate.emulator.world.invocations import Invocation, Result
-from copperplate.emulator.world.kinds import Model
+from copperplate.emulator.world.kinds import Kinds
+from copperplate.emulator.world.objects import identifier
 from copperplate.emulator.world.operations import Operations
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.representation import Rendering
@@ -73,12 +74,12 @@ class Core:
         """``seed`` is a state to begin with, as in ``snapshots``; Refusal tells what is wrong with it."""
         self.api = api
         self.options = options
-        self.model = Model(api)
-        self.router = Router(self.model)
+        self.kinds = Kinds(api)
+        self.router = Router(self.kinds)
         self.faults = Faults()
         self.log: deque[Request] = deque(maxlen=_LOGGED_REQUESTS)
         self.lock = threading.RLock()
-        self.operations = Operations(State(self.model))
+        self.operations = Operations(State(self.kinds))
         self._recent: dict[str, deque[float]] = {}
         self.restore(seed)
         self._start = self.snapshot()
@@ -104,7 +105,7 @@ class Core:
     def restore(self, given: JSONValue) -> None:
         """Replace all objects by those of a snapshot; Refusal if it is wrong, and nothing has changed."""
         with self.lock:
-            operations = Operations(State(self.model))
+            operations = Operations(State(self.kinds))
             snapshots.put(operations.objects, given)
             self.operations = operations
 
@@ -114,7 +115,7 @@ class Core:
         Refusal tells what is wrong with it.
         """
         with self.lock:
-            kind = snapshots.find_kind(self.model, name)
+            kind = snapshots.find_kind(self.kinds, name)
             item = snapshots.add(self.operations.objects, kind, given)
             return Rendering(self.state, base).item(item)
 
@@ -174,6 +175,10 @@ class Core:
         )
         with self.lock:
             return self.operations.carry_out(invocation)
+
+    def operation_id(self) -> str:
+        """A new identifier of a call."""
+        return identifier(self.api, self.api.errors.operation_id_prefix)
 
     def masked(self, headers: Mapping[str, str]) -> dict[str, str]:
         """Headers for the log, without the key."""

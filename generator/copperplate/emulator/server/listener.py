@@ -135,7 +135,7 @@ class Emulator:
     def add(self, name: str, value: Mapping[str, object] | None = None) -> Object:
         """Put an object there that the API has no operation to create; answers it as the API would.
 
-        ``name`` is its datatype or its service (``edges.https``). What ``value`` doesn't give is filled
+        ``name`` is its datatype or its service (``orders.items``). What ``value`` doesn't give is filled
         in; for an object below another one it gives the path of that as ``_parent``. Raises
         EmulatorError if it is wrong.
         """

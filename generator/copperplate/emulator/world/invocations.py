@@ -5,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from copperplate.emulator.world.kinds import Kind, Model, Targets, parameters
+from copperplate.emulator.world.kinds import Keys, Kind, Targets
 from copperplate.emulator.world.reading import Reading, defaults, query_value
 from copperplate.emulator.world.refusals import Refusal
-from copperplate.emulator.world.state import Keys, Object
-from copperplate.ir.model import (
-    JSONValue,
-    ListOf,
-    Operation,
-    Parameter,
-    Property,
-    Reference,
-)
+from copperplate.emulator.world.state import Object
+from copperplate.ir.model import JSONValue, ListOf, Operation, Parameter, Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +32,27 @@ class Invocation:
         """Whether it gives all of an object, so that defaults stand for what it leaves out."""
         return self.operation.standard in ("create", "replace")
 
+    def result(self, value: JSONValue) -> Result:
+        """The good answer to it, with the status that the operation has."""
+        return Result(self.kind.facts.operations[self.operation.name].status, value)
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A successful answer. ``value`` is meaningless if the operation has no result (status 204)."""
+    """A good answer. ``value`` is meaningless if the operation has no result (status 204)."""
 
     status: int
-    value: JSONValue = None
+    value: JSONValue
 
 
-def body_values(model: Model, invocation: Invocation, reading: Reading) -> Object:
+def body_values(invocation: Invocation, reading: Reading) -> Object:
     """The properties that the path and the body set, defaults included if the call is whole."""
     for parameter in invocation.operation.parameters:
         if parameter.location == "whole_body":
-            return _whole_body(model, invocation, parameter, reading)
-    targets = model.operation_targets(invocation.kind, invocation.operation)
-    in_body = {
-        name: each
-        for name, each in targets.items()
-        if isinstance(each[0], Parameter) and each[0].location == "body"
-    }
+            return _whole_body(invocation, parameter, reading)
+    in_path = invocation.operation.path.parameters
+    targets = invocation.kind.targets[invocation.operation.name]
+    in_body = {name: each for name, each in targets.items() if name not in in_path}
     read = reading.members(in_body, _object(invocation.body))
     usual = defaults(in_body) if invocation.is_whole else {}
     return usual | _path_values(invocation, targets) | read
@@ -73,12 +67,14 @@ def _object(body: JSONValue) -> Object:
 
 
 def _whole_body(
-    model: Model, invocation: Invocation, parameter: Parameter, reading: Reading
+    invocation: Invocation, parameter: Parameter, reading: Reading
 ) -> Object:
     if isinstance(parameter.type, Reference) and not parameter.refers_to:
         source, wanted = parameter.type.datatype, invocation.kind.datatype.name
-        targets = model.object_targets(source, wanted)
-        read = reading.inside(targets, _object(invocation.body))
+        targets = reading.kinds.object_targets(source, wanted)
+        body = _object(invocation.body)
+        reading.check(parameter, "datatype", body, parameter.name)
+        read = reading.inside(targets, body)
         return defaults(targets) | read if invocation.is_whole else read
     if invocation.body is not None or parameter.required:
         reading.value(parameter, None, invocation.body, parameter.name)
@@ -88,28 +84,24 @@ def _whole_body(
 def _path_values(invocation: Invocation, targets: Targets) -> Object:
     """The properties that the parents' keys in the path set."""
     values: Object = {}
-    for name, text in zip(parameters(invocation.operation.path), invocation.keys):
-        source, target = targets.get(name, (None, None))
-        if source is None or target is None or name not in invocation.kind.scope:
+    kind = invocation.kind
+    for name, text in zip(invocation.operation.path.parameters, invocation.keys):
+        source, target = targets[name]
+        if target is None or target.assigned is not None or name not in kind.scope:
             continue
-        if target.assigned is None and target.name != invocation.kind.service.key:
+        if target.name != kind.service.key:
             values[target.name] = query_value(source.type, text)
     return values
 
 
 def query_values(invocation: Invocation, reading: Reading) -> Object:
     """The operation's parameters in the URL; others are ignored, and empty ones are as good as none."""
-    expected = [p for p in invocation.operation.parameters if p.location == "query"]
+    expected = invocation.kind.queries[invocation.operation.name]
     given: Object = {}
-    for parameter in expected:
-        texts = [text for text in invocation.query.get(parameter.name, []) if text]
-        if texts and isinstance(parameter.type, ListOf):
-            given[parameter.name] = [
-                query_value(parameter.type.item, text) for text in texts
-            ]
+    for name, (field, _) in expected.items():
+        texts = [text for text in invocation.query.get(name, []) if text]
+        if texts and isinstance(field.type, ListOf):
+            given[name] = [query_value(field.type.item, text) for text in texts]
         elif texts:
-            given[parameter.name] = query_value(parameter.type, texts[-1])
-    targets: Targets = {
-        p.name: (p, Property(name=p.name, type=p.type)) for p in expected
-    }
-    return reading.members(targets, given)
+            given[name] = query_value(field.type, texts[-1])
+    return reading.members(expected, given)

@@ -1,22 +1,25 @@
 """What the emulator works out of an API before the first request.
 
 A *kind* is a service and its place in the tree of paths: which kind its objects live under, which
-property of the parent shows them, which kinds need it. All of it follows from the paths, the types
-and the references that the schema declares.
+property of the parent shows them, which kinds need it. All of it follows from the facts of the API, the
+types and the references that its schema declares.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+import dataclasses
+import os
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
-from copperplate.ir import tree
+from copperplate.ir.facts import ServiceFacts, facts_of
 from copperplate.ir.model import (
     Api,
     Datatype,
     Field,
     ListOf,
     Operation,
+    Order,
     Property,
     Reference,
     Scalar,
@@ -24,59 +27,118 @@ from copperplate.ir.model import (
     innermost,
 )
 
+Keys = tuple[str, ...]
+"""The values of the parameters in a path: the parents' keys, then the object's own."""
+
 Targets = dict[str, tuple[Field, Property | None]]
 """For each name in a request: its field, and the property of the stored object that it sets, if any."""
 
 
-@dataclass(slots=True, eq=False)
 class Kind:
-    """The objects of one service."""
+    """The objects of one service, and what its operations take, by their names."""
 
-    name: str
-    """The service's attribute path, joined by dots: ``edges.https``."""
-    service: Service
-    datatype: Datatype
-    item_path: str
-    """The path of one object: the service's own path and, unless it is a singleton, the key."""
-    parent: Kind | None = None
-    """The kind that these objects live under, and go with."""
-    view: str | None = None
-    """For a singleton: the property of the parent that it is another view of."""
-    shown_in: str | None = None
-    """The property of the parent that lists these objects."""
-    children: list[Kind] = field(default_factory=list)
+    def __init__(
+        self, service: Service, facts: ServiceFacts, datatype: Datatype
+    ) -> None:
+        self.service = service
+        self.facts = facts
+        self.datatype = datatype
+        self.name = service.name
+        self.properties = {prop.name: prop for prop in datatype.properties}
+        self.uris = [p.name for p in datatype.properties if p.assigned == "uri"]
+        self.parent: Kind | None = None
+        """The kind that these objects live under, and go with."""
+        self.view: str | None = None
+        """For a singleton: the property of the parent that it is another view of."""
+        self.children: list[Kind] = []
+        self.lists: dict[str, Kind] = {}
+        """The properties that show the objects under one of this kind, with their kinds."""
+        operations = service.operations
+        self.targets = {o.name: self._targets(o) for o in operations}
+        """What the parameters in the path and in the body set."""
+        self.queries = {o.name: _query(o) for o in operations}
+        """What the parameters in the query ask for, as properties of an object of their own."""
+        self.makes_keys = self._makes_keys()
+        """Whether the server makes up the keys."""
 
     @property
     def scope(self) -> tuple[str, ...]:
         """The names of the path parameters that say where a collection lives."""
-        return parameters(self.service.path)
+        return self.service.path.parameters
 
     @property
     def depth(self) -> int:
         """How many kinds there are above this one."""
         return 0 if self.parent is None else self.parent.depth + 1
 
-    def property(self, name: str) -> Property | None:
-        """The property of that name of the kind's datatype."""
-        return _named(self.datatype.properties, name)
+    def address(self, keys: Keys) -> tuple[Keys, str]:
+        """Where the object with these keys is kept: the keys of its collection, and its own in there."""
+        return (keys, "") if self.service.singleton else (keys[:-1], keys[-1])
 
-    def lists(self) -> dict[str, Kind]:
-        """The properties that show the objects under one of this kind, with their kinds."""
-        return {kind.shown_in: kind for kind in self.children if kind.shown_in}
+    def parent_keys(self, keys: Keys) -> Keys:
+        """The keys of the object that the one with these keys lives under."""
+        above = self.parent.facts.item_path.parameters if self.parent else ()
+        return keys[: len(above)]
+
+    @cached_property
+    def own_targets(self) -> Targets:
+        """Each property sets itself; none is required, and null does for all: the objects of a seed."""
+        return {
+            prop.name: (dataclasses.replace(prop, required=False, nullable=True), prop)
+            for prop in self.datatype.properties
+        }
+
+    def place(self, parent: Kind) -> None:
+        """Put the kind below its parent; find the property of the parent that shows it."""
+        self.parent = parent
+        parent.children.append(self)
+        own, path = Reference(self.datatype.name), self.service.path
+        if self.service.singleton:
+            is_direct = path.shape == (*parent.facts.item_path.shape, path.last)
+            shown = parent.properties.get(path.last) if is_direct else None
+            self.view = shown.name if shown and shown.type == own else None
+        elif len(self.scope) == len(parent.facts.item_path.parameters):
+            properties = parent.properties.values()
+            lists = [prop.name for prop in properties if prop.type == ListOf(own)]
+            if lists:
+                parent.lists[path.last if path.last in lists else lists[0]] = self
+
+    def _targets(self, operation: Operation) -> Targets:
+        sources = [p for p in operation.parameters if p.location in ("path", "body")]
+        return match(sources, self.datatype)
+
+    def _makes_keys(self) -> bool:
+        """The schema says so, or no operation takes a key from the client."""
+        key = self.properties.get(self.service.key)
+        if self.service.singleton or key is None:
+            return False
+        create = self.facts.standard.get("create")
+        is_given = create is not None and key.name in self.targets[create]
+        return key.assigned is not None or not is_given
 
 
-class Model:
+class Kinds:
     """All kinds of an API, and the questions about its types that more than one module asks."""
 
     def __init__(self, api: Api) -> None:
         self.api = api
+        self.order: Order = api.paging.order if api.paging else "oldest_first"
+        """The order of lists."""
         self.datatypes = {datatype.name: datatype for datatype in api.datatypes()}
-        self.kinds = {kind.name: kind for kind in map(self._kind, api.services())}
-        above = tree.parents({kind.name: kind.service for kind in self.kinds.values()})
-        for name, parent in above.items():
-            self._place(self.kinds[name], self.kinds[parent])
+        facts = facts_of(api).services
+        of = {
+            each.name: Kind(
+                each.service, facts[each.name], self.datatypes[each.service.datatype]
+            )
+            for each in api.resources
+            if each.service is not None
+        }
+        for kind in of.values():
+            if kind.facts.parent is not None:
+                kind.place(of[kind.facts.parent])
+        self.by_name = {kind.name: kind for kind in of.values()}
         self._by_datatype: dict[str, list[Kind]] = {}
-        for kind in self.kinds.values():
+        for kind in self:
             if not kind.service.singleton:
                 self._by_datatype.setdefault(kind.datatype.name, []).append(kind)
         self.uri_names = {
@@ -89,38 +151,19 @@ class Model:
         self._targets: dict[tuple[str, str], Targets] = {}
         self.dependents = self._find_dependents()
 
-    def _kind(self, service: Service) -> Kind:
-        return Kind(
-            name=".".join(service.attribute),
-            service=service,
-            datatype=self.datatypes[service.datatype],
-            item_path=tree.item_path(service),
-        )
-
-    def _place(self, kind: Kind, parent: Kind) -> None:
-        """Put the kind below its parent; find the property of the parent that shows it."""
-        kind.parent = parent
-        parent.children.append(kind)
-        own, path = Reference(kind.datatype.name), tree.shape(kind.service.path)
-        if kind.service.singleton:
-            direct = len(path) == len(tree.shape(parent.item_path)) + 1
-            shown = parent.property(path[-1]) if direct else None
-            kind.view = shown.name if shown and shown.type == own else None
-        else:
-            properties = parent.datatype.properties
-            lists = [prop.name for prop in properties if prop.type == ListOf(own)]
-            kind.shown_in = path[-1] if path[-1] in lists else next(iter(lists), None)
+    def __iter__(self) -> Iterator[Kind]:
+        return iter(self.by_name.values())
 
     def _find_dependents(self) -> dict[str, list[tuple[Kind, str]]]:
         """By datatype: the kinds whose objects can't be made without one of it, and by which property."""
         found: dict[str, list[tuple[Kind, str]]] = {}
-        for kind in self.kinds.values():
-            create = operation(kind, "create")
+        for kind in self:
+            create = kind.facts.standard.get("create")
             if create is None or kind.service.singleton:
                 continue
             # What it lives under is told by the tree of paths already.
             known = kind.scope if kind.parent else ()
-            for source, target in self.operation_targets(kind, create).values():
+            for source, target in kind.targets[create].values():
                 if source.name in known or not source.required:
                     continue
                 if target and isinstance(source.type, Scalar):
@@ -128,23 +171,13 @@ class Model:
                         found.setdefault(name, []).append((kind, target.name))
         return found
 
-    def kinds_of(self, datatypes: Iterable[str]) -> list[Kind]:
+    def of(self, datatypes: Iterable[str]) -> list[Kind]:
         """The kinds whose objects are of one of these datatypes, singletons left out."""
         return [kind for name in datatypes for kind in self._by_datatype.get(name, [])]
 
     def kept_datatypes(self) -> Iterable[str]:
         """The datatypes that have kinds, singletons left out."""
         return self._by_datatype.keys()
-
-    def operation_targets(self, kind: Kind, operation: Operation) -> Targets:
-        """What the parameters of an operation in the path and in the body set."""
-        key = (f"{kind.name}.{operation.name}", kind.datatype.name)
-        if key not in self._targets:
-            sources = [
-                p for p in operation.parameters if p.location in ("path", "body")
-            ]
-            self._targets[key] = match(sources, kind.datatype)
-        return self._targets[key]
 
     def object_targets(self, source: str, target: str) -> Targets:
         """What the properties of the datatype ``source`` set in an object of the datatype ``target``."""
@@ -196,22 +229,12 @@ def _refers_alike(source: Field, prop: Property) -> bool:
 
 
 def _common_start(one: str, other: str) -> int:
-    pairs = zip(one, other)
-    return next(
-        (i for i, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other))
-    )
+    return len(os.path.commonprefix((one, other)))
 
 
-def operation(kind: Kind, standard: str) -> Operation | None:
-    """The kind's operation that is this standard method."""
-    found = (o for o in kind.service.operations if o.standard == standard)
-    return next(found, None)
-
-
-def parameters(path: str) -> tuple[str, ...]:
-    """The names in braces of a path template, in order."""
-    return tuple(part[1:-1] for part in path.split("/") if part.startswith("{"))
-
-
-def _named(properties: Iterable[Property], name: str) -> Property | None:
-    return next((prop for prop in properties if prop.name == name), None)
+def _query(operation: Operation) -> Targets:
+    return {
+        p.name: (p, Property(name=p.name, type=p.type))
+        for p in operation.parameters
+        if p.location == "query"
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import islice
 from urllib.parse import urlencode
 
@@ -12,19 +12,19 @@ from copperplate.emulator.world.invocations import (
     body_values,
     query_values,
 )
-from copperplate.emulator.world.kinds import Kind, operation, parameters
+from copperplate.emulator.world.kinds import Keys, Kind
 from copperplate.emulator.world.objects import Objects, made_up, now
-from copperplate.emulator.world.reading import Reading, complete, nothing, shown
+from copperplate.emulator.world.reading import Reading, complete, nothing
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.representation import Rendering
-from copperplate.emulator.world.state import Item, Keys, Object, State, fill
+from copperplate.emulator.world.state import Item, Object, State
+from copperplate.ir.field_facts import shown
 from copperplate.ir.model import (
     Datatype,
     JSONValue,
     ListOf,
     Property,
     Reference,
-    Scalar,
 )
 
 
@@ -33,7 +33,7 @@ class Operations:
 
     def __init__(self, state: State) -> None:
         self.state = state
-        self.model = state.model
+        self.kinds = state.kinds
         self.objects = Objects(state)
         self._standard: dict[str, Callable[[Invocation], Result]] = {
             "create": self._create,
@@ -51,28 +51,27 @@ class Operations:
             return self._custom(invocation)
         if invocation.kind.view is not None:
             return self._view(invocation)
-        if standard == "create" and invocation.kind.service.singleton:
-            return self._replace(invocation)
         return self._standard[standard](invocation)
 
     def _body(self, invocation: Invocation) -> Object:
         """The properties that a call sets, all of it checked; Refusal 400 if anything is wrong."""
         self._query(invocation)
-        reading = Reading(self.model, now())
-        values = body_values(self.model, invocation, reading)
+        reading = Reading(self.kinds, now())
+        values = body_values(invocation, reading)
         reading.finish(self.state)
         return values
 
     def _query(self, invocation: Invocation) -> Object:
         """The parameters that the URL gives, checked; Refusal 400 if anything is wrong."""
-        reading = Reading(self.model, now(), forgiving=False)
+        if not invocation.kind.queries[invocation.operation.name]:
+            return {}
+        reading = Reading(self.kinds, now(), forgiving=False)
         values = query_values(invocation, reading)
         reading.finish(self.state)
         return values
 
     def _answer(self, invocation: Invocation, item: Item) -> Result:
-        status = invocation.operation.status
-        return Result(status, Rendering(self.state, invocation.base).item(item))
+        return invocation.result(Rendering(self.state, invocation.base).item(item))
 
     # Objects
 
@@ -84,10 +83,12 @@ class Operations:
         for prop in invocation.kind.datatype.properties:
             if prop.shown_once:
                 answer[prop.name] = values.get(prop.name) or made_up(prop)
-        return Result(invocation.operation.status, answer)
+        return invocation.result(answer)
 
     def _get(self, invocation: Invocation) -> Result:
-        return self._answer(invocation, self._target(invocation))
+        item = self._target(invocation)
+        self._query(invocation)
+        return self._answer(invocation, item)
 
     def _update(self, invocation: Invocation) -> Result:
         item = self._target(invocation)
@@ -110,8 +111,9 @@ class Operations:
     def _delete(self, invocation: Invocation) -> Result:
         item = self._target(invocation)
         self._query(invocation)
+        answer = self._as_declared(invocation, item)
         self.state.remove(item)
-        return Result(204)
+        return invocation.result(answer)
 
     # Singletons. One that can be deleted may be absent; any other is always there.
 
@@ -119,25 +121,21 @@ class Operations:
         """An operation on a singleton that is a property of its parent."""
         kind, parent = invocation.kind, self._parent(invocation.kind, invocation.keys)
         assert kind.view is not None and parent is not None
-        current = parent.value.get(kind.view)
-        if current is None and _may_be_absent(invocation):
+        stored = parent.value.get(kind.view)
+        if stored is None and _may_be_absent(invocation):
             what = f"{parent.kind.datatype.name} {shown(parent.key)}"
             raise Refusal(404, f"{what} has no {kind.view}")
         standard = invocation.operation.standard
-        if standard == "delete":
-            self.objects.store(parent, parent.value | {kind.view: None}, now())
-            return Result(204)
-        if standard != "get" or not isinstance(current, dict):
-            given = {} if standard == "get" else self._body(invocation)
-            if standard == "update" and isinstance(current, dict):
-                given = current | given
-            current = complete(kind.datatype, given, now())
+        if not isinstance(stored, dict) or standard == "replace":
+            stored = {}
+        if standard in ("update", "replace"):
+            stored = stored | self._body(invocation)
+        current = complete(kind.datatype, stored, now())
         if standard != "get":
-            self.objects.store(parent, {**parent.value, kind.view: current}, now())
-        answer = Rendering(self.state, invocation.base).object(
-            kind.datatype.name, current
-        )
-        return Result(invocation.operation.status, answer)
+            left = None if standard == "delete" else current
+            self.objects.store(parent, {**parent.value, kind.view: left}, now())
+        rendering = Rendering(self.state, invocation.base)
+        return invocation.result(rendering.object(kind.datatype.name, current))
 
     def _singleton(self, invocation: Invocation) -> Item:
         """The one object of a singleton that is nobody's property."""
@@ -151,46 +149,46 @@ class Operations:
 
     def _list(self, invocation: Invocation) -> Result:
         self._parent(invocation.kind, invocation.keys)
+        return invocation.result(self._selected(invocation, invocation.keys))
+
+    def _selected(self, invocation: Invocation, scope: Keys) -> JSONValue:
+        """The objects whose properties are what parameters of the same names ask for, page by page."""
         query = self._query(invocation)
-        limit, before = self._page_wanted(invocation, query)
-        found = self._selected(invocation, invocation.keys, query, before)
+        limit, cursor = self._page_wanted(invocation, query)
+        kind, paging = invocation.kind, self.kinds.api.paging
+        try:
+            listed = self.state.collection(kind, scope).listed(self.kinds.order, cursor)
+        except KeyError:
+            assert paging is not None
+            message = f"'{paging.cursor}' is not the end of a page: {shown(cursor)}"
+            raise Refusal(400, message, code=paging.invalid_cursor_code) from None
+        about_pages = (paging.cursor, paging.limit) if paging else ()
+        wanted = {
+            name: value
+            for name, value in query.items()
+            if name in kind.properties and name not in about_pages
+        }
+        found = (item for item in listed if _fits(item, wanted))
         items = list(islice(found, limit))
         more = next(found, None) is not None
-        return Result(
-            200, self._page(invocation, items, items[-1].key if more else None)
-        )
+        return self._page(invocation, items, items[-1].key if more else None)
 
     def _page_wanted(
         self, invocation: Invocation, query: Object
     ) -> tuple[int | None, str | None]:
         """The most objects in the page and the key of the one that it begins after; None if not paged."""
-        paging = self.model.api.paging
-        facts = {p.name: p for p in invocation.operation.parameters}
-        if paging is None or paging.cursor not in facts:
+        paging = self.kinds.api.paging
+        known = invocation.kind.queries[invocation.operation.name]
+        if paging is None or paging.cursor not in known:
             return None, None
-        cursor = query.get(paging.cursor)
-        limit = query.get(paging.limit)
-        if paging.limit in facts and not isinstance(limit, int):
-            limit = facts[paging.limit].default or facts[paging.limit].maximum
-        most = int(limit) if isinstance(limit, int | float) else 100
-        return most, cursor if isinstance(cursor, str) else None
-
-    def _selected(
-        self, invocation: Invocation, scope: Keys, query: Object, before: str | None
-    ) -> Iterator[Item]:
-        """The objects, newest first, whose properties are what parameters of the same names ask for."""
-        collection = self.state.collection(invocation.kind, scope)
-        try:
-            found = collection.newest_first(before)
-        except KeyError:
-            paging = self.model.api.paging
-            assert paging is not None
-            message = f"'{paging.cursor}' is not the end of a page: {shown(before)}"
-            raise Refusal(400, message, code=paging.invalid_cursor_code) from None
-        wanted = {
-            k: v for k, v in query.items() if invocation.kind.property(k) is not None
-        }
-        return (item for item in found if _fits(item, wanted))
+        cursor, limit = query.get(paging.cursor), query.get(paging.limit)
+        if limit is None and paging.limit in known:
+            field, _ = known[paging.limit]
+            limit = field.maximum if field.default is None else field.default
+        most = int(limit) if isinstance(limit, int | float) else None
+        if most is not None and most < 1:
+            raise Refusal(400, f"'{paging.limit}' must be at least 1, not {most}")
+        return most, None if cursor is None else str(cursor)
 
     def _page(
         self, invocation: Invocation, items: list[Item], last: str | None
@@ -200,18 +198,20 @@ class Operations:
         answers: list[JSONValue] = [rendering.item(item) for item in items]
         if not isinstance(invocation.operation.result, Reference):
             return answers
-        datatype = self.model.datatypes[invocation.operation.result.datatype]
-        paging = self.model.api.paging
-        here = invocation.base + fill(invocation.operation.path, invocation.keys)
-        given: Object = {_items_of(datatype, invocation.kind): answers}
-        for prop in datatype.properties:
-            if prop.name in self.model.uri_names:
-                given[prop.name] = here
+        datatype = self.kinds.datatypes[invocation.operation.result.datatype]
+        paging = self.kinds.api.paging
+        here = invocation.base + invocation.operation.path.fill(invocation.keys)
+        given: Object = {
+            prop.name: here
+            for prop in datatype.properties
+            if prop.name in self.kinds.uri_names
+        }
+        holder = datatype.page_of or _list_of(invocation.kind, datatype)
+        if holder is not None:
+            given[holder] = answers
         if paging is not None and last is not None:
-            known = {p.name for p in invocation.operation.parameters}
-            query = {
-                name: texts for name, texts in invocation.query.items() if name in known
-            }
+            known = invocation.kind.queries[invocation.operation.name]
+            query = {n: texts for n, texts in invocation.query.items() if n in known}
             query[paging.cursor] = [last]
             given[paging.next] = f"{here}?{urlencode(query, doseq=True)}"
         return complete(datatype, given, now())
@@ -226,42 +226,35 @@ class Operations:
         """
         item = self._named(invocation)
         values = self._body(invocation)
-        name = invocation.operation.path.rsplit("/", 1)[1]
+        name = invocation.operation.path.shape[-1]
         clears = invocation.operation.http_method == "DELETE"
-        if item is not None and clears and item.kind.property(name) is not None:
+        if item is not None and clears and name in item.kind.properties:
             rest = {k: v for k, v in item.value.items() if k != name}
             self.objects.store(item, rest, now())
         elif item is not None and values:
             self.objects.change(item, item.value | values, values, now())
-        answer = None
-        if invocation.operation.result is not None:
-            answer = self._custom_result(invocation, item)
-        return Result(invocation.operation.status, answer)
+        return invocation.result(self._as_declared(invocation, item))
 
     def _named(self, invocation: Invocation) -> Item | None:
         """The object that a custom operation's path names; None if it is about all of them."""
         kind = invocation.kind
-        own = len(parameters(kind.item_path))
+        own = len(kind.facts.item_path.parameters)
         if kind.service.singleton or len(invocation.keys) < own:
             self._parent(kind, invocation.keys)
             return None
         return self._item(kind, invocation.keys[:own])
 
-    def _custom_result(self, invocation: Invocation, item: Item | None) -> JSONValue:
+    def _as_declared(self, invocation: Invocation, item: Item | None) -> JSONValue:
         """The object, the list that the query selects, or as little as the type of the result allows."""
-        result = invocation.operation.result
-        if item is not None and result == Reference(invocation.kind.datatype.name):
+        kind, result = invocation.kind, invocation.operation.result
+        if item is not None and result == Reference(kind.datatype.name):
             return Rendering(self.state, invocation.base).item(item)
         if isinstance(result, Reference):
-            datatype = self.model.datatypes[result.datatype]
-            if item is None and _lists(datatype, invocation.kind):
-                scope = invocation.keys[: len(invocation.kind.scope)]
-                found = self._selected(invocation, scope, self._query(invocation), None)
-                return self._page(invocation, list(found), None)
+            datatype = self.kinds.datatypes[result.datatype]
+            if item is None and _list_of(kind, datatype) is not None:
+                return self._selected(invocation, invocation.keys[: len(kind.scope)])
             return complete(datatype, {}, now())
-        if isinstance(result, Scalar | ListOf):
-            return nothing(Property(name="", type=result), now())
-        return {}
+        return nothing(Property(name="", type=result), now()) if result else None
 
     # What a path names
 
@@ -283,12 +276,12 @@ class Operations:
         """The object that the kind's objects with these keys live under, None if they live under none."""
         if kind.parent is None:
             return None
-        return self._item(kind.parent, keys[: len(parameters(kind.parent.item_path))])
+        return self._item(kind.parent, kind.parent_keys(keys))
 
 
 def _may_be_absent(invocation: Invocation) -> bool:
     """Whether a call finds nothing if a singleton has not been put there."""
-    return operation(invocation.kind, "delete") is not None and not invocation.is_whole
+    return "delete" in invocation.kind.facts.standard and not invocation.is_whole
 
 
 def _fits(item: Item, wanted: Object) -> bool:
@@ -302,11 +295,7 @@ def _fits(item: Item, wanted: Object) -> bool:
     )
 
 
-def _items_of(page: Datatype, kind: Kind) -> str:
-    """The property of a page that holds the objects."""
-    return page.page_of or next(iter(_lists(page, kind)), "items")
-
-
-def _lists(datatype: Datatype, kind: Kind) -> list[str]:
+def _list_of(kind: Kind, answer: Datatype) -> str | None:
+    """The property of an answer that is a list of a kind's objects, a page of them or all; None without one."""
     own = ListOf(Reference(kind.datatype.name))
-    return [prop.name for prop in datatype.properties if prop.type == own]
+    return next((prop.name for prop in answer.properties if prop.type == own), None)

@@ -7,16 +7,16 @@ properties that it sets.
 
 from __future__ import annotations
 
-import difflib
-import json
 import math
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from copperplate.emulator.world.kinds import Model, Targets
+from copperplate.emulator.world.kinds import Kinds, Targets
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.state import Object, State
+from copperplate.hints import did_you_mean
+from copperplate.ir.field_facts import requirements, shown
 from copperplate.ir.model import (
     Datatype,
     Field,
@@ -60,8 +60,8 @@ class Reading:
     empty value of an optional field pass for one that wasn't given.
     """
 
-    def __init__(self, model: Model, now: str, *, forgiving: bool = True) -> None:
-        self.model = model
+    def __init__(self, kinds: Kinds, now: str, *, forgiving: bool = True) -> None:
+        self.kinds = kinds
         self.forgiving = forgiving
         self.now = now
         self.mistakes: list[str] = []
@@ -114,9 +114,9 @@ class Reading:
 
     def _unknown(self, name: str, targets: Targets, where: str) -> None:
         path = f"{where}.{name}" if where else name
-        close = difflib.get_close_matches(name[:100], targets, n=1)
-        hint = f" (did you mean '{close[0]}'?)" if close else ""
-        self.mistakes.append(f"unknown field '{path[:200]}'{hint}")
+        hint = did_you_mean(name, targets)
+        told = f"unknown field '{path[:200]}'"
+        self.mistakes.append(f"{told} ({hint})" if hint else told)
 
     def _may_be_null(self, field: Field, path: str) -> bool:
         """Whether null is a value of the field; if not, one inside an object counts as not given."""
@@ -132,9 +132,15 @@ class Reading:
         self, field: Field, target: Property | None, given: JSONValue, where: str
     ) -> JSONValue:
         """One value in stored form; what it is worth is undefined if it was a mistake."""
-        return self._value(
-            field, field.type, target.type if target else None, given, where
-        )
+        if isinstance(field.type, ListOf) and isinstance(given, list):
+            self.check(field, "list", given, where)
+        wanted = target.type if target else None
+        return self._value(field, field.type, wanted, given, where)
+
+    def check(self, field: Field, kind: str, value: JSONValue, where: str) -> None:
+        """Note what the facts of the field ask of a value of that kind, and it is not."""
+        for wanted in requirements(field, kind, value):
+            self.mistake(where, f"must be {wanted}")
 
     def _value(
         self,
@@ -165,15 +171,16 @@ class Reading:
             case Reference(name):
                 if not isinstance(given, dict):
                     return self._wrong(where, "an object")
+                self.check(field, "datatype", given, where)
                 wanted = target.datatype if isinstance(target, Reference) else name
                 return self.whole(name, wanted, given, where)
 
     def whole(self, source: str, wanted: str, given: Object, where: str = "") -> Object:
         """An object of the datatype ``source``, complete, as one of the datatype ``wanted``."""
-        targets = self.model.object_targets(source, wanted)
+        targets = self.kinds.object_targets(source, wanted)
         read = self.inside(targets, given, where)
         whole = defaults(targets) | read
-        return complete(self.model.datatypes[wanted], whole, self.now)
+        return complete(self.kinds.datatypes[wanted], whole, self.now)
 
     def inside(self, targets: Targets, given: Object, where: str = "") -> Object:
         """As ``members``, of an object that is a value: null counts as not given where it isn't allowed."""
@@ -199,14 +206,15 @@ class Reading:
     ) -> JSONValue:
         """The identifier in a reference; the bare identifier does as well."""
         if isinstance(given, dict):
-            known = {prop.name for prop in self.model.datatypes[datatype].properties}
+            self.check(field, "datatype", given, where)
+            known = {prop.name for prop in self.kinds.datatypes[datatype].properties}
             for name in given.keys() - known:
                 self.mistakes.append(f"unknown field '{where}.{name[:100]}'")
-            keys = {k.service.key for k in self.model.kinds_of(field.refers_to)}
+            keys = {k.service.key for k in self.kinds.of(field.refers_to)}
             given = next((given[key] for key in sorted(keys) if key in given), None)
-        if not isinstance(given, str):
+        if not isinstance(given, str | int):
             return self._wrong(where, "a reference, an object with the identifier")
-        self._point(field, where, given)
+        self._point(field, where, str(given))
         return given
 
     def _point(self, field: Field, where: str, key: str) -> None:
@@ -220,38 +228,12 @@ class Reading:
         read = _as_kind(kind, given)
         if read is None:
             return self._wrong(where, _WORDS[kind])
-        if isinstance(read, str) and kind == "string":
-            self._check_text(field, read, where)
-        elif isinstance(read, int | float) and not isinstance(read, bool):
-            self._check_number(field, read, where)
-        if field.values and read not in field.values:
-            allowed = ", ".join(str(value) for value in field.values)
-            told = "" if field.secret else f", not {shown(given)}"
-            self.mistake(where, f"must be one of {allowed}{told}")
-        if field.refers_to and isinstance(read, str) and not points_by_key(field):
-            if not read:
+        self.check(field, kind, read, where)
+        if field.refers_to and not points_by_key(field):
+            if read == "":
                 return self._wrong(where, "an identifier")
-            self._point(field, where, read)
+            self._point(field, where, str(read))
         return read
-
-    def _check_text(self, field: Field, text: str, where: str) -> None:
-        if field.max_bytes is not None:
-            size = len(text.encode())
-            if size > field.max_bytes:
-                self.mistake(
-                    where, f"must be at most {field.max_bytes} bytes, not {size}"
-                )
-        if field.max_characters is not None and len(text) > field.max_characters:
-            most = field.max_characters
-            self.mistake(where, f"must be at most {most} characters, not {len(text)}")
-
-    def _check_number(self, field: Field, number: int | float, where: str) -> None:
-        if field.minimum is not None and number < field.minimum:
-            self.mistake(
-                where, f"must be at least {field.minimum}, not {shown(number)}"
-            )
-        if field.maximum is not None and number > field.maximum:
-            self.mistake(where, f"must be at most {field.maximum}, not {shown(number)}")
 
     def _wrong(self, where: str, wanted: str) -> JSONValue:
         """Note that a value is not of its type, and stand in for it."""
@@ -313,12 +295,6 @@ def points_by_key(field: Field) -> bool:
         and isinstance(field.type.value, Scalar)
         and field.type.value.kind != "string"
     )
-
-
-def shown(value: object) -> str:
-    """A value for a message: as JSON, and not longer than a line."""
-    text = json.dumps(value, ensure_ascii=False, default=str)
-    return text if len(text) <= 60 else text[:57] + "..."
 
 
 def rfc3339(moment: datetime) -> str:

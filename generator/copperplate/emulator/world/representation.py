@@ -16,33 +16,30 @@ class Rendering:
 
     def __init__(self, state: State, base: str | None) -> None:
         self.state = state
-        self.model = state.model
+        self.kinds = state.kinds
         self.base = base
 
     def item(self, item: Item) -> Object:
         """A stored object."""
         answer = self.object(item.kind.datatype.name, item.value)
-        for prop in item.kind.datatype.properties:
-            if prop.assigned == "uri":
-                answer[prop.name] = f"{self.base}{item.path}"
-        for name, kind in item.kind.lists().items():
-            below = self.state.collection(kind, item.keys).oldest_first()
+        for name in item.kind.uris:
+            answer[name] = f"{self.base}{item.path}"
+        for name, kind in item.kind.lists.items():
+            below = self.state.collection(kind, item.keys).listed()
             answer[name] = [self.item(child) for child in below]
         return answer
 
     def snapshot(self, item: Item) -> Object:
         """A stored object's own properties, without its URI and the objects below it."""
         answer = self.object(item.kind.datatype.name, item.value)
-        lists = item.kind.lists()
-        derived = [p.name for p in item.kind.datatype.properties if p.assigned == "uri"]
-        for name in [*derived, *lists]:
+        for name in (*item.kind.uris, *item.kind.lists):
             answer.pop(name, None)
         return answer
 
     def object(self, datatype: str, value: Object) -> Object:
         """A value of a datatype."""
         answer = dict(value)
-        for prop in self.model.working(datatype):
+        for prop in self.kinds.working(datatype):
             stored = value.get(prop.name)
             if stored is None:
                 continue
@@ -82,7 +79,7 @@ class Rendering:
                 for key, each in stored.items()
             }
             return {key: each for key, each in pairs.items() if each is not None}
-        if not isinstance(stored, str) or not self._known(prop, stored):
+        if not isinstance(stored, str | int) or not self._known(prop, str(stored)):
             return None
         if isinstance(type_, Reference) and self.base is not None:
             return self._reference(prop, type_.datatype, stored)
@@ -92,15 +89,15 @@ class Rendering:
         """Whether an identifier points to something, as far as this API could tell."""
         return prop.refers_to_others or self.state.may_exist(prop.refers_to, key)
 
-    def _reference(self, prop: Property, datatype: str, key: str) -> Object:
+    def _reference(self, prop: Property, datatype: str, key: str | int) -> Object:
         """The object that stands for another one: those of its properties that the datatype names."""
-        names = [p.name for p in self.model.datatypes[datatype].properties]
-        target = self.state.find(prop.refers_to, key)
+        names = [p.name for p in self.kinds.datatypes[datatype].properties]
+        target = self.state.find(prop.refers_to, str(key))
         if target is None:
             return {names[0]: key}
         answer: Object = {}
         for name in names:
-            if name in self.model.uri_names:
+            if name in self.kinds.uri_names:
                 answer[name] = f"{self.base}{target.path}"
             elif name in target.value:
                 answer[name] = target.value[name]

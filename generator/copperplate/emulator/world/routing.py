@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from copperplate.emulator.world.kinds import Kind, Model
+from copperplate.emulator.world.kinds import Keys, Kind, Kinds
 from copperplate.emulator.world.refusals import Refusal
-from copperplate.emulator.world.state import Keys
 from copperplate.ir.model import Operation
+from copperplate.ir.path import Path, PathParameter
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +32,17 @@ class _Node:
 class Router:
     """All operations of an API, by path. A fixed segment goes before a parameter."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, kinds: Kinds) -> None:
         self._root = _Node()
-        for kind in model.kinds.values():
+        for kind in kinds:
             for operation in kind.service.operations:
                 node = self._node(operation.path)
                 node.operations.setdefault(operation.http_method, (kind, operation))
 
-    def _node(self, path: str) -> _Node:
+    def _node(self, path: Path) -> _Node:
         node = self._root
-        for segment in path.split("/")[1:]:
-            if segment.startswith("{"):
+        for segment in path.segments:
+            if isinstance(segment, PathParameter):
                 node.any = node.any or _Node()
                 node = node.any
             else:
@@ -73,7 +73,7 @@ class Router:
         return sorted(methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set()))
 
     def _find(self, segments: list[str]) -> list[tuple[_Node, Keys]]:
-        """Every template that a path fits, those with the earlier fixed segment first."""
+        """Every path of an operation that a request's fits, those with the earlier fixed segment first."""
         found: list[tuple[_Node, Keys]] = [(self._root, ())]
         for segment in segments:
             following: list[tuple[_Node, Keys]] = []

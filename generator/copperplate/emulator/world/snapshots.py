@@ -2,8 +2,8 @@
 
 The form is made for people to write as well::
 
-    {"tunnel_sessions": [{"id": "ts_1", "region": "us"}],
-     "edges.https_routes": [{"_parent": "/edges/https/edghts_1", "match": "/"}]}
+    {"orders": [{"id": "order_1", "city": "Lisbon"}],
+     "orders.items": [{"_parent": "/orders/order_1", "count": 2}]}
 
 Services by their attribute, each with its objects, oldest first. What isn't given is filled in as
 for a new object; references are identifiers. ``_parent`` is the path of the object that one lives under.
@@ -11,18 +11,19 @@ for a new object; references are identifiers. ``_parent`` is the path of the obj
 
 from __future__ import annotations
 
-import dataclasses
-import difflib
 from collections.abc import Mapping, Sequence
 from urllib.parse import unquote
 
-from copperplate.emulator.world.kinds import Kind, Model, Targets
+from copperplate.emulator.world.kinds import Keys, Kind, Kinds
 from copperplate.emulator.world.objects import Objects, now
-from copperplate.emulator.world.reading import Reading, shown
+from copperplate.emulator.world.reading import Reading
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.representation import Rendering
-from copperplate.emulator.world.state import Item, Keys, Object, State, fill
+from copperplate.emulator.world.state import Item, Object, State
+from copperplate.hints import did_you_mean
+from copperplate.ir.field_facts import shown
 from copperplate.ir.model import JSONValue
+from copperplate.ir.path import Path, PathParameter
 
 PARENT = "_parent"
 
@@ -31,12 +32,13 @@ def take(state: State) -> Object:
     """All objects of a state; ``put`` makes the same state of it."""
     rendering = Rendering(state, None)
     taken: Object = {}
-    for kind in state.model.kinds.values():
+    for kind in state.kinds:
+        home = kind.service.path.up_to_parameter()
         objects: list[JSONValue] = []
         for item in sorted(state.items(kind), key=lambda item: item.sequence):
             value = rendering.snapshot(item)
             if kind.scope:
-                value[PARENT] = fill(_scope_path(kind), item.keys)
+                value[PARENT] = home.fill(item.keys)
             objects.append(value)
         if objects:
             taken[kind.name] = objects
@@ -52,9 +54,9 @@ def put(objects: Objects, given: JSONValue) -> None:
         raise Refusal(
             400, "a state must be a JSON object of services and their objects"
         )
-    model = objects.state.model
-    reading = Reading(model, now())
-    work = [(find_kind(model, name), name, values) for name, values in given.items()]
+    kinds = objects.state.kinds
+    reading = Reading(kinds, now())
+    work = [(find_kind(kinds, name), name, values) for name, values in given.items()]
     for kind, name, values in sorted(work, key=lambda each: each[0].depth):
         if not isinstance(values, Sequence) or isinstance(values, str):
             raise Refusal(400, f"'{name}' must be a list of objects")
@@ -65,24 +67,23 @@ def put(objects: Objects, given: JSONValue) -> None:
 
 def add(objects: Objects, kind: Kind, given: JSONValue) -> Item:
     """Add one object, its references checked; Refusal 400, 404 or 409 if it can't be."""
-    reading = Reading(objects.state.model, now())
+    reading = Reading(objects.state.kinds, now())
     scope, values = _read(objects, kind, reading, given, "")
     reading.finish(objects.state)
     return objects.add(kind, scope, values, reading.now)
 
 
-def find_kind(model: Model, name: str) -> Kind:
+def find_kind(kinds: Kinds, name: str) -> Kind:
     """The kind of that service attribute or datatype; Refusal 400 if there is none, or several."""
-    kinds = [model.kinds[name]] if name in model.kinds else model.kinds_of([name])
-    if len(kinds) > 1:
-        services = ", ".join(kind.name for kind in kinds)
+    found = [kinds.by_name[name]] if name in kinds.by_name else kinds.of([name])
+    if len(found) > 1:
+        services = ", ".join(kind.name for kind in found)
         raise Refusal(400, f"{shown(name)} is ambiguous: name the service, {services}")
-    if not kinds:
-        known = [*model.kinds, *model.kept_datatypes()]
-        close = difflib.get_close_matches(name[:100], known, n=1)
-        hint = f" (did you mean '{close[0]}'?)" if close else ""
-        raise Refusal(400, f"there is no service or datatype {shown(name)}{hint}")
-    (kind,) = kinds
+    if not found:
+        hint = did_you_mean(name, [*kinds.by_name, *kinds.kept_datatypes()])
+        told = f"there is no service or datatype {shown(name)}"
+        raise Refusal(400, f"{told} ({hint})" if hint else told)
+    (kind,) = found
     if kind.view is not None and kind.parent is not None:
         whole = f"'{kind.view}' of {kind.parent.name}"
         raise Refusal(400, f"{name} has no objects of its own: they are {whole}")
@@ -107,39 +108,32 @@ def _read(
         raise Refusal(400, f"{where or 'an object'} must be a JSON object")
     values = dict(given)
     scope = _scope(objects.state, kind, values.pop(PARENT, None), where)
-    return scope, reading.members(_own_targets(kind), values, where)
-
-
-def _own_targets(kind: Kind) -> Targets:
-    """Each property sets itself; none is required, and null does for all."""
-    return {
-        prop.name: (dataclasses.replace(prop, required=False, nullable=True), prop)
-        for prop in kind.datatype.properties
-    }
+    return scope, reading.members(kind.own_targets, values, where)
 
 
 def _scope(state: State, kind: Kind, parent: JSONValue, where: str) -> Keys:
     """The keys of the parent that ``_parent`` names."""
     place = f"'{where}.{PARENT}'" if where else f"'{PARENT}'"
-    template = _scope_path(kind).split("/")
     if not kind.scope:
         if parent is not None:
             raise Refusal(400, f"{place}: a {kind.datatype.name} has no parent")
         return ()
-    parts = parent.split("/") if isinstance(parent, str) else []
-    fits = len(parts) == len(template) and all(
-        a.startswith("{") or a == b for a, b in zip(template, parts)
-    )
-    if not fits:
-        message = f"{place} must be the parent's path, such as {'/'.join(template)}"
-        raise Refusal(400, message)
-    keys = tuple(unquote(b) for a, b in zip(template, parts) if a.startswith("{"))
-    if kind.parent is not None and state.get(kind.parent, keys) is None:
+    home = kind.service.path.up_to_parameter()
+    keys = _keys(home, parent)
+    if keys is None:
+        raise Refusal(400, f"{place} must be the parent's path, such as {home}")
+    above = kind.parent
+    if above is not None and state.get(above, kind.parent_keys(keys)) is None:
         raise Refusal(400, f"{place}: there is nothing at {shown(parent)}")
     return keys
 
 
-def _scope_path(kind: Kind) -> str:
-    """The part of the service's path that ends with its last parameter."""
-    path = kind.service.path
-    return path[: path.rindex("}") + 1] if "}" in path else ""
+def _keys(path: Path, given: JSONValue) -> Keys | None:
+    """The values of a path's parameters in the path of a request; None if that is another."""
+    before, *parts = given.split("/") if isinstance(given, str) else [""]
+    if before or len(parts) != len(path.segments):
+        return None
+    pairs = list(zip(path.segments, parts))
+    if any(isinstance(segment, str) and segment != part for segment, part in pairs):
+        return None
+    return tuple(unquote(p) for s, p in pairs if isinstance(s, PathParameter))

@@ -1,24 +1,21 @@
 """What has been created and not deleted yet, all of it in memory.
 
 The stored form of an object is a dict of its datatype's properties. A reference is stored as the
-identifier that it points to, URIs and the objects below are not stored at all: ``render`` adds them
-when an answer is made, so that there is one truth to change. A stored value is never changed in
+identifier that it points to, URIs and the objects below are not stored at all: ``representation`` adds
+them when an answer is made, so that there is one truth to change. A stored value is never changed in
 place, only replaced.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from urllib.parse import quote
 
-from copperplate.emulator.world.kinds import Kind, Model
-from copperplate.ir.model import JSONValue
+from copperplate.emulator.world.kinds import Keys, Kind, Kinds
+from copperplate.ir.model import JSONValue, Order
 
 Object = dict[str, JSONValue]
-Keys = tuple[str, ...]
-"""The values of the parameters in a path: the parents' keys, then the object's own."""
 
 
 @dataclass(slots=True, eq=False)
@@ -35,14 +32,14 @@ class Item:
     @property
     def key(self) -> str:
         """What identifies it among its siblings."""
-        return self.keys[-1]
+        return self.kind.address(self.keys)[1]
 
 
 @dataclass(slots=True)
 class Collection:
     """The objects of one kind under one parent, in the order in which they were made."""
 
-    order: list[int] = field(default_factory=list)
+    sequences: list[int] = field(default_factory=list)
     by_sequence: dict[int, Item] = field(default_factory=dict)
     sequence_of: dict[str, int] = field(default_factory=dict)
     """By key, also of objects that are gone: a page that ended with one still has a next."""
@@ -53,52 +50,56 @@ class Collection:
 
     def add(self, item: Item) -> None:
         """Take in the newest object."""
-        self.order.append(item.sequence)
+        self.sequences.append(item.sequence)
         self.by_sequence[item.sequence] = item
         self.sequence_of[item.key] = item.sequence
 
     def remove(self, item: Item) -> None:
         """Let go of an object; its place in the order stays known."""
         del self.by_sequence[item.sequence]
-        del self.order[bisect_left(self.order, item.sequence)]
+        del self.sequences[bisect_left(self.sequences, item.sequence)]
 
-    def oldest_first(self) -> Iterator[Item]:
-        """All objects in the order in which they were made."""
-        return (self.by_sequence[sequence] for sequence in self.order)
-
-    def newest_first(self, before: str | None = None) -> Iterator[Item]:
-        """The objects that are older than the one of the key ``before``, or all; raises KeyError if it never was."""
-        end = len(self.order)
-        if before is not None:
-            end = bisect_left(self.order, self.sequence_of[before])
-        return (self.by_sequence[self.order[i]] for i in range(end - 1, -1, -1))
+    def listed(
+        self, order: Order = "oldest_first", after: str | None = None
+    ) -> Iterator[Item]:
+        """All objects, or those behind the one of the key ``after``; raises KeyError if it never was."""
+        start, end = 0, len(self.sequences)
+        if after is not None and order == "oldest_first":
+            start = bisect_right(self.sequences, self.sequence_of[after])
+        elif after is not None:
+            end = bisect_left(self.sequences, self.sequence_of[after])
+        places = range(start, end)
+        if order == "newest_first":
+            places = places[::-1]
+        return (self.by_sequence[self.sequences[place]] for place in places)
 
 
 class State:
     """All objects. Not safe for threads: the emulator holds one lock around each operation."""
 
-    def __init__(self, model: Model) -> None:
-        self.model = model
+    def __init__(self, kinds: Kinds) -> None:
+        self.kinds = kinds
         self.clear()
 
     def clear(self) -> None:
         """Forget everything."""
         self._sequence = 0
-        self._collections: dict[str, dict[Keys, Collection]] = {}
+        self._collections: dict[Kind, dict[Keys, Collection]] = {}
         self._by_datatype: dict[str, dict[str, Item]] = {}
 
     def collection(self, kind: Kind, scope: Keys) -> Collection:
         """The objects of a kind under the parent with the keys ``scope``, to be read only."""
-        return self._collections.get(kind.name, {}).get(scope) or Collection()
+        return self._collections.get(kind, {}).get(scope) or Collection()
 
     def get(self, kind: Kind, keys: Keys) -> Item | None:
         """One object; None if there is none."""
-        return self.collection(kind, keys[:-1]).get(keys[-1])
+        scope, key = kind.address(keys)
+        return self.collection(kind, scope).get(key)
 
     def items(self, kind: Kind) -> Iterator[Item]:
         """All objects of a kind, parent by parent, oldest first."""
-        for collection in self._collections.get(kind.name, {}).values():
-            yield from collection.oldest_first()
+        for collection in self._collections.get(kind, {}).values():
+            yield from collection.listed()
 
     def next_number(self, kind: Kind, scope: Keys) -> int:
         """A number that no object there has had yet, for keys that are numbers."""
@@ -119,16 +120,16 @@ class State:
     def may_exist(self, datatypes: Iterable[str], key: str) -> bool:
         """Whether there is such an object, or may be one of a datatype that the API has no service for."""
         datatypes = tuple(datatypes)
-        all_kept = all(self.model.kinds_of([name]) for name in datatypes)
+        all_kept = all(self.kinds.of([name]) for name in datatypes)
         return not all_kept or self.find(datatypes, key) is not None
 
     def add(self, kind: Kind, keys: Keys, value: Object) -> Item:
         """Store a new object. Its place must be free."""
         self._sequence += 1
-        path = fill(kind.item_path, keys)
+        path = kind.facts.item_path.fill(keys)
         item = Item(kind, keys, path, self._sequence, value)
-        collections = self._collections.setdefault(kind.name, {})
-        collections.setdefault(keys[:-1], Collection()).add(item)
+        collections = self._collections.setdefault(kind, {})
+        collections.setdefault(kind.address(keys)[0], Collection()).add(item)
         self._by_datatype.setdefault(kind.datatype.name, {})[item.key] = item
         return item
 
@@ -146,10 +147,12 @@ class State:
                 gone.append(item)
         for item in gone:
             for child in item.kind.children:
-                self._collections.get(child.name, {}).pop(item.keys, None)
+                for scope in self._scopes_below(item, child):
+                    self._collections.get(child, {}).pop(scope, None)
 
     def _detach(self, item: Item) -> None:
-        self.collection(item.kind, item.keys[:-1]).remove(item)
+        scope, _ = item.kind.address(item.keys)
+        self.collection(item.kind, scope).remove(item)
         by_key = self._by_datatype[item.kind.datatype.name]
         if by_key.get(item.key) is item:
             del by_key[item.key]
@@ -157,18 +160,16 @@ class State:
     def _needing(self, item: Item) -> Iterator[Item]:
         """What goes with an object when it goes."""
         for child in item.kind.children:
-            yield from self.collection(child, item.keys).oldest_first()
-        for kind, name in self.model.dependents.get(item.kind.datatype.name, []):
+            for scope in self._scopes_below(item, child):
+                yield from self.collection(child, scope).listed()
+        for kind, name in self.kinds.dependents.get(item.kind.datatype.name, []):
             for other in self.items(kind):
-                if other.value.get(name) == item.key:
+                if str(other.value.get(name)) == item.key:
                     yield other
 
-
-def fill(template: str, keys: Keys) -> str:
-    """The path that a template and the values of its parameters, percent-encoded, make."""
-    values = iter(keys)
-    segments = template.split("/")
-    return "/".join(
-        quote(next(values), safe="") if segment.startswith("{") else segment
-        for segment in segments
-    )
+    def _scopes_below(self, item: Item, child: Kind) -> list[Keys]:
+        """Where collections of a kind are that lives under an object."""
+        depth = len(item.keys)
+        if len(child.scope) == depth:
+            return [item.keys]
+        return [s for s in self._collections.get(child, {}) if s[:depth] == item.keys]

@@ -5,31 +5,33 @@ The view is the document itself, as plain dicts and lists; ``yaml_document`` tur
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from copperplate.diagnostics import Diagnostics
-from copperplate.ir.model import Api
-from copperplate.languages import Plan
+from copperplate.languages import Language, Plan
 from copperplate.languages.openapi.document import document
-from copperplate.languages.openapi.yaml_writer import yaml_document
+from copperplate.languages.openapi.yaml_writer import YAML, yaml_document
+from copperplate.paths import templates_folder
+from copperplate.schema.description import Description, Output
 
-__all__ = ["document", "format", "plan"]
 
-
-def plan(api: Api, settings: Mapping[str, str], diagnostics: Diagnostics) -> Plan:
+def plan(description: Description, output: Output, diagnostics: Diagnostics) -> Plan:
     """The document, as the one thing that the template prints.
 
     Settings go to ``diagnostics``, for there are none.
     """
-    for name in sorted(settings):
+    for name in sorted(output.settings):
         diagnostics.error(
-            diagnostics.place("languages", "openapi", name),
-            f"there is no setting '{name}'",
-            "the OpenAPI document takes no settings",
+            description.places.of("outputs", output.name, name),
+            f"outputs.{output.name}.{name}: there is no such setting",
+            "an OpenAPI document takes no settings",
         )
-    return Plan(context={"document": yaml_document(document(api))})
+    made = document(description.api, description.facts)
+    return Plan(context={"document": yaml_document(made)})
 
 
-def format(files: Mapping[str, str]) -> dict[str, str]:
-    """The files as they are: they are written in their final form."""
-    return dict(files)
+LANGUAGE = Language(
+    templates=templates_folder() / "openapi",
+    places={".yaml": YAML},
+    plan=plan,
+    format=dict,
+)
+"""What is rendered is in its final form already."""

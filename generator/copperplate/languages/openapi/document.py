@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from copperplate.ir.facts import Facts, OperationFacts, Said
+from copperplate.ir.field_facts import sentences
 from copperplate.ir.model import (
     Api,
     Authentication,
@@ -21,18 +23,18 @@ from copperplate.languages.openapi import links, responses, schemas
 from copperplate.languages.openapi.pieces import (
     Object,
     deprecation,
+    described,
     given,
     json_content,
     operation_id,
     ref,
-    tag,
 )
 
 _SECURITY = "key"
 """The name of the security scheme in the document."""
 
 
-def document(api: Api) -> Object:
+def document(api: Api, facts: Facts) -> Object:
     """The whole document. Nothing is checked here; ``plan`` does that."""
     return {
         "openapi": "3.1.0",
@@ -46,67 +48,73 @@ def document(api: Api) -> Object:
         "servers": [{"url": api.base_url}],
         "security": [{_SECURITY: []}],
         "tags": [
-            given({"name": tag(service), "description": service.doc or None})
-            for service in _services(api)
+            given({"name": service.name, "description": service.doc or None})
+            for _, service in _services(api)
         ],
-        "paths": _paths(api),
-        "components": _components(api),
+        "paths": _paths(api, facts),
+        "components": _components(api, facts),
     }
 
 
-def _services(api: Api) -> list[Service]:
-    """The services in the order in which readers look for them: by their attributes."""
-    return sorted(api.services(), key=lambda service: service.attribute)
+def _services(api: Api) -> list[tuple[str, Service]]:
+    """The services by resource, in the order in which readers look for them: by their attributes."""
+    named = ((r.name, r.service) for r in api.resources if r.service is not None)
+    return sorted(named, key=lambda each: each[1].attribute)
 
 
-def _paths(api: Api) -> Object:
+def _paths(api: Api, facts: Facts) -> Object:
     """The operations by path; what is on one path stands together, in the order of services."""
     headers: list[JSONValue] = [
         ref("parameters", _header_name(header)) for header in api.headers
     ]
     paths: dict[str, Object] = {}
     linked = links.by_datatype(api)
-    for service in _services(api):
+    for resource, service in _services(api):
         for operation in service.operations:
             item = paths.setdefault(
-                operation.path, {"parameters": headers} if headers else {}
+                str(operation.path), {"parameters": headers} if headers else {}
             )
+            told = facts.services[resource].operations[operation.name]
             verb = operation.http_method.lower()
-            item[verb] = _operation(api, service, operation, linked)
+            item[verb] = _operation(api, service, operation, told, linked)
     return {path: item for path, item in paths.items()}
 
 
 def _operation(
-    api: Api, service: Service, operation: Operation, linked: Mapping[str, Object]
+    api: Api,
+    service: Service,
+    operation: Operation,
+    facts: OperationFacts,
+    linked: Mapping[str, Object],
 ) -> Object:
     summary, more, _ = operation.doc.partition("\n")
     parameters: list[JSONValue] = [
-        _parameter(api, parameter)
+        _parameter(api, parameter, facts.said)
         for parameter in operation.parameters
         if parameter.location in ("path", "query")
     ]
     return given(
         {
             "operationId": operation_id(service, operation),
-            "tags": [tag(service)],
+            "tags": [service.name],
             "summary": summary or None,
             "description": operation.doc if more else None,
             **deprecation(operation.deprecated),
             "parameters": parameters or None,
-            "requestBody": _request_body(operation),
-            "responses": responses.responses(api, operation, linked),
+            "requestBody": _request_body(operation, facts.said),
+            "responses": responses.responses(api, operation, facts, linked),
         }
     )
 
 
-def _parameter(api: Api, parameter: Parameter) -> Object:
+def _parameter(api: Api, parameter: Parameter, said: Said) -> Object:
     """A parameter in the path or the query; those of paging are shared by all lists."""
     if api.paging is not None and parameter in api.paging.parameters:
         return ref("parameters", f"query-{parameter.name}")
-    return _parameter_object(parameter)
+    return _parameter_object(parameter, said)
 
 
-def _parameter_object(parameter: Parameter) -> Object:
+def _parameter_object(parameter: Parameter, said: Said) -> Object:
     # No null: a path or a query has no way to write it.
     schema = schemas.of_type(parameter.type, parameter)
     schema |= schemas.default_and_example(parameter)
@@ -115,39 +123,40 @@ def _parameter_object(parameter: Parameter) -> Object:
             "name": parameter.name,
             "in": parameter.location,
             "required": parameter.required or parameter.location == "path" or None,
-            "description": parameter.doc or None,
+            "description": described(parameter.doc, said.get(parameter.name, ())),
             **deprecation(parameter.deprecated),
             "schema": schema,
         }
     )
 
 
-def _request_body(operation: Operation) -> Object | None:
+def _request_body(operation: Operation, said: Said) -> Object | None:
     members: list[Field] = []
     for parameter in operation.parameters:
         if parameter.location == "whole_body":
-            return _body(schemas.of_field(parameter), parameter.required)
+            return _body(schemas.of_field(parameter, said), parameter.required)
         if parameter.location == "body":
             members.append(parameter)
     if not members:
         return None
     required = any(member.required for member in members)
-    return _body(schemas.of_members(members), required)
+    return _body(schemas.of_members(members, said), required)
 
 
 def _body(schema: Object, required: bool) -> Object:
     return given({"required": required or None, "content": json_content(schema)})
 
 
-def _components(api: Api) -> Object:
+def _components(api: Api, facts: Facts) -> Object:
     parameters: Object = {
         _header_name(header): _header(header) for header in api.headers
     }
     for parameter in api.paging.parameters if api.paging is not None else ():
-        parameters[f"query-{parameter.name}"] = _parameter_object(parameter)
+        said = {parameter.name: sentences(parameter)}
+        parameters[f"query-{parameter.name}"] = _parameter_object(parameter, said)
     shared = responses.components(api)
     datatypes: Object = {
-        datatype.name: schemas.of_datatype(api, datatype)
+        datatype.name: schemas.of_datatype(api, datatype, facts)
         for datatype in api.datatypes()
     }
     return given(
@@ -156,7 +165,7 @@ def _components(api: Api) -> Object:
             "parameters": parameters or None,
             "headers": shared["headers"],
             "responses": shared["responses"],
-            "links": links.components(api) or None,
+            "links": links.components(api, facts) or None,
             "schemas": datatypes | shared["schemas"],
         }
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from copperplate.ir.facts import Facts
 from copperplate.ir.model import Api, Datatype, Operation, Service
 from copperplate.languages.openapi.pieces import Object, operation_id, ref
 
@@ -17,22 +18,21 @@ def _methods(api: Api) -> Iterator[tuple[Datatype, Service, Operation]]:
                         yield datatype, resource.service, operation
 
 
-def components(api: Api) -> Object:
-    """By operation id, how the properties of an answer fill the operation's path parameters."""
+def components(api: Api, facts: Facts) -> Object:
+    """By operation id, how the properties of a response fill the operation's path parameters."""
     links: Object = {}
-    for _, service, operation in _methods(api):
+    for datatype, service, operation in _methods(api):
         name = operation_id(service, operation)
+        method = facts.datatypes[datatype.name].methods[operation.name]
         parameters: Object = {
-            parameter.name: f"$response.body#/{parameter.name}"
-            for parameter in operation.parameters
-            if parameter.location == "path"
+            parameter: f"$response.body#/{parameter}" for parameter in method.filled
         }
         links[name] = {"operationId": name, "parameters": parameters}
     return links
 
 
 def by_datatype(api: Api) -> dict[str, Object]:
-    """By datatype, what can be called with what is in an answer of it."""
+    """By datatype, what can be called with what is in a response of it."""
     links: dict[str, Object] = {}
     for datatype, service, operation in _methods(api):
         link = ref("links", operation_id(service, operation))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
+from copperplate.ir.field_facts import BY_NAME, DatatypeLink, Sentence, Value
 from copperplate.ir.model import JSONValue, Operation, Service
 
 Object: TypeAlias = dict[str, JSONValue]
@@ -31,11 +33,28 @@ def deprecation(reason: str | None) -> Object:
     return given({"deprecated": True, "x-deprecated": reason or None})
 
 
-def tag(service: Service) -> str:
-    """The name of the group of a service's operations."""
-    return ".".join(service.attribute)
-
-
 def operation_id(service: Service, operation: Operation) -> str:
     """The name of an operation, unique in the document: ``orders.items.create``."""
-    return f"{tag(service)}.{operation.name}"
+    return f"{service.name}.{operation.name}"
+
+
+def described(doc: str, said: Sequence[Sentence]) -> str | None:
+    """A description: the schema's own, and what is to be said that no keyword of JSON Schema tells."""
+    more = [
+        _written(sentence) for sentence in said if not BY_NAME[sentence.fact].keyword
+    ]
+    if more and doc and not doc.endswith((".", "!", "?", ":")):
+        doc += "."
+    return " ".join([doc, *more] if doc else more) or None
+
+
+def _written(sentence: Sentence) -> str:
+    """A sentence in Markdown, as descriptions are."""
+    return "".join(
+        (
+            f"`{word}`"
+            if isinstance(word, Value)
+            else f"`{word.datatype}`" if isinstance(word, DatatypeLink) else word
+        )
+        for word in sentence.words
+    )

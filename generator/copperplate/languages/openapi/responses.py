@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from copperplate.ir.facts import OperationFacts
 from copperplate.ir.model import Api, Errors, Operation, Reference
 from copperplate.languages.openapi import schemas
 from copperplate.languages.openapi.pieces import Object, json_content, ref
@@ -13,23 +14,25 @@ _ERROR = "API-Error"
 """The name of the schema of an error's body."""
 
 
-def responses(api: Api, operation: Operation, links: Mapping[str, Object]) -> Object:
-    """By status, the answers of an operation; ``links`` are those of ``links.by_datatype``."""
+def responses(
+    api: Api, operation: Operation, facts: OperationFacts, links: Mapping[str, Object]
+) -> Object:
+    """By status, the responses of an operation; ``links`` are those of ``links.by_datatype``."""
     success: Object = {
-        "description": _SUCCESS[operation.status],
+        "description": _SUCCESS[facts.status],
         "headers": _operation_id_header(api.errors),
     }
     if operation.result is not None:
         success["content"] = json_content(schemas.of_type(operation.result))
     if isinstance(operation.result, Reference) and operation.result.datatype in links:
         success["links"] = links[operation.result.datatype]
+    can_be_missing = any(error.status == 404 for error in facts.errors)
     errors = {
         code: ref("responses", f"Error{code}")
         for code in _error_codes(api)
-        # Without a parameter in its path an operation has nothing that might not be found.
-        if code != "404" or "{" in operation.path
+        if code != "404" or can_be_missing
     }
-    return {str(operation.status): success, **errors}
+    return {str(facts.status): success, **errors}
 
 
 _SUCCESS: Mapping[int, str] = {

@@ -1,13 +1,15 @@
 """The schemas of datatypes, members and types.
 
 Objects are left open everywhere: an API may add members to its answers, and a client has to take them.
-What OpenAPI has no word for is told by ``x-max-bytes`` and ``x-unit``.
+What OpenAPI has no word for is told by ``x-max-bytes`` and ``x-unit``, and in the description.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from copperplate.ir.facts import Facts, Said
+from copperplate.ir.field_facts import FACTS
 from copperplate.ir.model import (
     Api,
     Datatype,
@@ -21,7 +23,13 @@ from copperplate.ir.model import (
     ScalarKind,
     Type,
 )
-from copperplate.languages.openapi.pieces import Object, deprecation, given, ref
+from copperplate.languages.openapi.pieces import (
+    Object,
+    deprecation,
+    described,
+    given,
+    ref,
+)
 
 _SCALARS: Mapping[ScalarKind, Object] = {
     "string": {"type": "string"},
@@ -33,12 +41,13 @@ _SCALARS: Mapping[ScalarKind, Object] = {
 }
 
 
-def of_datatype(api: Api, datatype: Datatype) -> Object:
+def of_datatype(api: Api, datatype: Datatype, facts: Facts) -> Object:
     """An object; what the server always sets and what makes a page a page is always there."""
     always = {datatype.page_of}
     if datatype.page_of is not None and api.paging is not None:
         always.add(api.paging.next)
-    schema = of_members(datatype.properties, always)
+    said = facts.datatypes[datatype.name].said
+    schema = of_members(datatype.properties, said, always)
     return given(
         {
             "type": "object",
@@ -49,12 +58,14 @@ def of_datatype(api: Api, datatype: Datatype) -> Object:
     )
 
 
-def of_members(fields: Iterable[Field], always: Iterable[str | None] = ()) -> Object:
+def of_members(
+    fields: Iterable[Field], said: Said, always: Iterable[str | None] = ()
+) -> Object:
     """An object's schema; the fields named in ``always`` are required whatever they say."""
     properties: Object = {}
     required: list[JSONValue] = []
     for field in fields:
-        properties[field.name] = of_field(field)
+        properties[field.name] = of_field(field, said)
         if field.required or field.name in always or _is_assigned(field):
             required.append(field.name)
     schema: Object = {"type": "object", "properties": properties}
@@ -63,13 +74,14 @@ def of_members(fields: Iterable[Field], always: Iterable[str | None] = ()) -> Ob
     return schema
 
 
-def of_field(field: Field) -> Object:
+def of_field(field: Field, said: Said) -> Object:
     """The schema of a member of an object, or of a whole body."""
     schema = of_type(field.type, field)
     if field.nullable:
         schema = _or_null(schema)
-    if field.doc:
-        schema["description"] = field.doc
+    description = described(field.doc, said.get(field.name, ()))
+    if description:
+        schema["description"] = description
     schema |= deprecation(field.deprecated) | default_and_example(field)
     if _is_assigned(field):
         schema["readOnly"] = True
@@ -88,33 +100,44 @@ def _is_assigned(field: Field) -> bool:
     return isinstance(field, Property) and field.assigned is not None
 
 
-def of_type(node: Type, facts: Field | None = None) -> Object:
-    """The schema of a type; the facts of a field hold for the scalars inside."""
+def of_type(
+    node: Type, field: Field | None = None, *, outermost: bool = True
+) -> Object:
+    """The schema of a type, with the facts of the field that is of it."""
     match node:
         case Reference(name):
             return ref("schemas", name)
         case ListOf(item):
-            return {"type": "array", "items": of_type(item, facts)}
+            own = _facts(field, "list") if outermost else {}
+            return {
+                "type": "array",
+                "items": of_type(item, field, outermost=False),
+                **own,
+            }
         case MapOf(value):
-            return {"type": "object", "additionalProperties": of_type(value, facts)}
+            inner = of_type(value, field, outermost=False)
+            return {"type": "object", "additionalProperties": inner}
         case Scalar(kind):
-            return _SCALARS[kind] | (_scalar_facts(kind, facts) if facts else {})
+            return _SCALARS[kind] | _facts(field, kind)
 
 
-def _scalar_facts(kind: ScalarKind, field: Field) -> Object:
-    lengths = [n for n in (field.max_characters, field.max_bytes) if n is not None]
-    return given(
-        {
-            "format": "password" if field.secret and kind == "string" else None,
-            "enum": list(field.values) or None,
+def _facts(field: Field | None, kind: str) -> Object:
+    """The facts of a field that its values of a kind have, by JSON Schema's keywords or ours."""
+    if field is None:
+        return {}
+    is_secret = field.secret and kind == "string"
+    found: Object = {"format": "password"} if is_secret else {}
+    for fact in FACTS:
+        value = getattr(field, fact.name) if kind in fact.fits else None
+        if value in (None, ()) or fact.name == "refers_to":
+            continue
+        if fact.name == "max_bytes":
             # A character takes a byte or more.
-            "maxLength": min(lengths, default=None),
-            "x-max-bytes": field.max_bytes,
-            "minimum": field.minimum,
-            "maximum": field.maximum,
-            "x-unit": field.unit,
-        }
-    )
+            found["maxLength"] = min(value, field.max_characters or value)
+        keyword = fact.keyword or f"x-{fact.name.replace('_', '-')}"
+        if keyword not in found:
+            found[keyword] = list(value) if isinstance(value, tuple) else value
+    return found
 
 
 def _or_null(schema: Object) -> Object:

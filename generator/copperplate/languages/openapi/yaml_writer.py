@@ -11,8 +11,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from copperplate.languages.python.encoders import LINE_LENGTH
-from copperplate.text.code import INVISIBLE, Code, visible, wrapped_line
+from copperplate.text.code import INVISIBLE, Code, Place, visible, wrapped_line
+
+YAML = Place("YAML")
+
+LINE_LENGTH = 88
+"""Columns that long text is folded at."""
 
 Data: TypeAlias = (
     "str | int | float | bool | None | Sequence[Data] | Mapping[str, Data]"
@@ -41,7 +45,7 @@ def yaml_document(data: Mapping[str, Data]) -> Code:
     Raises TypeError for what isn't ``Data`` and ValueError for a number that JSON can't hold.
     """
     lines = list(_lines(data, 0))
-    return Code("\n".join(lines) + "\n")
+    return YAML.code("\n".join(lines) + "\n")
 
 
 def _lines(data: Data, indent: int) -> Iterator[str]:

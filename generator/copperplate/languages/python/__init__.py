@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from copperplate.diagnostics import Diagnostics
-from copperplate.ir.model import Api
-from copperplate.languages import Plan
+from copperplate.languages import Language, Plan
 from copperplate.languages.python import (
     client_module,
     datatype_modules,
@@ -21,39 +20,44 @@ from copperplate.languages.python import (
     pages,
     service_modules,
 )
-from copperplate.languages.python.formatting import black_all
+from copperplate.languages.python.encoders import PYTHON
 from copperplate.languages.python.settings import checked
-from copperplate.text.code import identifier
+from copperplate.paths import templates_folder
+from copperplate.schema.description import Description, Output
+from copperplate.text.code import PLAIN, identifier
+from copperplate.text.data import TOML
+from copperplate.text.prose import MARKDOWN
 
 
-def plan(api: Api, settings: Mapping[str, str], diagnostics: Diagnostics) -> Plan:
-    """All that the templates print. Mistakes in ``settings`` go to ``diagnostics``."""
+def plan(description: Description, output: Output, diagnostics: Diagnostics) -> Plan:
+    """All that the templates print. Mistakes in the output's settings go to ``diagnostics``."""
     before = len(diagnostics.found)
-    chosen = checked(api.name, settings, diagnostics)
+    chosen = checked(description, output, diagnostics)
     if len(diagnostics.found) > before:
         return Plan()
-    decided = naming.decided(api)
-    site = pages.site(api, chosen, decided, diagnostics)
-    classes = [(d.class_name, d.module, d.is_input) for d in decided.datatypes.values()]
+    api, facts = description.api, description.facts
+    names = naming.decided(api, facts)
+    site = pages.site(description, chosen, names, diagnostics)
+    classes = [(d.class_name, d.module, d.is_input) for d in names.datatypes.values()]
     return Plan(
         names={"PACKAGE": identifier(chosen.package)},
         each={
             "GUIDE": site.guides,
             "RESOURCE": site.resources,
-            "DATATYPES": datatype_modules.modules(api, decided),
-            "INPUTS": input_modules.modules(api, decided),
-            "SERVICE": service_modules.modules(api, decided),
+            "DATATYPES": datatype_modules.modules(api, facts, names),
+            "INPUTS": input_modules.modules(api, facts, names),
+            "SERVICE": service_modules.modules(api, facts, names),
             "LICENSE": metadata.licenses(chosen),
         },
         context={
-            "client": client_module.module(api, chosen, decided),
+            "client": client_module.module(api, chosen, names),
             "datatypes_namespace": namespaces.namespace(
                 (name, module) for name, module, _ in classes
             ),
             "inputs_namespace": namespaces.namespace(
                 (name, module) for name, module, is_input in classes if is_input
             ),
-            "services_namespace": namespaces.namespace(decided.service_classes()),
+            "services_namespace": namespaces.namespace(names.service_classes()),
             "pages": site,
             "metadata": metadata.metadata(api, chosen),
         },
@@ -62,4 +66,16 @@ def plan(api: Api, settings: Mapping[str, str], diagnostics: Diagnostics) -> Pla
 
 def format(files: Mapping[str, str]) -> dict[str, str]:
     """The files, the Python ones as black lays them out."""
+    # Black takes longer to import than a run with nothing to do may last.
+    from copperplate.languages.python.formatting import black_all
+
     return black_all(files)
+
+
+LANGUAGE = Language(
+    templates=templates_folder() / "python",
+    places={".py": PYTHON, ".md": MARKDOWN, ".toml": TOML, "": PLAIN},
+    plan=plan,
+    format=format,
+    tools=("black",),
+)

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from copperplate.ir.model import Api, Resource
+from copperplate.ir.model import Api
 from copperplate.languages.python import docstrings
-from copperplate.languages.python.annotations import Imports
 from copperplate.languages.python.encoders import python_string
-from copperplate.languages.python.layout import Brackets, import_lines, laid_out
-from copperplate.languages.python.naming import Names
+from copperplate.languages.python.imports import (
+    Import,
+    Imports,
+    laid_out_imports,
+    local_import_lines,
+    union,
+)
+from copperplate.languages.python.layout import Brackets, laid_out
+from copperplate.languages.python.naming import Attribute, Names, ServiceNames
 from copperplate.languages.python.settings import Settings
 from copperplate.languages.python.signatures import getter
-from copperplate.names import distinct, pascal
-from copperplate.text.code import Code, code, identifier
-
-Attribute = tuple[str, ...]
+from copperplate.text.code import Code, code
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,9 @@ class ClientModule:
 def module(api: Api, settings: Settings, names: Names) -> ClientModule:
     """``Client`` and ``AsyncClient``, with the groups that they give access to."""
     sync, asynchronous = _Writer(api, names, False), _Writer(api, names, True)
-    imports = Imports()
-    for holder in sync, asynchronous:
-        for path, name in holder.imports():
-            imports.use(path, name)
+    imports = union(writer.imports() for writer in (sync, asynchronous))
     return ClientModule(
-        typing_imports=import_lines(imports.items(), indent=4),
+        typing_imports=laid_out_imports(imports).for_types,
         config=_config(api, settings),
         groups=(*sync.groups(), *asynchronous.groups()),
         clients=(sync.client(), asynchronous.client()),
@@ -72,57 +72,42 @@ class _Writer:
     def __init__(self, api: Api, names: Names, is_async: bool) -> None:
         self._api = api
         self._names = names
+        self._is_async = is_async
         self._prefix = code("Async" if is_async else "")
-        self._services = {
+        self._resources = {
             resource.service.attribute: resource
             for resource in api.resources
             if resource.service is not None
         }
-        self._members = _members(self._services)
-        self._group_names = self._named_groups()
+        self._members = _members(self._resources)
 
     def client(self) -> Holder:
         """The client itself."""
-        is_async = self._prefix != ""
         return Holder(
             name=code("{}Client", self._prefix),
-            base=code("AsyncBaseClient" if is_async else "SyncClient"),
-            docstring=docstrings.of_client(self._api, is_async),
+            base=code("AsyncBaseClient" if self._is_async else "SyncClient"),
+            docstring=docstrings.of_client(self._api, self._is_async),
             accessors=self._accessors((), code("self")),
         )
 
     def groups(self) -> Iterator[Holder]:
         """The classes of the groups."""
-        for attribute, name in self._group_names.items():
+        for attribute, name in self._names.groups.items():
             yield Holder(
-                name=name,
+                name=code("{}{}", self._prefix, name),
                 base=code("{}Client", self._prefix),
                 docstring=docstrings.of_group(attribute, self._names, indent=4),
                 accessors=self._accessors(attribute, code("self._client")),
             )
 
-    def imports(self) -> Iterator[tuple[Code, Code]]:
-        """The module and the class of each service."""
-        for resource in self._services.values():
-            module = code(".services.{}", self._names.modules[resource.name])
-            yield module, self._service_class(resource)
+    def imports(self) -> Imports:
+        """The classes of the services."""
+        services = self._names.services.values()
+        return frozenset(self._import(service, for_types=True) for service in services)
 
-    def _named_groups(self) -> Mapping[Attribute, Code]:
-        """``EdgesGroup`` for ``edges``, unlike the names of all services."""
-        attributes = [attribute for attribute in self._members if attribute]
-        wanted = [
-            pascal("_".join(attribute).split("_"), self._api.words) + "Group"
-            for attribute in attributes
-        ]
-        taken = {str(name) for name in self._names.services.values()}
-        chosen = distinct(wanted, taken)
-        return {
-            attribute: code("{}{}", self._prefix, identifier(name))
-            for attribute, name in zip(attributes, chosen, strict=True)
-        }
-
-    def _service_class(self, resource: Resource) -> Code:
-        return code("{}{}", self._prefix, self._names.services[resource.name])
+    def _import(self, service: ServiceNames, *, for_types: bool = False) -> Import:
+        class_name = code("{}{}", self._prefix, service.class_name)
+        return Import(code(".services.{}", service.module), class_name, for_types)
 
     def _accessors(self, group: Attribute, client: Code) -> tuple[Accessor, ...]:
         return tuple(
@@ -130,16 +115,16 @@ class _Writer:
         )
 
     def _accessor(self, attribute: Attribute, client: Code) -> Accessor:
-        resource = self._services.get(attribute)
+        resource = self._resources.get(attribute)
         if resource is None or resource.service is None:
-            class_name = self._group_names[attribute]
+            class_name = code("{}{}", self._prefix, self._names.groups[attribute])
             docstring = docstrings.of_group(attribute, self._names, indent=8)
             local_imports: tuple[Code, ...] = ()
         else:
-            class_name = self._service_class(resource)
+            used = self._import(self._names.services[resource.name])
+            class_name = used.name
             docstring = docstrings.of_accessor(resource.service)
-            module = code(".services.{}", self._names.modules[resource.name])
-            local_imports = import_lines([(module, [class_name])], indent=8)
+            local_imports = local_import_lines([used])
         return Accessor(
             signature=getter(self._names.accessors[attribute], class_name),
             docstring=docstring,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from copperplate.ir.facts import Facts
 from copperplate.ir.model import (
     Api,
     Datatype,
@@ -18,13 +19,28 @@ from copperplate.ir.model import (
     Type,
     held,
 )
-from copperplate.languages.python import docstrings, uses
-from copperplate.languages.python.annotations import Annotations, Imports, reader
+from copperplate.languages.python import docstrings
+from copperplate.languages.python.annotations import Annotations
+from copperplate.languages.python.circular_imports import circular_imports
 from copperplate.languages.python.encoders import python_string
-from copperplate.languages.python.layout import Brackets, import_lines, laid_out
-from copperplate.languages.python.naming import DatatypeNames, Names
-from copperplate.languages.python.object_methods import MethodWriter, constructors
-from copperplate.languages.python.signatures import Method, decorator, getter
+from copperplate.languages.python.imports import (
+    Expression,
+    Imports,
+    expression,
+    imported,
+    laid_out_imports,
+    local_import_lines,
+    needed_by,
+    union,
+)
+from copperplate.languages.python.layout import Brackets, laid_out
+from copperplate.languages.python.naming import Names
+from copperplate.languages.python.object_methods import constructors, methods
+from copperplate.languages.python.signatures import (
+    Method,
+    deprecation_decorator,
+    getter,
+)
 from copperplate.text.code import Code, code
 
 
@@ -38,6 +54,7 @@ class PropertyView:
     local_imports: tuple[Code, ...]
     """Of classes whose module imports this one, and so can't be imported before it is complete."""
     body: Code
+    imports: Imports
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +70,7 @@ class DatatypeView:
     """``new`` and ``replace`` of a datatype that can be sent."""
     properties: tuple[PropertyView, ...]
     methods: tuple[Method, ...]
+    imports: Imports
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,162 +84,160 @@ class DatatypesModule:
     classes: tuple[DatatypeView, ...]
 
 
-def modules(api: Api, names: Names) -> tuple[DatatypesModule, ...]:
+def modules(api: Api, facts: Facts, names: Names) -> tuple[DatatypesModule, ...]:
     """The modules of all datatypes."""
-    shared = _Shared(
-        names=names,
-        secrets=uses.secrets(api),
-        items=uses.items_of_pages(api),
-        circular=uses.circular_imports(api),
-        next=api.paging.next if api.paging else "",
-    )
+    circular = circular_imports(api)
+    next_page = api.paging.next if api.paging else ""
     return tuple(
-        _Writer(resource, shared).module()
+        _Writer(resource, facts, names, circular, next_page).module()
         for resource in api.resources
         if resource.datatypes
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
-    """What is known of the whole API."""
-
-    names: Names
-    secrets: Mapping[str, tuple[str, ...]]
-    items: Mapping[str, Type]
-    circular: frozenset[tuple[str, str]]
-    next: str
-    """The property of a page that leads to the next one; empty if the API has no paging."""
-
-
 class _Writer:
-    """Writes the module of one resource's datatypes, and notes what it has to import."""
+    """Writes the module of one resource's datatypes."""
 
-    def __init__(self, resource: Resource, shared: _Shared) -> None:
+    def __init__(
+        self,
+        resource: Resource,
+        facts: Facts,
+        names: Names,
+        circular: frozenset[tuple[str, str]],
+        next_page: str,
+    ) -> None:
         self._resource = resource
-        self._shared = shared
-        self._names = shared.names
-        self._imports = Imports()
-        self._typing_imports = Imports()
-        self._home = shared.names.modules[resource.name]
-        self._annotations = Annotations(
-            self._imports, self._typing_imports, shared.names, self._home
-        )
+        self._facts = facts
+        self._names = names
+        self._circular = circular
+        self._next = next_page
+        self._home = names.modules[resource.name]
+        self._annotations = Annotations(names, self._home)
 
     def module(self) -> DatatypesModule:
-        """The classes, and the imports that came of writing them.
+        """The classes, and the imports that they need.
 
         Pages stand last: the class that they hold is part of their own definition.
         """
-        in_order = sorted(self._resource.datatypes, key=lambda d: d.name in self._pages)
+        in_order = sorted(
+            self._resource.datatypes, key=lambda d: self._items(d) is not None
+        )
         classes = tuple(self._class(datatype) for datatype in in_order)
-        typing_imports = self._typing_imports.without(self._imports)
-        if typing_imports.found:
-            self._imports.known("typing", "TYPE_CHECKING")
+        lines = laid_out_imports(union(each.imports for each in classes))
         return DatatypesModule(
             file_name=self._home,
             docstring=docstrings.of_datatypes_module(self._resource),
-            imports=import_lines(self._imports.items()),
-            typing_imports=import_lines(typing_imports.items(), indent=4),
+            imports=lines.at_run_time,
+            typing_imports=lines.for_types,
             classes=classes,
         )
 
-    @property
-    def _pages(self) -> Mapping[str, Type]:
-        return self._shared.items
+    def _items(self, datatype: Datatype) -> Type | None:
+        return self._facts.datatypes[datatype.name].items
 
     def _class(self, datatype: Datatype) -> DatatypeView:
-        names = self._names.datatypes[datatype.name]
-        made = tuple(constructors(datatype, names, self._annotations))
-        if made:
-            self._imports.known("typing", "Self")
+        own = self._names.datatypes[datatype.name]
+        facts = self._facts.datatypes[datatype.name]
+        base = self._base(datatype)
+        decorator = deprecation_decorator(own.class_name, datatype.deprecated)
+        made = tuple(constructors(datatype, own, facts, self._annotations))
+        properties = tuple(self._property(datatype, p) for p in datatype.properties)
+        calls = tuple(
+            methods(
+                self._resource, datatype, self._facts, self._names, self._annotations
+            )
+        )
         return DatatypeView(
-            name=names.class_name,
-            base=self._base(datatype),
-            decorator=decorator(names.class_name, datatype.deprecated, self._imports),
+            name=own.class_name,
+            base=base.code,
+            decorator=decorator.code,
             docstring=docstrings.of_datatype(datatype),
             constants=tuple(self._constants(datatype)),
             constructors=made,
-            properties=tuple(
-                self._property(property, names.properties[property.name])
-                for property in datatype.properties
-            ),
-            methods=tuple(self._methods(datatype, names)),
+            properties=properties,
+            methods=calls,
+            imports=needed_by(base, decorator, *made, *properties, *calls),
         )
 
-    def _methods(self, datatype: Datatype, names: DatatypeNames) -> Iterator[Method]:
-        service = self._resource.service
-        if service is not None and datatype.methods:
-            path = self._names.service_path(service)
-            writer = MethodWriter(
-                datatype, names, path, self._annotations, self._imports
-            )
-            yield from writer.methods(service, self._names.words)
-
-    def _base(self, datatype: Datatype) -> Code:
-        item = self._pages.get(datatype.name)
-        if item is None:
-            return self._imports.known(".._datatype", "Datatype")
-        page = self._imports.known(".._page", "Page")
-        annotation = self._annotations.returned(item)
-        if self._import_classes(item):
-            return code('{}["{}"]', page, annotation)
-        return code("{}[{}]", page, annotation)
+    def _base(self, datatype: Datatype) -> Expression:
+        items = self._items(datatype)
+        if items is None:
+            return imported(".._datatype", "Datatype")
+        page = imported(".._page", "Page")
+        annotation = self._annotations.returned(items)
+        if self._held_in_a_circle(items):
+            return expression('{}["{}"]', page, annotation)
+        return expression("{}[{}]", page, self._at_run_time(items, annotation))
 
     def _constants(self, datatype: Datatype) -> Iterator[Code]:
         """What the runtime asks of a class."""
         if datatype.page_of is not None:
             properties = self._names.datatypes[datatype.name].properties
             yield code("_items = {}", python_string(properties[datatype.page_of]))
-            if self._shared.next in properties:
-                yield code("_next = {}", python_string(self._shared.next))
-        if secrets := self._shared.secrets[datatype.name]:
+            if self._next in properties:
+                yield code("_next = {}", python_string(self._next))
+        if secrets := self._facts.datatypes[datatype.name].secrets:
             names = Brackets(
                 code("{{"), tuple(python_string(name) for name in secrets), code("}}")
             )
             line = Brackets(code("_secrets = frozenset("), (names,), code(")"))
             yield laid_out(line, indent=4)
 
-    def _property(self, property: Property, name: Code) -> PropertyView:
+    def _property(self, datatype: Datatype, prop: Property) -> PropertyView:
+        name = self._names.datatypes[datatype.name].properties[prop.name]
+        decorator = deprecation_decorator(name, prop.deprecated)
+        annotation = self._annotations.of_property(prop)
+        read = self._read(prop)
+        local = self._held_in_a_circle(prop.type)
         return PropertyView(
-            decorator=decorator(name, property.deprecated, self._imports),
-            signature=getter(name, self._annotations.of_property(property)),
-            docstring=docstrings.of_property(property),
-            local_imports=self._import_classes(property.type),
-            body=self._read(property),
+            decorator=decorator.code,
+            signature=getter(name, annotation.code),
+            docstring=docstrings.of_property(
+                prop, self._facts.datatypes[datatype.name].said
+            ),
+            local_imports=local_import_lines(read.imports & local),
+            body=read.code,
+            imports=union(
+                [decorator.imports, annotation.imports, read.imports - local]
+            ),
         )
 
-    def _read(self, property: Property) -> Code:
+    def _read(self, prop: Property) -> Expression:
         """The expression that reads a property: ``self._list("rules", Rule)``."""
-        name = python_string(property.name)
-        match property.type:
+        name = Expression(python_string(prop.name))
+        match prop.type:
             case Scalar(kind):
-                return code("self.{}({})", _SCALARS[kind], name)
+                return Expression(code("self.{}({})", _SCALARS[kind], name.code))
             case ListOf(Scalar("string")):
-                return code("self._strings({})", name)
+                return expression("self._strings({})", name)
             case ListOf(item):
-                value = reader(item, self._imports, self._names)
-                return code("self._list({}, {})", name, value)
+                return expression("self._list({}, {})", name, self._read_as(item))
             case MapOf(item):
-                value = reader(item, self._imports, self._names)
-                return code("self._map({}, {})", name, value)
+                return expression("self._map({}, {})", name, self._read_as(item))
             case Reference():
-                value = reader(property.type, self._imports, self._names)
-                return code("self._object({}, {})", name, value)
+                return expression(
+                    "self._object({}, {})", name, self._read_as(prop.type)
+                )
 
-    def _import_classes(self, type: Type) -> tuple[Code, ...]:
-        """Import the class of a type at the top; or, where that can't be, the lines that import it."""
-        local = Imports()
-        for name in held(type):
-            names = self._names.datatypes[name]
-            circular = (self._resource.name, names.resource) in self._shared.circular
-            imports = local if circular else self._imports
-            if names.module != self._home:
-                imports.use(self._annotations.module(name), names.class_name)
-        return import_lines(local.items(), indent=8)
+    def _read_as(self, type: Type) -> Expression:
+        return self._annotations.read_as(type)
+
+    def _at_run_time(self, type: Type, annotation: Expression) -> Expression:
+        """An annotation that is evaluated when the module runs."""
+        loaded = union(self._annotations.loaded(name).imports for name in held(type))
+        return Expression(annotation.code, annotation.imports | loaded)
+
+    def _held_in_a_circle(self, type: Type) -> Imports:
+        """The import of the type's class, if its module imports this one."""
+        return union(
+            self._annotations.loaded(name).imports
+            for name in held(type)
+            if (self._resource.name, self._names.datatypes[name].resource)
+            in self._circular
+        )
 
 
-_SCALARS: dict[ScalarKind, Code] = {
+_SCALARS: Mapping[ScalarKind, Code] = {
     "string": code("_string"),
     "integer": code("_integer"),
     "number": code("_number"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from copperplate.ir.facts import DatatypeFacts, OperationFacts, Said
+from copperplate.ir.field_facts import DatatypeLink, Sentence
 from copperplate.ir.model import (
     Api,
     Datatype,
@@ -14,7 +16,11 @@ from copperplate.ir.model import (
     Resource,
     Service,
 )
-from copperplate.languages.python.encoders import LINE_LENGTH, python_docstring
+from copperplate.languages.python.encoders import (
+    LINE_LENGTH,
+    in_prose,
+    python_docstring,
+)
 from copperplate.languages.python.naming import Names
 from copperplate.text.code import Code, wrapped_line
 
@@ -31,14 +37,14 @@ PAGER = (
 )
 
 
-def of_property(property: Property) -> Code:
+def of_property(prop: Property, said: Said) -> Code:
     """The description, word for word, and what it doesn't say of the values."""
-    return python_docstring(_paragraphs(_facts(property)), indent=8)
+    return python_docstring(_paragraphs(_described(prop, said)), indent=8)
 
 
-def of_member(field: Field) -> Code:
+def of_member(field: Field, said: Said) -> Code:
     """What stands below a key of a ``TypedDict``."""
-    return python_docstring(_paragraphs(_facts(field)), indent=4)
+    return python_docstring(_paragraphs(_described(field, said)), indent=4)
 
 
 def of_datatype(datatype: Datatype) -> Code:
@@ -55,18 +61,18 @@ def of_input(datatype: Datatype) -> Code:
     return python_docstring(_paragraphs([first, datatype.doc]), indent=4)
 
 
-def of_input_expression(datatype: Datatype) -> Code:
+def of_input_expression(datatype: Datatype, said: Said) -> Code:
     """The same for one that is no class, with its keys."""
     first = f"``datatypes.{datatype.name}`` as a plain dict."
-    keys = [(property.name, _described(property)) for property in datatype.properties]
+    keys = [(prop.name, _entry(prop, said)) for prop in datatype.properties]
     sections = [first, datatype.doc, _section("Keys", keys)]
     return python_docstring(_paragraphs(sections))
 
 
-def of_service(service: Service, names: Names) -> Code:
+def of_service(service: Service, path: Code) -> Code:
     """What the operations are about, and where a client has them."""
     note = (
-        f"A client has it as ``{names.service_path(service)}``. Every method raises a "
+        f"A client has it as ``{path}``. Every method raises a "
         "subclass of ``Error`` if the call fails."
     )
     return python_docstring(_paragraphs([service.doc, note]), indent=4)
@@ -84,7 +90,7 @@ def of_group(attribute: tuple[str, ...], names: Names, indent: int) -> Code:
         for member, name in sorted(names.accessors.items())
         if member[:-1] == attribute
     )
-    path = names.dotted(attribute)
+    path = names.path(attribute)
     return python_docstring(f"What a client has under ``{path}``: {members}.", indent)
 
 
@@ -114,14 +120,17 @@ def of_inputs_module(resource: Resource) -> Code:
 
 
 def of_operation(
-    operation: Operation, parameters: Mapping[str, Code], pages: str
+    operation: Operation,
+    facts: OperationFacts,
+    parameters: Mapping[str, Code],
+    pages: str,
 ) -> Code:
     """What a call does, takes and gives, in the sections of Google's style.
 
     ``pages`` is ``PAGE`` or ``PAGER`` for an operation that gives a list in pages, else empty.
     """
     entries = [
-        (parameters[parameter.name], _described(parameter))
+        (parameters[parameter.name], _entry(parameter, facts.said))
         for parameter in operation.parameters
     ]
     sections = [
@@ -135,6 +144,7 @@ def of_operation(
 
 def of_method(
     operation: Operation,
+    said: Said,
     parameters: Mapping[str, Code],
     is_async: bool,
     *,
@@ -145,7 +155,7 @@ def of_method(
     ``refreshes`` says that the answer is the object as it is now.
     """
     entries = [
-        (parameters[parameter.name], _described(parameter))
+        (parameters[parameter.name], _entry(parameter, said))
         for parameter in operation.parameters
         if parameter.name in parameters
     ]
@@ -160,9 +170,11 @@ def of_method(
     return python_docstring(_paragraphs(sections), indent=8)
 
 
-def of_new(datatype: Datatype, parameters: Mapping[str, Code]) -> Code:
+def of_new(
+    datatype: Datatype, facts: DatatypeFacts, parameters: Mapping[str, Code]
+) -> Code:
     """The constructor of a datatype that can be sent."""
-    entries = [(parameters[p.name], _described(p)) for p in datatype.properties]
+    entries = [(parameters[p.name], _entry(p, facts.said)) for p in datatype.properties]
     text = "An object to send; what isn't given is left out."
     return python_docstring(_paragraphs([text, _section("Args", entries)]), indent=8)
 
@@ -172,18 +184,37 @@ def of_replace() -> Code:
     return python_docstring("A copy with other values for what is given.", indent=8)
 
 
-def _described(field: Field) -> str:
-    """The same in one paragraph, as the text of a parameter."""
-    first, *more = _facts(field)
+def _entry(field: Field, said: Said) -> str:
+    """All that is to be said of a field in one paragraph, as the text of a parameter."""
+    first, *more = _described(field, said)
     if more and not first.endswith((".", "!", "?", ":", ";")):
         first += "."
     return " ".join([first, *more])
 
 
-def _facts(field: Field) -> list[str]:
-    """What there is to say of a field; its description stands first."""
+_IN_SIGNATURE = ("required", "nullable", "assigned")
+"""The facts that a signature tells, or that are of no use where one stands."""
+
+
+def _described(field: Field, said: Said) -> list[str]:
+    """What there is to say of a field; its description stands first, and its deprecation last."""
     first = field.doc or f"The member ``{field.name}``."
-    return [*filter(None, [first, _values(field), _deprecation(field.deprecated)])]
+    sentences = [s for s in said.get(field.name, ()) if s.fact not in _IN_SIGNATURE]
+    last = [_written(s) for s in sentences if s.fact == "deprecated"]
+    facts = " ".join(_written(s) for s in sentences if s.fact != "deprecated")
+    return [*filter(None, [first, facts, *last])]
+
+
+def _written(sentence: Sentence) -> str:
+    """A sentence as docstrings have it: what is code in double backticks."""
+    return "".join(
+        (
+            word
+            if isinstance(word, str)
+            else f"``{word.datatype if isinstance(word, DatatypeLink) else in_prose(word)}``"
+        )
+        for word in sentence.words
+    )
 
 
 def _returned(operation: Operation) -> str:
@@ -198,13 +229,6 @@ def _returned(operation: Operation) -> str:
 
 def _returns(text: str) -> str:
     return _section("Returns", [("", text)]) if text else ""
-
-
-def _values(field: Field) -> str:
-    """The values that it may have, if the description leaves any of them out."""
-    if all(str(value) in field.doc for value in field.values):
-        return ""
-    return "One of " + ", ".join(f"``{value}``" for value in field.values) + "."
 
 
 def _deprecation(reason: str | None) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from copperplate.text.code import Code, visible, wrapped_line
+from copperplate.ir.field_facts import Value
+from copperplate.text.code import Code, Place, visible, wrapped_line
+
+PYTHON = Place("Python")
 
 LINE_LENGTH = 88
 """Columns that docstrings and comments are wrapped at: those of black."""
@@ -14,12 +17,19 @@ def python_string(text: str) -> Code:
     """A Python string literal on one line, in the quotes that black would choose."""
     quote = "'" if text.count("'") < text.count('"') else '"'
     body = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
-    return Code(quote + visible(body) + quote)
+    return PYTHON.code(quote + visible(body) + quote)
+
+
+def in_prose(value: Value) -> str:
+    """A value in prose, as it looks in a program, but text without its quotes: ``True``."""
+    if value.value is None or isinstance(value.value, bool):
+        return repr(value.value)
+    return str(value)
 
 
 def python_number(value: int | float) -> Code:
     """A number, or a truth value, as Python writes it."""
-    return Code(repr(value))
+    return PYTHON.code(repr(value))
 
 
 def python_docstring(text: str, indent: int = 0) -> Code:
@@ -40,10 +50,10 @@ def python_docstring(text: str, indent: int = 0) -> Code:
         # One line, but it may be too long together with its quotes.
         wrapped = [*wrapped_line(lines[0], width - len(end))]
     if len(wrapped) == 1:
-        return Code(wrapped[0] + end)
+        return PYTHON.code(wrapped[0] + end)
     margin = " " * indent
     inner = [margin + piece if piece else "" for piece in wrapped]
-    return Code("\n".join([*inner, margin + '"""'])[indent:])
+    return PYTHON.code("\n".join([*inner, margin + '"""'])[indent:])
 
 
 def _outdented(text: str) -> str:
@@ -78,4 +88,4 @@ def python_comment(text: str, indent: int = 0) -> Code:
         for line in text.split("\n")
         for piece in wrapped_line(visible(line), LINE_LENGTH - indent - 2)
     ]
-    return Code(("\n" + " " * indent).join(lines))
+    return PYTHON.code(("\n" + " " * indent).join(lines))

@@ -6,17 +6,28 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from copperplate.ir.facts import Facts
 from copperplate.ir.model import Api, Datatype, Property, Resource
 from copperplate.languages.python import docstrings, reserved
 from copperplate.languages.python.annotations import (
+    NONE,
     Annotations,
-    Imports,
     InputAnnotations,
 )
 from copperplate.languages.python.encoders import python_string
-from copperplate.languages.python.layout import Brackets, Union, import_lines, laid_out
+from copperplate.languages.python.imports import (
+    Expression,
+    Imports,
+    either,
+    expression,
+    imported,
+    laid_out_imports,
+    needed_by,
+    union,
+)
+from copperplate.languages.python.layout import Brackets, Union, laid_out
 from copperplate.languages.python.naming import Names
-from copperplate.text.code import Code, code, identifier, joined
+from copperplate.text.code import Code, code, identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,7 @@ class Input:
     docstring: Code
     members: tuple[Member, ...]
     expression: Code | None
+    imports: Imports
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,71 +60,72 @@ class InputsModule:
     inputs: tuple[Input, ...]
 
 
-def modules(api: Api, names: Names) -> tuple[InputsModule, ...]:
+def modules(api: Api, facts: Facts, names: Names) -> tuple[InputsModule, ...]:
     """The modules of all inputs."""
     return tuple(
-        _module(resource, sent, names)
+        _module(resource, sent, facts, names)
         for resource in api.resources
-        if (sent := [d for d in resource.datatypes if names.datatypes[d.name].is_input])
+        if (sent := [d for d in resource.datatypes if facts.datatypes[d.name].is_sent])
     )
 
 
 def _module(
-    resource: Resource, datatypes: Iterable[Datatype], names: Names
+    resource: Resource, datatypes: Iterable[Datatype], facts: Facts, names: Names
 ) -> InputsModule:
-    imports, typing_imports = Imports(), Imports()
     home = names.modules[resource.name]
-    annotations = InputAnnotations(imports, typing_imports, names, home)
-    inputs = tuple(_input(d, names, annotations, imports) for d in datatypes)
-    imports.known("typing", "TypedDict")
-    if typing_imports.found:
-        imports.known("typing", "TYPE_CHECKING")
+    annotations = InputAnnotations(names, home)
+    inputs = tuple(_input(d, facts, names, annotations) for d in datatypes)
+    typed_dict = imported("typing", "TypedDict")
+    lines = laid_out_imports(needed_by(typed_dict, *inputs))
     return InputsModule(
         file_name=home,
         docstring=docstrings.of_inputs_module(resource),
-        imports=import_lines(imports.items()),
-        typing_imports=import_lines(typing_imports.items(), indent=4),
+        imports=lines.at_run_time,
+        typing_imports=lines.for_types,
         inputs=inputs,
     )
 
 
 def _input(
-    datatype: Datatype, names: Names, annotations: Annotations, imports: Imports
+    datatype: Datatype, facts: Facts, names: Names, annotations: Annotations
 ) -> Input:
     class_name = names.datatypes[datatype.name].class_name
-    types = [(p, _choices(p, annotations, imports)) for p in datatype.properties]
+    said = facts.datatypes[datatype.name].said
+    types = [(p, _choices(p, annotations)) for p in datatype.properties]
+    imports = union(choice.imports for _, choices in types for choice in choices)
     if all(_can_stand_in_a_class(p.name) for p in datatype.properties):
         return Input(
             name=class_name,
             docstring=docstrings.of_input(datatype),
             members=tuple(
-                Member(_declaration(p, choices), docstrings.of_member(p))
+                Member(_declaration(p, choices), docstrings.of_member(p, said))
                 for p, choices in types
             ),
             expression=None,
+            imports=imports,
         )
     return Input(
         name=class_name,
-        docstring=docstrings.of_input_expression(datatype),
+        docstring=docstrings.of_input_expression(datatype, said),
         members=(),
         expression=_expression(class_name, types),
+        imports=imports,
     )
 
 
-def _choices(
-    property: Property, annotations: Annotations, imports: Imports
-) -> tuple[Code, ...]:
+def _choices(prop: Property, annotations: Annotations) -> tuple[Expression, ...]:
     """The types that a member may have. None stands for "not given"."""
-    choices = annotations.choices(property)
-    if property.required:
-        required = imports.known("typing", "Required")
-        return (code("{}[{}]", required, joined(" | ", choices)),)
-    return (*choices, code("None"))
+    choices = annotations.choices(prop)
+    if prop.required:
+        required = imported("typing", "Required")
+        return (expression("{}[{}]", required, either(choices)),)
+    return (*choices, NONE)
 
 
-def _declaration(property: Property, choices: tuple[Code, ...]) -> Code:
-    before = code("{}: ", identifier(property.name))
-    return laid_out(Union(before, choices, code("")), indent=4)
+def _declaration(prop: Property, choices: Iterable[Expression]) -> Code:
+    before = code("{}: ", identifier(prop.name))
+    types = tuple(choice.code for choice in choices)
+    return laid_out(Union(before, types, code("")), indent=4)
 
 
 def _can_stand_in_a_class(name: str) -> bool:
@@ -124,16 +137,12 @@ def _can_stand_in_a_class(name: str) -> bool:
 
 
 def _expression(
-    class_name: Code, types: Iterable[tuple[Property, tuple[Code, ...]]]
+    class_name: Code, types: Iterable[tuple[Property, tuple[Expression, ...]]]
 ) -> Code:
     """``X = TypedDict("X", {...})``, for keys that can't be written as names."""
     entries = tuple(
-        code(
-            "{}: {}",
-            python_string(property.name),
-            python_string(joined(" | ", choices)),
-        )
-        for property, choices in types
+        code("{}: {}", python_string(prop.name), python_string(either(choices).code))
+        for prop, choices in types
     )
     call = Brackets(
         code("{} = TypedDict(", class_name),

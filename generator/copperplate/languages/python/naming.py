@@ -6,10 +6,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from copperplate import names
+from copperplate.ir.facts import Facts
 from copperplate.ir.model import Api, Datatype, Operation, Service
 from copperplate.languages.python import reserved
-from copperplate.languages.python.uses import sent
 from copperplate.text.code import Code, code, identifier, joined
+
+Attribute = tuple[str, ...]
+"""Where a client holds a service or a group of services, as the schema says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,43 +32,61 @@ class DatatypeNames:
 
 
 @dataclass(frozen=True, slots=True)
+class OperationNames:
+    """What the method of an operation and its parameters are called."""
+
+    method: Code
+    parameters: Mapping[str, Code]
+    """By wire name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceNames:
+    """What a service and its operations are called."""
+
+    class_name: Code
+    """For ``Client``. ``AsyncClient`` has ``Async…``."""
+    module: Code
+    """That of the resource."""
+    path: Code
+    """Where a client has it: ``orders.items``."""
+    operations: Mapping[str, OperationNames]
+    """By the operation's name."""
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
     """The names of all that an API holds."""
 
-    datatypes: Mapping[str, DatatypeNames]
     modules: Mapping[str, Code]
     """By resource."""
-    services: Mapping[str, Code]
-    """The classes of services for ``Client``, by resource. ``AsyncClient`` has ``Async…``."""
-    accessors: Mapping[tuple[str, ...], Code]
+    datatypes: Mapping[str, DatatypeNames]
+    services: Mapping[str, ServiceNames]
+    """By resource."""
+    accessors: Mapping[Attribute, Code]
     """What a client, or a group of services, gives access to: by the schema's attribute."""
-    words: tuple[str, ...]
+    groups: Mapping[Attribute, Code]
+    """The classes of groups of services for ``Client``. ``AsyncClient`` has ``Async…``."""
 
     def service_classes(self) -> Iterator[tuple[Code, Code]]:
         """The classes of all services, for both kinds of client, each with its module."""
-        for resource, name in self.services.items():
-            yield name, self.modules[resource]
-            yield code("Async{}", name), self.modules[resource]
+        for service in self.services.values():
+            yield service.class_name, service.module
+            yield code("Async{}", service.class_name), service.module
 
-    def service_path(self, service: Service) -> Code:
-        """Where a client has a service: ``backends.failover``."""
-        return self.dotted(service.attribute)
-
-    def dotted(self, attribute: tuple[str, ...]) -> Code:
+    def path(self, attribute: Attribute) -> Code:
         """Where a client has a service or a group of services."""
-        prefixes = (attribute[: end + 1] for end in range(len(attribute)))
-        return joined(".", (self.accessors[prefix] for prefix in prefixes))
+        return _path(attribute, self.accessors)
 
 
-def decided(api: Api) -> Names:
+def decided(api: Api, facts: Facts) -> Names:
     """The Python names of everything in the API."""
     modules = _named((r.name for r in api.resources), (), reserved.KEYWORDS)
     classes = _classes(d.name for d in api.datatypes())
-    inputs = sent(api)
     datatypes = {}
     for resource in api.resources:
         for datatype in resource.datatypes:
-            is_input = datatype.name in inputs
+            is_input = facts.datatypes[datatype.name].is_sent
             methods = _methods(datatype, api.words, is_input)
             datatypes[datatype.name] = DatatypeNames(
                 class_name=classes[datatype.name],
@@ -75,25 +96,43 @@ def decided(api: Api) -> Names:
                 methods=methods,
                 is_input=is_input,
             )
-    services = _services(api, {str(name) for name in classes.values()})
-    return Names(datatypes, modules, services, _accessors(api), api.words)
+    accessors = _accessors(api)
+    service_classes = _service_classes(api, {str(name) for name in classes.values()})
+    services = {
+        resource.name: ServiceNames(
+            class_name=service_classes[resource.name],
+            module=modules[resource.name],
+            path=_path(resource.service.attribute, accessors),
+            operations=_operations(resource.service, api.words),
+        )
+        for resource in api.resources
+        if resource.service is not None
+    }
+    groups = _groups(api, {str(name) for name in service_classes.values()})
+    return Names(modules, datatypes, services, accessors, groups)
 
 
-def parameters(operation: Operation, words: Iterable[str]) -> Mapping[str, Code]:
-    """The names of an operation's parameters, by wire name."""
+def _path(attribute: Attribute, accessors: Mapping[Attribute, Code]) -> Code:
+    prefixes = (attribute[: end + 1] for end in range(len(attribute)))
+    return joined(".", (accessors[prefix] for prefix in prefixes))
+
+
+def _operations(service: Service, words: Iterable[str]) -> Mapping[str, OperationNames]:
+    taken = reserved.KEYWORDS | reserved.CLASS_SCOPE
+    methods = _named((o.name for o in service.operations), words, taken)
+    return {
+        operation.name: OperationNames(
+            methods[operation.name], _parameters(operation, words)
+        )
+        for operation in service.operations
+    }
+
+
+def _parameters(operation: Operation, words: Iterable[str]) -> Mapping[str, Code]:
     return _named(
         (parameter.name for parameter in operation.parameters),
         words,
         reserved.KEYWORDS | reserved.PARAMETERS,
-    )
-
-
-def operations(service: Service, words: Iterable[str]) -> Mapping[str, Code]:
-    """The names of a service's methods, by the operation's name."""
-    return _named(
-        (operation.name for operation in service.operations),
-        words,
-        reserved.KEYWORDS | reserved.CLASS_SCOPE,
     )
 
 
@@ -105,13 +144,30 @@ def _classes(wire_names: Iterable[str]) -> Mapping[str, Code]:
     return dict(zip(originals, map(identifier, chosen), strict=True))
 
 
-def _services(api: Api, datatypes: set[str]) -> Mapping[str, Code]:
+def _service_classes(api: Api, datatypes: set[str]) -> Mapping[str, Code]:
     """Class names of services are the schema's own, but where another class has the name."""
     originals = {r.name: r.service.class_name for r in api.resources if r.service}
     awaited = {f"Async{name}" for name in originals.values()}
     taken = reserved.CLASSES | datatypes | awaited
     chosen = names.distinct(originals.values(), taken)
     return dict(zip(originals, map(identifier, chosen), strict=True))
+
+
+def _groups(api: Api, services: set[str]) -> Mapping[Attribute, Code]:
+    """``OrdersGroup`` for ``orders``, unlike the names of all services."""
+    attributes = sorted(
+        {
+            service.attribute[:end]
+            for service in api.services()
+            for end in range(1, len(service.attribute))
+        }
+    )
+    wanted = [
+        names.pascal("_".join(attribute).split("_"), api.words) + "Group"
+        for attribute in attributes
+    ]
+    chosen = names.distinct(wanted, services)
+    return dict(zip(attributes, map(identifier, chosen), strict=True))
 
 
 def _methods(
@@ -137,9 +193,9 @@ def _properties(
     return _named((p.name for p in datatype.properties), words, taken)
 
 
-def _accessors(api: Api) -> Mapping[tuple[str, ...], Code]:
+def _accessors(api: Api) -> Mapping[Attribute, Code]:
     """The names of the services and of their groups; those at the top are members of the client."""
-    members: dict[tuple[str, ...], dict[str, None]] = {}
+    members: dict[Attribute, dict[str, None]] = {}
     for service in api.services():
         for end, name in enumerate(service.attribute):
             members.setdefault(service.attribute[:end], {})[name] = None

@@ -2,177 +2,192 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from copperplate.ir.model import Datatype, Operation, Parameter, Reference, Service
-from copperplate.languages.python import docstrings, naming
-from copperplate.languages.python.annotations import Annotations, Imports
+from copperplate.ir.facts import DatatypeFacts, Facts
+from copperplate.ir.model import Datatype, Operation, Parameter, Resource
+from copperplate.languages.python import docstrings
+from copperplate.languages.python.annotations import NONE, Annotations
 from copperplate.languages.python.encoders import python_string
+from copperplate.languages.python.imports import Expression, expression, imported, union
 from copperplate.languages.python.layout import Brackets, laid_out
-from copperplate.languages.python.naming import DatatypeNames
+from copperplate.languages.python.naming import DatatypeNames, Names
 from copperplate.languages.python.signatures import (
     Method,
     argument,
-    decorator,
-    signature_pieces,
+    deprecation_decorator,
+    imports_of,
+    signature_items,
 )
 from copperplate.text.code import Code, code
 
 
-class MethodWriter:
-    """Writes the methods of one datatype that call an operation of its service.
+def methods(
+    resource: Resource,
+    datatype: Datatype,
+    facts: Facts,
+    names: Names,
+    annotations: Annotations,
+) -> Iterator[Method]:
+    """The methods that call an operation of the resource's service, in the order of the schema.
 
     Each is there twice, since an object may come from either kind of client: ``update``, and
     ``aupdate`` to be awaited.
     """
+    service = resource.service
+    operations = {o.name: o for o in service.operations} if service else {}
+    for name in datatype.methods:
+        for is_async in (False, True):
+            writer = _Writer(
+                resource, datatype, operations[name], facts, names, annotations
+            )
+            yield writer.method(is_async)
+
+
+class _Writer:
+    """Writes the methods of one operation."""
 
     def __init__(
         self,
+        resource: Resource,
         datatype: Datatype,
-        own: DatatypeNames,
-        service_path: Code,
-        annotations: Annotations,
-        imports: Imports,
-    ) -> None:
-        self._datatype = datatype
-        self._own = own
-        self._service_path = service_path
-        self._annotations = annotations
-        self._imports = imports
-        self._properties = {p.name: p for p in datatype.properties}
-
-    def methods(self, service: Service, words: tuple[str, ...]) -> Iterator[Method]:
-        """All of them, in the order of the schema."""
-        operations = {operation.name: operation for operation in service.operations}
-        service_names = naming.operations(service, words)
-        for name in self._datatype.methods:
-            for is_async in (False, True):
-                yield self._method(
-                    operations[name],
-                    service_names[name],
-                    naming.parameters(operations[name], words),
-                    is_async,
-                )
-
-    def _method(
-        self,
         operation: Operation,
-        service_method: Code,
-        parameters: Mapping[str, Code],
-        is_async: bool,
-    ) -> Method:
+        facts: Facts,
+        names: Names,
+        annotations: Annotations,
+    ) -> None:
+        self._operation = operation
+        self._annotations = annotations
+        self._properties = {p.name: p for p in datatype.properties}
+        self._own = names.datatypes[datatype.name]
+        self._service = names.services[resource.name]
+        self._called = self._service.operations[operation.name]
+        self._facts = facts.datatypes[datatype.name].methods[operation.name]
+        self._said = facts.services[resource.name].operations[operation.name].said
+
+    def method(self, is_async: bool) -> Method:
+        """The method for one kind of client."""
+        operation = self._operation
         name = self._own.methods[operation.name]
-        given = [p for p in operation.parameters if not self._knows(p.location, p.name)]
-        left = {p.name: parameters[p.name] for p in given}
+        given = [p for p in operation.parameters if not self._fills(p)]
+        left = {p.name: self._called.parameters[p.name] for p in given}
+        result = NONE
+        if operation.result is not None:
+            result = self._annotations.returned(operation.result)
         signature = Brackets(
             code("async def a{}(" if is_async else "def {}(", name),
-            tuple(signature_pieces(left, given, self._annotations)),
-            code(") -> {}:", self._result(operation)),
+            tuple(signature_items(left, given, self._annotations)),
+            code(") -> {}:", result.code),
         )
         client = code("await self._async_client" if is_async else "self._sync_client")
+        arguments = [
+            (self._called.parameters[p.name], self._argument(p))
+            for p in operation.parameters
+        ]
         call = Brackets(
-            code("{}.{}.{}(", client, self._service_path, service_method),
-            (*self._arguments(operation, parameters), code("timeout=timeout")),
+            code("{}.{}.{}(", client, self._service.path, self._called.method),
+            (
+                *(code("{}={}", key, value.code) for key, value in arguments),
+                code("timeout=timeout"),
+            ),
             code(")"),
         )
+        decorator = deprecation_decorator(name, operation.deprecated)
         return Method(
-            decorator=decorator(name, operation.deprecated, self._imports),
+            decorator=decorator.code,
             signature=laid_out(signature, indent=4),
             docstring=docstrings.of_method(
-                operation, left, is_async, refreshes=self._refreshes(operation)
+                operation, self._said, left, is_async, refreshes=self._facts.refreshes
             ),
-            body=laid_out(self._statement(operation, call), indent=8),
+            body=laid_out(self._statement(call), indent=8),
+            imports=union(
+                [
+                    decorator.imports,
+                    result.imports,
+                    imports_of(given, self._annotations),
+                    *(value.imports for _, value in arguments),
+                ]
+            ),
         )
 
-    def _knows(self, location: str, name: str) -> bool:
-        """The object itself has the value: a part of the path that is one of its properties."""
-        return location == "path" and name in self._properties
+    def _fills(self, parameter: Parameter) -> bool:
+        """The object itself has the value."""
+        return parameter.location == "path" and parameter.name in self._facts.filled
 
-    def _arguments(
-        self, operation: Operation, parameters: Mapping[str, Code]
-    ) -> Iterator[Code]:
-        for parameter in operation.parameters:
-            name = parameters[parameter.name]
-            if self._knows(parameter.location, parameter.name):
-                yield code("{}={}", name, self._known(parameter))
-            else:
-                yield code("{}={}", name, name)
+    def _argument(self, parameter: Parameter) -> Expression:
+        """What is passed on: what the caller gives, or what the object has for a part of the path.
 
-    def _known(self, parameter: Parameter) -> Code:
-        """What the object has for a part of the path, as the parameter's type.
-
-        Where the property has another, or may be null, the call itself refuses what doesn't fit.
+        Where the property is of another type than the parameter, or may be null, the call itself refuses
+        what doesn't fit.
         """
-        property = self._properties[parameter.name]
-        value = code("self.{}", self._own.properties[parameter.name])
-        if property.type == parameter.type and not property.nullable:
+        if not self._fills(parameter):
+            return Expression(self._called.parameters[parameter.name])
+        prop = self._properties[parameter.name]
+        value = Expression(code("self.{}", self._own.properties[parameter.name]))
+        if prop.type == parameter.type and not prop.nullable:
             return value
-        cast = self._imports.known("typing", "cast")
-        return code(
-            "{}({}, {})", cast, self._annotations.returned(parameter.type), value
-        )
+        wanted = self._annotations.returned(parameter.type)
+        return expression("{}({}, {})", imported("typing", "cast"), wanted, value)
 
-    def _result(self, operation: Operation) -> Code:
-        if operation.result is None:
-            return code("None")
-        return self._annotations.returned(operation.result)
-
-    def _refreshes(self, operation: Operation) -> bool:
-        """The answer is of the object's own kind, and brings the object itself up to date."""
-        return operation.result == Reference(self._datatype.name)
-
-    def _statement(self, operation: Operation, call: Brackets) -> Brackets:
-        if operation.result is None:
+    def _statement(self, call: Brackets) -> Brackets:
+        if self._operation.result is None:
             return call
-        if self._refreshes(operation):
+        if self._facts.refreshes:
             return Brackets(code("return self._refresh("), (call,), code(")"))
         return Brackets(code("return {}", call.before), call.items, call.after)
 
 
 def constructors(
-    datatype: Datatype, own: DatatypeNames, annotations: Annotations
+    datatype: Datatype,
+    own: DatatypeNames,
+    facts: DatatypeFacts,
+    annotations: Annotations,
 ) -> Iterator[Method]:
     """``new`` and ``replace``, for a datatype that can be sent."""
     if not own.is_input or not datatype.properties:
         return
     entries = tuple(
-        code("{}: {}", python_string(property.name), own.properties[property.name])
-        for property in datatype.properties
+        code("{}: {}", python_string(prop.name), own.properties[prop.name])
+        for prop in datatype.properties
     )
     members = Brackets(code("{{"), entries, code("}}"))
-    new = [
-        argument(own.properties[p.name], annotations.choices(p), p.required)
-        for p in datatype.properties
-    ]
+    self_type = imported("typing", "Self").imports
+    imports = imports_of(datatype.properties, annotations) | self_type
     yield Method(
         decorator=code("@classmethod"),
-        signature=laid_out(
-            Brackets(
-                code("def new("), (code("cls"), code("*"), *new), code(") -> Self:")
-            ),
-            indent=4,
-        ),
-        docstring=docstrings.of_new(datatype, own.properties),
+        signature=_signature(code("new"), code("cls"), datatype, own, annotations),
+        docstring=docstrings.of_new(datatype, facts, own.properties),
         body=laid_out(
             Brackets(code("return cls._new("), (members,), code(")")), indent=8
         ),
+        imports=imports,
     )
-    changes = [
-        argument(own.properties[p.name], annotations.choices(p), required=False)
-        for p in datatype.properties
-    ]
     yield Method(
         decorator=None,
-        signature=laid_out(
-            Brackets(
-                code("def replace("),
-                (code("self"), code("*"), *changes),
-                code(") -> Self:"),
-            ),
-            indent=4,
-        ),
+        signature=_signature(code("replace"), code("self"), datatype, own, annotations),
         docstring=docstrings.of_replace(),
         body=laid_out(
             Brackets(code("return self._replace("), (members,), code(")")), indent=8
         ),
+        imports=imports,
     )
+
+
+def _signature(
+    name: Code,
+    first: Code,
+    datatype: Datatype,
+    own: DatatypeNames,
+    annotations: Annotations,
+) -> Code:
+    """``def new(cls, *, …) -> Self:``; of a method of an object, everything is optional."""
+    arguments = tuple(
+        argument(
+            own.properties[prop.name],
+            annotations.choices(prop),
+            required=prop.required and first == "cls",
+        )
+        for prop in datatype.properties
+    )
+    before, after = code("def {}(", name), code(") -> Self:")
+    return laid_out(Brackets(before, (first, code("*"), *arguments), after), indent=4)

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from copperplate.ir.model import (
-    Api,
-    Location,
-    Operation,
-    Reference,
-    Resource,
-    Service,
-    Type,
-    held,
-)
-from copperplate.languages.python import docstrings, naming
-from copperplate.languages.python.annotations import Annotations, Imports, reader
+from copperplate.ir.facts import Facts, ServiceFacts
+from copperplate.ir.model import Api, Location, Operation, Resource, Service
+from copperplate.languages.python import docstrings
+from copperplate.languages.python.annotations import NONE, Annotations
 from copperplate.languages.python.encoders import python_string
-from copperplate.languages.python.layout import Brackets, import_lines, laid_out
-from copperplate.languages.python.naming import Names
-from copperplate.languages.python.signatures import Method, decorator, signature_pieces
-from copperplate.languages.python.uses import items_of_pages
+from copperplate.languages.python.imports import (
+    NO_IMPORTS,
+    Expression,
+    expression,
+    imported,
+    laid_out_imports,
+    needed_by,
+    union,
+)
+from copperplate.languages.python.layout import Brackets, laid_out
+from copperplate.languages.python.naming import Names, OperationNames
+from copperplate.languages.python.signatures import (
+    Method,
+    deprecation_decorator,
+    imports_of,
+    signature_items,
+)
 from copperplate.text.code import Code, code
 
 
@@ -46,146 +51,148 @@ class ServiceModule:
     classes: tuple[ServiceClass, ...]
 
 
-def modules(api: Api, all_names: Names) -> tuple[ServiceModule, ...]:
+def modules(api: Api, facts: Facts, names: Names) -> tuple[ServiceModule, ...]:
     """The modules of all services."""
-    paged = items_of_pages(api)
     return tuple(
-        _Writer(resource, resource.service, all_names, paged).module()
+        _module(resource, resource.service, facts.services[resource.name], names)
         for resource in api.resources
         if resource.service is not None
     )
 
 
+def _module(
+    resource: Resource, service: Service, facts: ServiceFacts, names: Names
+) -> ServiceModule:
+    """Both classes, and the imports that their methods need."""
+    own = names.services[resource.name]
+    classes = tuple(
+        ServiceClass(
+            name=code("{}{}", code("Async" if is_async else ""), own.class_name),
+            base=code("AsyncService" if is_async else "Service"),
+            docstring=docstrings.of_service(service, own.path),
+            methods=tuple(
+                _Writer(
+                    operation, own.operations[operation.name], facts, names, is_async
+                ).method()
+                for operation in service.operations
+            ),
+        )
+        for is_async in (False, True)
+    )
+    bases = (imported(".._service", "Service"), imported(".._service", "AsyncService"))
+    methods = [method for each in classes for method in each.methods]
+    lines = laid_out_imports(needed_by(*bases, *methods))
+    return ServiceModule(
+        file_name=own.module,
+        docstring=docstrings.of_module(service.doc),
+        imports=lines.at_run_time,
+        typing_imports=lines.for_types,
+        classes=classes,
+    )
+
+
 class _Writer:
-    """Writes the module of one service, and notes what it has to import."""
+    """Writes one operation for one kind of client."""
 
     def __init__(
         self,
-        resource: Resource,
-        service: Service,
-        all_names: Names,
-        paged: Mapping[str, Type],
+        operation: Operation,
+        own: OperationNames,
+        facts: ServiceFacts,
+        names: Names,
+        is_async: bool,
     ) -> None:
-        self._imports = Imports()
-        self._typing_imports = Imports()
-        self._resource = resource
-        self._service = service
-        self._names = all_names
-        self._paged = paged
-        self._annotations = Annotations(self._imports, self._typing_imports, all_names)
+        self._operation = operation
+        self._own = own
+        self._facts = facts.operations[operation.name]
+        self._is_async = is_async
+        self._annotations = Annotations(names)
 
-    def module(self) -> ServiceModule:
-        """Both classes, and the imports that came of writing them."""
-        classes = self._class(is_async=False), self._class(is_async=True)
-        typing_imports = self._typing_imports.without(self._imports)
-        if typing_imports.found:
-            self._imports.known("typing", "TYPE_CHECKING")
-        return ServiceModule(
-            file_name=self._names.modules[self._resource.name],
-            docstring=docstrings.of_module(self._service.doc),
-            imports=import_lines(self._imports.items()),
-            typing_imports=import_lines(typing_imports.items(), indent=4),
-            classes=classes,
-        )
-
-    def _class(self, *, is_async: bool) -> ServiceClass:
-        name = self._names.services[self._resource.name]
-        base = code("AsyncService") if is_async else code("Service")
-        method_names = naming.operations(self._service, self._names.words)
-        return ServiceClass(
-            name=code("Async{}", name) if is_async else name,
-            base=self._imports.use(code(".._service"), base),
-            docstring=docstrings.of_service(self._service, self._names),
-            methods=tuple(
-                self._method(operation, method_names[operation.name], is_async)
-                for operation in self._service.operations
-            ),
-        )
-
-    def _method(self, operation: Operation, name: Code, is_async: bool) -> Method:
-        parameters = naming.parameters(operation, self._names.words)
-        items = signature_pieces(parameters, operation.parameters, self._annotations)
-        paged = self._paged_items(operation) is not None
-        waits = is_async and not paged
-        pages = docstrings.PAGER if is_async else docstrings.PAGE
+    def method(self) -> Method:
+        """The method."""
+        operation = self._operation
+        is_paged = self._facts.items is not None
+        waits = self._is_async and not is_paged
+        pages = docstrings.PAGER if self._is_async else docstrings.PAGE
+        result, read_as = self._result(), self._read_as()
         signature = Brackets(
-            code("async def {}(" if waits else "def {}(", name),
-            tuple(items),
-            code(") -> {}:", self._result(operation, is_async)),
+            code("async def {}(" if waits else "def {}(", self._own.method),
+            tuple(
+                signature_items(
+                    self._own.parameters, operation.parameters, self._annotations
+                )
+            ),
+            code(") -> {}:", result.code),
         )
-        call = Brackets(
-            self._call(operation, is_async),
-            tuple(self._call_items(operation, parameters)),
-            code(")"),
-        )
+        call = Brackets(self._call(), tuple(self._call_items(read_as)), code(")"))
+        decorator = deprecation_decorator(self._own.method, operation.deprecated)
+        parameters = imports_of(operation.parameters, self._annotations)
         return Method(
-            decorator=decorator(name, operation.deprecated, self._imports),
+            decorator=decorator.code,
             signature=laid_out(signature, indent=4),
             docstring=docstrings.of_operation(
-                operation, parameters, pages if paged else ""
+                operation, self._facts, self._own.parameters, pages if is_paged else ""
             ),
             body=laid_out(call, indent=8),
+            imports=union(
+                [
+                    decorator.imports,
+                    parameters,
+                    result.imports,
+                    read_as.imports if read_as else NO_IMPORTS,
+                ]
+            ),
         )
 
-    def _paged_items(self, operation: Operation) -> Type | None:
-        """What the pages hold that the operation begins to give; None if it gives no pages."""
-        match operation.result:
-            case Reference(name) if operation.http_method == "GET":
-                return self._paged.get(name)
-        return None
+    def _result(self) -> Expression:
+        """The annotation of the result."""
+        if self._operation.result is None:
+            return NONE
+        annotation = self._annotations.returned(self._operation.result)
+        if not self._is_async or self._facts.items is None:
+            return annotation
+        pager = imported(".._page", "AsyncPager")
+        item = self._annotations.returned(self._facts.items)
+        return expression("{}[{}, {}]", pager, annotation, item)
 
-    def _result(self, operation: Operation, is_async: bool) -> Code:
-        """The annotation of the result. The classes in it are needed at run time, too."""
-        if operation.result is None:
-            return code("None")
-        for name in held(operation.result):
-            class_name = self._names.datatypes[name].class_name
-            self._imports.use(self._annotations.module(name), class_name)
-        annotation = self._annotations.returned(operation.result)
-        items = self._paged_items(operation)
-        if is_async and items is not None:
-            pager = self._imports.known(".._page", "AsyncPager")
-            item = self._annotations.returned(items)
-            return code("{}[{}, {}]", pager, annotation, item)
-        return annotation
+    def _read_as(self) -> Expression | None:
+        """What the response is read as; None if it has no body."""
+        if self._operation.result is None:
+            return None
+        return self._annotations.read_as(self._operation.result)
 
-    def _call(self, operation: Operation, is_async: bool) -> Code:
+    def _call(self) -> Code:
         """The runtime's method that makes the call."""
-        wait = code("await ") if is_async else code("")
-        if operation.result is None:
+        wait = code("await ") if self._is_async else code("")
+        if self._operation.result is None:
             return code("{}self._call_without_result(", wait)
-        if self._paged_items(operation) is None:
+        if self._facts.items is None:
             return code("return {}self._call(", wait)
-        return code("return self._pager(") if is_async else code("return self._page(")
+        return code("return self._pager(" if self._is_async else "return self._page(")
 
-    def _call_items(
-        self, operation: Operation, parameters: Mapping[str, Code]
-    ) -> Iterator[Code | Brackets]:
+    def _call_items(self, read_as: Expression | None) -> Iterator[Code | Brackets]:
         """What the runtime is told of one call."""
-        yield python_string(operation.http_method)
-        yield python_string(operation.path)
-        yield from self._members(operation, parameters, "path", code("path"))
-        yield from self._members(operation, parameters, "query", code("query"))
-        yield from self._members(operation, parameters, "body", code("body"))
-        for parameter in operation.parameters:
+        yield python_string(self._operation.http_method)
+        yield python_string(str(self._operation.path))
+        yield from self._members("path", code("path"))
+        yield from self._members("query", code("query"))
+        yield from self._members("body", code("body"))
+        for parameter in self._operation.parameters:
             if parameter.location == "whole_body":
-                yield code("body={}", parameters[parameter.name])
-        if operation.result is not None:
-            result = reader(operation.result, self._imports, self._names)
-            yield code("result={}", result)
+                yield code("body={}", self._own.parameters[parameter.name])
+        if read_as is not None:
+            yield code("result={}", read_as.code)
         yield code("timeout=timeout")
 
-    def _members(
-        self,
-        operation: Operation,
-        parameters: Mapping[str, Code],
-        location: Location,
-        keyword: Code,
-    ) -> Iterator[Brackets]:
+    def _members(self, location: Location, keyword: Code) -> Iterator[Brackets]:
         """``path={"id": id}``: the parameters of one place, by the names that the API has for them."""
         entries = tuple(
-            code("{}: {}", python_string(parameter.name), parameters[parameter.name])
-            for parameter in operation.parameters
+            code(
+                "{}: {}",
+                python_string(parameter.name),
+                self._own.parameters[parameter.name],
+            )
+            for parameter in self._operation.parameters
             if parameter.location == location
         )
         if entries:

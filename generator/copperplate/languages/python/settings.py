@@ -1,9 +1,8 @@
-"""What an API's ``languages: python:`` section may say, checked."""
+"""What an output in Python may say in ``api.yaml``, checked."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from copperplate.diagnostics import Diagnostics
@@ -13,6 +12,7 @@ from copperplate.languages.python.reserved import (
     REQUIRED_PACKAGES,
     STANDARD_LIBRARY,
 )
+from copperplate.schema.description import Description, Output
 
 SETTINGS = ("package", "distribution", "version", "license", "author", "homepage")
 
@@ -41,22 +41,22 @@ class Settings:
 
 
 def checked(
-    api_name: str, settings: Mapping[str, str], diagnostics: Diagnostics
+    description: Description, output: Output, diagnostics: Diagnostics
 ) -> Settings:
     """The settings, with what isn't given derived from the API's name. Mistakes are reported."""
-    words = re.findall(r"[a-z0-9]+", api_name.lower()) or ["api"]
+    words = re.findall(r"[a-z0-9]+", description.api.name.lower()) or ["api"]
     values = {
         "package": _package_name("_".join(words)),
         "distribution": "-".join(words),
         "version": "0.1.0",
-        **settings,
+        **output.settings,
     }
     for key, value in values.items():
         problem = _problem(key, value)
         if problem is not None:
             message, hint = problem
-            place = diagnostics.place("languages", "python", key)
-            diagnostics.error(place, f"languages.python.{key}: {message}", hint)
+            place = description.places.of("outputs", output.name, key)
+            diagnostics.error(place, f"outputs.{output.name}.{key}: {message}", hint)
     return Settings(
         package=values["package"],
         distribution=values["distribution"],

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from copperplate.ir.model import Parameter
-from copperplate.languages.python.annotations import Annotations, Imports
+from copperplate.ir.model import Field, Parameter
+from copperplate.languages.python.annotations import Annotations
 from copperplate.languages.python.encoders import python_string
-from copperplate.languages.python.layout import Brackets, Piece, Union, flat, laid_out
+from copperplate.languages.python.imports import (
+    NO_IMPORTS,
+    Expression,
+    Imports,
+    imported,
+    union,
+)
+from copperplate.languages.python.layout import Brackets, Piece, Union, laid_out
 from copperplate.text.code import Code, code
 
 
@@ -20,16 +27,10 @@ class Method:
     signature: Code
     docstring: Code
     body: Code
+    imports: Imports
 
 
 def signature_items(
-    names: Mapping[str, Code], parameters: Iterable[Parameter], annotations: Annotations
-) -> Iterator[Code]:
-    """The parameters between the brackets, each on one line: see ``signature_pieces``."""
-    return map(flat, signature_pieces(names, parameters, annotations))
-
-
-def signature_pieces(
     names: Mapping[str, Code], parameters: Iterable[Parameter], annotations: Annotations
 ) -> Iterator[Piece]:
     """The parameters between the brackets: ours behind a star, out of the way of new ones.
@@ -38,19 +39,26 @@ def signature_pieces(
     """
     yield code("self")
     for parameter in parameters:
-        in_url = parameter.location in ("path", "query")
-        choices = annotations.choices(parameter, in_url=in_url)
         required = parameter.required or parameter.location == "path"
-        yield argument(names[parameter.name], choices, required)
+        choices = annotations.choices(parameter)
+        yield argument(names[parameter.name], choices, required=required)
     yield code("*")
     yield code("timeout: float | None = None")
 
 
-def argument(name: Code, choices: tuple[Code, ...], required: bool) -> Union:
+def imports_of(fields: Iterable[Field], annotations: Annotations) -> Imports:
+    """What the annotations of parameters need."""
+    return union(
+        choice.imports for field in fields for choice in annotations.choices(field)
+    )
+
+
+def argument(name: Code, choices: Iterable[Expression], *, required: bool) -> Union:
     """One parameter, of one of several types; None stands for "not given"."""
+    types = tuple(choice.code for choice in choices)
     if required:
-        return Union(code("{}: ", name), choices, code(""))
-    return Union(code("{}: ", name), (*choices, code("None")), code(" = None"))
+        return Union(code("{}: ", name), types, code(""))
+    return Union(code("{}: ", name), (*types, code("None")), code(" = None"))
 
 
 def getter(name: Code, annotation: Code) -> Code:
@@ -59,9 +67,19 @@ def getter(name: Code, annotation: Code) -> Code:
     return laid_out(Brackets(code("def {}(", name), (code("self"),), after), indent=4)
 
 
-def decorator(name: Code, reason: str | None, imports: Imports) -> Code | None:
-    """``@deprecated("why")`` for what is deprecated."""
+@dataclass(frozen=True, slots=True)
+class Decorator:
+    """``@deprecated("why")``, or nothing."""
+
+    code: Code | None = None
+    imports: Imports = NO_IMPORTS
+
+
+def deprecation_decorator(name: Code, reason: str | None) -> Decorator:
+    """The decorator of what is deprecated."""
     if reason is None:
-        return None
-    imports.known(".._deprecated", "deprecated")
-    return code("@deprecated({})", python_string(reason or f"{name} is deprecated"))
+        return Decorator()
+    text = python_string(reason or f"{name} is deprecated")
+    return Decorator(
+        code("@deprecated({})", text), imported(".._deprecated", "deprecated").imports
+    )

@@ -6,23 +6,34 @@ JSON Schema can see is checked here: references, names, facts that don't fit a t
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from copperplate.diagnostics import Diagnostics
 from copperplate.ir import model
-from copperplate.schema.files import Document, Documents
+from copperplate.ir.facts import facts_of
+from copperplate.schema.description import Description
+from copperplate.schema.documents import Document, Documents
 from copperplate.schema.resolve import clashes, conventions, services, unused
 from copperplate.schema.resolve.datatypes import datatype
+from copperplate.schema.resolve.outputs import outputs
 from copperplate.schema.resolve.scope import Scope
 
 
-def resolve(documents: Documents, diagnostics: Diagnostics) -> model.Api | None:
-    """The API that the documents describe; None if there is any mistake, now or before.
+def resolve(
+    documents: Documents,
+    guides: tuple[model.Guide, ...],
+    languages: Collection[str] | None,
+    diagnostics: Diagnostics,
+) -> Description | None:
+    """What the documents describe; None if there is any mistake, now or before.
 
     It takes documents with mistakes that an earlier stage has reported, and finds the others.
     """
-    if documents.api is None:
+    if documents.api is None or not documents.complete:
         return None
     scope = Scope(documents, diagnostics)
     root = documents.api.root
+    chosen = outputs(root, languages, scope)
     paging = conventions.paging(root, scope)
     resources = tuple(
         _resource(document, paging, scope) for document in documents.resources
@@ -33,7 +44,10 @@ def resolve(documents: Documents, diagnostics: Diagnostics) -> model.Api | None:
         unused.check(resources, scope)
     if diagnostics.found:
         return None
-    return conventions.api(root, paging, resources, scope)
+    api = conventions.api(root, paging, resources, guides, scope)
+    return Description(
+        api=api, facts=facts_of(api), outputs=chosen, places=scope.places
+    )
 
 
 def _resource(

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from copperplate import names
 from copperplate.diagnostics import Position
-from copperplate.ir import model, tree
-from copperplate.schema.files import Documents
+from copperplate.ir import model
+from copperplate.ir.path import Path, Shape
+from copperplate.schema.documents import Documents
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve.scope import Scope
 
@@ -142,14 +143,13 @@ def _check_calls(
     roots: Sequence[MappingNode], resources: Sequence[model.Resource], scope: Scope
 ) -> None:
     """Two operations with one verb on one path, and paths that differ in names of parameters alone."""
-    calls: dict[tuple[str, tuple[str, ...]], str] = {}
-    paths: dict[tuple[str, ...], str] = {}
+    calls: dict[tuple[str, Shape], str] = {}
+    paths: dict[Shape, Path] = {}
     for root, resource in zip(roots, resources):
         for name, operation in _operations(resource):
             verb, path = operation.http_method, operation.path
-            shape = tree.shape(path)
-            first = calls.setdefault((verb, shape), name)
-            first_path = paths.setdefault(shape, path)
+            first = calls.setdefault((verb, path.shape), name)
+            first_path = paths.setdefault(path.shape, path)
             if first != name:
                 scope.error(
                     _place(root, operation),
@@ -166,9 +166,9 @@ def _check_calls(
 
 def _operations(resource: model.Resource) -> Iterator[tuple[str, model.Operation]]:
     """The operations of a resource, and what people call them: ``orders.items.list``."""
-    attribute = resource.service.attribute if resource.service else ()
-    for operation in resource.service.operations if resource.service else ():
-        yield ".".join([*attribute, operation.name]), operation
+    if resource.service is not None:
+        for operation in resource.service.operations:
+            yield f"{resource.service.name}.{operation.name}", operation
 
 
 def _place(root: MappingNode, operation: model.Operation) -> Position:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from copperplate.ir import model
 from copperplate.schema.nodes import MappingNode
-from copperplate.schema.resolve.fields import field
+from copperplate.schema.resolve.fields import field, made_of
 from copperplate.schema.resolve.scope import Scope
 
 _NOTHING = MappingNode("", 0, 0)
+
+ID_LENGTH = 24
+"""Characters in a made-up identifier where the schema says nothing."""
 
 
 def api(
     root: MappingNode,
     paging: model.Paging | None,
     resources: tuple[model.Resource, ...],
+    guides: tuple[model.Guide, ...],
     scope: Scope,
 ) -> model.Api:
     """The whole API, from an ``api.yaml`` without mistakes."""
+    examples = root.mapping("examples") or _NOTHING
     return model.Api(
         name=root.text("name") or "",
         title=root.text("title") or "",
@@ -24,13 +31,18 @@ def api(
         doc=root.text("doc") or "",
         base_url=root.text("base_url") or "",
         words=scope.words,
+        examples={
+            name: tuple(text for text, _ in examples.texts(name))
+            for name in examples.values
+        },
+        id_length=root.integer("id_length") or ID_LENGTH,
         authentication=_authentication(root.mapping("authentication") or _NOTHING),
         headers=_headers(root),
         paging=paging,
         errors=_errors(root.mapping("errors") or _NOTHING),
         rate_limit=_rate_limit(root.mapping("rate_limit")),
-        settings=_settings(root, scope),
         resources=resources,
+        guides=guides,
     )
 
 
@@ -41,14 +53,15 @@ def paging(root: MappingNode, scope: Scope) -> model.Paging | None:
         return None
     parameters = []
     for key, parameter in node.mappings("parameters"):
-        facts = field(key, parameter, scope)
-        if facts is not None and not isinstance(facts["type"], model.Scalar):
+        described = field(key, parameter, scope)
+        if described and not isinstance(described.type, model.Scalar):
             scope.error(
                 key.position,
                 f"the paging parameter '{key.value}' is not a single value",
             )
-        elif facts is not None:
-            parameters.append(model.Parameter(**facts, location="query"))
+        elif described:
+            made = made_of(described, model.Parameter, location="query")
+            parameters.append(made)
     declared = node.mapping("parameters")
     for role in ("cursor", "limit"):
         place = node.scalar(role)
@@ -61,6 +74,7 @@ def paging(root: MappingNode, scope: Scope) -> model.Paging | None:
         cursor=node.text("cursor") or "",
         limit=node.text("limit") or "",
         next=node.text("next") or "",
+        order=cast(model.Order, node.text("order") or "oldest_first"),
         invalid_cursor_code=node.text("invalid_cursor_code"),
     )
 
@@ -114,6 +128,7 @@ def _errors(node: MappingNode) -> model.Errors:
         details=node.text("details") or "",
         operation_id=node.text("operation_id") or "",
         operation_id_header=node.text("operation_id_header") or "",
+        operation_id_prefix=node.text("operation_id_prefix") or "",
         codes={int(status): codes.text(status) or "" for status in codes.values},
     )
 
@@ -126,14 +141,3 @@ def _rate_limit(node: MappingNode | None) -> model.RateLimit | None:
         seconds=node.integer("seconds") or 0,
         code=node.text("code"),
     )
-
-
-def _settings(root: MappingNode, scope: Scope) -> dict[str, dict[str, str]]:
-    settings = {}
-    for key, node in root.mappings("languages"):
-        language = str(key.value)
-        scope.mark(key.position, "languages", language)
-        settings[language] = {name: node.text(name) or "" for name in node.values}
-        for name, value in node.values.items():
-            scope.mark(value.position, "languages", language, name)
-    return settings

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from copperplate.ir import model
 from copperplate.schema.nodes import MappingNode, ScalarNode
-from copperplate.schema.resolve.fields import deprecated, field
+from copperplate.schema.resolve.fields import deprecated, field, made_of
 from copperplate.schema.resolve.scope import Scope
 
 _ASSIGNED_KINDS = {
@@ -43,23 +44,23 @@ def datatype(
 def _property(
     datatype_name: str, key: ScalarNode, node: MappingNode, scope: Scope
 ) -> model.Property | None:
-    facts = field(key, node, scope)
-    if facts is None:
+    described = field(key, node, scope)
+    if described is None:
         return None
     shown_once = node.true("shown_once")
-    if facts["required"] and shown_once:
+    if described.required and shown_once:
         scope.error(
             node.keys["required"].position,
             "'required' and 'shown_once' in one property",
             "what only the server gives can't be required of a caller",
         )
     if shown_once:
-        facts = facts.copy()
-        facts["nullable"] = True
-    return model.Property(
-        **facts,
+        described = replace(described, nullable=True)
+    return made_of(
+        described,
+        model.Property,
         shown_once=shown_once,
-        assigned=_assigned(datatype_name, key, node, facts["type"], scope),
+        assigned=_assigned(datatype_name, key, node, described.type, scope),
     )
 
 

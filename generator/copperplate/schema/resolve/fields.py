@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from copperplate.ir import model
+import dataclasses
+from typing import Any, TypeVar
+
+from copperplate.ir import field_facts, model
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve import values
-from copperplate.schema.resolve.scope import Facts, Scope
-
-_FITTING: dict[str, tuple[str, ...]] = {
-    "values": ("string", "integer", "number"),
-    "max_bytes": ("string",),
-    "max_characters": ("string",),
-    "minimum": ("integer", "number", "duration"),
-    "maximum": ("integer", "number", "duration"),
-    "unit": ("integer", "number"),
-    "refers_to": ("string", "integer", "datatype"),
-}
-"""The facts that only some types have."""
+from copperplate.schema.resolve.scope import Scope
 
 OTHERS = "others"
 """Stands beside datatypes in ``refers_to`` for things that the API does not describe."""
 
+FieldT = TypeVar("FieldT", bound=model.Field)
 
-def field(key: ScalarNode, node: MappingNode, scope: Scope) -> Facts | None:
-    """The facts of a property or parameter; None without a type. Mistakes are reported.
+
+def field(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Field | None:
+    """What a property and the parameters made of it share; None without a type. Mistakes are reported.
 
     Several parameters may be made of one property, so each node is worked out once.
     """
@@ -32,34 +26,33 @@ def field(key: ScalarNode, node: MappingNode, scope: Scope) -> Facts | None:
     return scope.fields[id(node)]
 
 
-def _field(key: ScalarNode, node: MappingNode, scope: Scope) -> Facts | None:
+def made_of(field: model.Field, kind: type[FieldT], **more: Any) -> FieldT:
+    """The property or the parameter that a field becomes, with what only that kind has."""
+    names = (each.name for each in dataclasses.fields(model.Field))
+    return kind(**{name: getattr(field, name) for name in names} | more)
+
+
+def _field(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Field | None:
     place = node.scalar("type")
     type_ = scope.type(place) if place else None
     if type_ is None:
         return None
-    core = model.innermost(type_)
-    _check_fitting(node, core, scope)
-    limits = values.Limits(node, core, scope)
+    _check_fitting(node, type_, scope)
     refers_to = _refers_to(node, scope)
-    return Facts(
+    bounded = model.Field(
         name=str(key.value),
         type=type_,
         doc=node.text("doc") or "",
         required=node.true("required"),
         nullable=node.true("nullable"),
         deprecated=deprecated(node),
-        values=limits.values,
-        max_bytes=limits.max_bytes,
-        max_characters=limits.max_characters,
-        minimum=limits.minimum,
-        maximum=limits.maximum,
         unit=node.text("unit"),
-        default=limits.fitting("default", type_),
-        example=limits.fitting("example", type_),
         secret=node.true("secret"),
         refers_to=tuple(name for name in refers_to if name != OTHERS),
         refers_to_others=OTHERS in refers_to,
+        **values.limits(node, type_, scope),
     )
+    return values.completed(bounded, node, scope)
 
 
 def deprecated(node: MappingNode) -> str | None:
@@ -67,16 +60,19 @@ def deprecated(node: MappingNode) -> str | None:
     return "" if node.true("deprecated") else node.text("deprecated")
 
 
-def _check_fitting(node: MappingNode, core: model.Type, scope: Scope) -> None:
-    kind = core.kind if isinstance(core, model.Scalar) else "datatype"
-    for fact, kinds in _FITTING.items():
-        if fact not in node.values or kind in kinds:
+def _check_fitting(node: MappingNode, type_: model.Type, scope: Scope) -> None:
+    """Report the facts that values of the type don't have."""
+    kinds = field_facts.kinds(type_)
+    for fact in field_facts.FACTS:
+        if fact.name not in node.values or not fact.fits or set(fact.fits) & {*kinds}:
             continue
-        hint = f"it is a fact of {', '.join(kinds)}"
-        if fact == "unit" and kind == "duration":
+        hint = f"it is a fact of {', '.join(fact.fits)}"
+        if fact.name == "unit" and kinds[0] == "duration":
             hint = "durations are seconds always"
         scope.error(
-            node.keys[fact].position, f"'{fact}' doesn't fit the type {kind}", hint
+            node.keys[fact.name].position,
+            f"'{fact.name}' doesn't fit the type {kinds[0]}",
+            hint,
         )
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from copperplate.diagnostics import Position
 from copperplate.ir import model
+from copperplate.ir.path import Path
 from copperplate.schema.nodes import MappingNode, ScalarNode
-from copperplate.schema.resolve.fields import field
-from copperplate.schema.resolve.scope import Facts, Scope
+from copperplate.schema.resolve.fields import field, made_of
+from copperplate.schema.resolve.scope import Scope
 
 _NOTHING = MappingNode("", 0, 0)
 
@@ -21,20 +21,19 @@ class Route:
 
     standard: model.StandardMethod | None
     verb: model.HTTPMethod
-    path: str
+    path: Path
     place: ScalarNode
     """Where the path is written."""
     key: str
     """The path parameter that needs no definition: it is a string then."""
 
     def path_parameters(self) -> Iterator[tuple[str, Position]]:
-        """The names in the path's braces, and where they stand."""
-        written = str(self.place.value)
-        offset = max(written.find("/"), 0)
-        for match in re.finditer(r"\{([^{}]*)\}", self.path):
-            # The key that follows the service's path is written nowhere.
-            start = match.start(1) + offset
-            yield match.group(1), self.place.at(start if start < len(written) else 0)
+        """The names of the path's parameters, and where they stand."""
+        written, at = str(self.place.value), 0
+        for name in self.path.parameters:
+            # The key that follows the service's path is written nowhere: then this is 0.
+            at = written.find(f"{{{name}}}", at) + 1
+            yield name, self.place.at(at)
 
 
 class Definitions:
@@ -171,11 +170,11 @@ def _parameter(
                 or "describe it under 'parameters', with its type and 'doc'",
             )
         return None
-    facts = field(*found, scope)
-    if facts is None:
+    described = field(*found, scope)
+    if described is None:
         return None
-    _check_place(facts, location, route.verb, position, scope)
-    parameter = model.Parameter(**facts, location=location)
+    _check_place(described, location, route.verb, position, scope)
+    parameter = made_of(described, model.Parameter, location=location)
     required = role != "optional"
     has_default = not required and route.verb != "PATCH"
     return replace(
@@ -194,14 +193,14 @@ def _location(role: str, verb: model.HTTPMethod) -> model.Location:
 
 
 def _check_place(
-    facts: Facts,
+    field: model.Field,
     location: model.Location,
     verb: model.HTTPMethod,
     position: Position,
     scope: Scope,
 ) -> None:
     """Report a parameter that can't go where it should."""
-    name, type_ = facts["name"], facts["type"]
+    name, type_ = field.name, field.type
     if location == "path" and not isinstance(type_, model.Scalar):
         scope.error(
             position,

@@ -6,12 +6,13 @@ import functools
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import TypedDict, get_args
+from typing import get_args
 
 from copperplate.diagnostics import Diagnostics, Position
 from copperplate.hints import did_you_mean
 from copperplate.ir import model
-from copperplate.schema.files import Documents
+from copperplate.schema.description import Places
+from copperplate.schema.documents import Documents
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 SCALARS: tuple[model.ScalarKind, ...] = get_args(model.ScalarKind)
@@ -30,28 +31,6 @@ _TYPE_NAME = re.compile(r"[A-Z][A-Za-z0-9]*|[a-z]+")
 
 MAX_COMPARISONS = 50_000
 """Names that are compared with unknown ones in a run, for hints: there may be very many of both."""
-
-
-class Facts(TypedDict):
-    """The arguments of ``model.Field``."""
-
-    name: str
-    type: model.Type
-    doc: str
-    required: bool
-    nullable: bool
-    deprecated: str | None
-    values: tuple[str | int | float, ...]
-    max_bytes: int | None
-    max_characters: int | None
-    minimum: int | float | None
-    maximum: int | float | None
-    unit: str | None
-    default: model.JSONValue
-    example: model.JSONValue
-    secret: bool
-    refers_to: tuple[str, ...]
-    refers_to_others: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +54,9 @@ class Scope:
         """Something is known to be missing, so that no more can be said of what is unused."""
         self.unresolved = False
         """A type or an operation could not be made out."""
-        self.fields: dict[int, Facts | None] = {}
-        """Facts that have been worked out, by the identity of their node."""
+        self.fields: dict[int, model.Field | None] = {}
+        """Fields that have been worked out, by the identity of their node."""
+        self.places = Places()
         self.datatypes: dict[str, Entry] = {}
         """The first of each name; ``clashes`` reports the others."""
         self.api = documents.api.root if documents.api else MappingNode("", 0, 0)
@@ -102,7 +82,7 @@ class Scope:
 
     def mark(self, position: Position, *path: str) -> None:
         """Remember for later stages where something is described."""
-        self.diagnostics.places.setdefault(path, position)
+        self.places.mark(position, *path)
 
     def expect(
         self, what: str, name: str, known: Collection[str], position: Position

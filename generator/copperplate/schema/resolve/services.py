@@ -6,6 +6,7 @@ from typing import cast, get_args
 
 from copperplate.hints import did_you_mean
 from copperplate.ir import model
+from copperplate.ir.path import Path, PathParameter
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve.fields import deprecated
 from copperplate.schema.resolve.parameters import (
@@ -52,10 +53,10 @@ def service(
         attribute=tuple((node.text("attribute") or "").split(".")),
         class_name=class_name,
         doc=node.text("doc") or "",
-        path=node.text("path") or "",
+        path=Path.parse(node.text("path") or ""),
         datatype=node.text("of") or "",
         key=_key(node),
-        id_prefix=node.text("id_prefix"),
+        id_prefix=node.text("id_prefix") or "",
         singleton=node.true("singleton"),
         operations=tuple(operations),
     )
@@ -115,12 +116,17 @@ def _route(
     service_node: MappingNode, key: ScalarNode, node: MappingNode, scope: Scope
 ) -> Route | None:
     """Verb and path: as written under ``http``, or those of the standard method."""
+    key_name = _key(service_node)
     http = node.scalar("http")
     if http is not None:
         verb, _, path = str(http.value).partition(" ")
         if verb in get_args(model.HTTPMethod):
             return Route(
-                None, cast(model.HTTPMethod, verb), path, http, _key(service_node)
+                standard=None,
+                verb=cast(model.HTTPMethod, verb),
+                path=Path.parse(path),
+                place=http,
+                key=key_name,
             )
         return None
     path_node = service_node.scalar("path")
@@ -136,17 +142,22 @@ def _route(
             )
         return None
     standard = key.value
-    path = path_node.value
-    if service_node.true("singleton"):
-        if standard in _OF_ALL:
-            scope.error(
-                key.position,
-                f"a singleton can't have '{standard}'",
-                "there is exactly one object; 'replace' or 'update' sets it",
-            )
-    elif standard not in _OF_ALL:
-        path += f"/{{{_key(service_node)}}}"
-    return Route(standard, _VERBS[standard], path, path_node, _key(service_node))
+    service_path = Path.parse(path_node.value)
+    is_singleton = service_node.true("singleton")
+    if is_singleton and standard in _OF_ALL:
+        scope.error(
+            key.position,
+            f"a singleton can't have '{standard}'",
+            "there is exactly one object; 'replace' or 'update' sets it",
+        )
+    of_all = is_singleton or standard in _OF_ALL
+    return Route(
+        standard=standard,
+        verb=_VERBS[standard],
+        path=service_path if of_all else service_path / PathParameter(key_name),
+        place=path_node,
+        key=key_name,
+    )
 
 
 def _result(

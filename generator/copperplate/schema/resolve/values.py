@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from copperplate.ir import model
+from copperplate.ir import field_facts, model
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from copperplate.schema.resolve.scope import Scope
 
@@ -24,117 +26,118 @@ _RFC_3339 = re.compile(
 )
 
 
-class Limits:
-    """The facts of a node that bound its value.
-
-    ``core`` is the type that they speak of: the scalar within lists and maps. What doesn't fit is reported
-    and left out.
-    """
-
-    def __init__(
-        self, node: MappingNode, core: model.Scalar | model.Reference, scope: Scope
-    ) -> None:
-        self._node = node
-        self._core = core
-        self._scope = scope
-        self.max_bytes = node.integer("max_bytes")
-        self.max_characters = node.integer("max_characters")
-        self.minimum = self._bound("minimum")
-        self.maximum = self._bound("maximum")
-        self._check_order()
-        self.values = self._values()
-
-    def _bound(self, name: str) -> int | float | None:
-        place = self._node.scalar(name)
+def limits(node: MappingNode, type_: model.Type, scope: Scope) -> dict[str, Any]:
+    """By their names, the facts of a node that bound its value. What doesn't fit is reported and left out."""
+    found: dict[str, int | float] = {}
+    is_whole = model.innermost(type_) != model.Scalar("number")
+    for name in field_facts.LIMITS:
+        place = node.scalar(name)
         value = place.value if place else None
         if place is None or isinstance(value, bool | str | None):
+            continue
+        if name.startswith("max_") and value < 1:
+            continue  # reported by the stage before: no value would keep to it
+        if is_whole and isinstance(value, float):
+            scope.error(place.position, f"'{name}' must be a whole number here")
+        else:
+            found[name] = value
+    for fact in field_facts.FACTS:
+        if fact.name in found and fact.upper in found:
+            low, high = found[fact.name], found[fact.upper]
+            if low > high:
+                scope.error(
+                    node.keys[fact.name].position,
+                    f"'{fact.name}' is {low}, which is more than '{fact.upper}', {high}",
+                )
+    return found
+
+
+def completed(field: model.Field, node: MappingNode, scope: Scope) -> model.Field:
+    """The field with its allowed values, its default and its example; what doesn't fit is reported."""
+    chosen = replace(field, values=_values(field, node, scope))
+    reader = _Reader(chosen, scope)
+    return replace(
+        chosen,
+        default=reader.read("default", node.values.get("default")),
+        example=reader.read("example", node.values.get("example")),
+    )
+
+
+def _values(
+    field: model.Field, node: MappingNode, scope: Scope
+) -> tuple[str | int | float, ...]:
+    listed = node.values.get("values")
+    core = model.innermost(field.type)
+    if not isinstance(listed, SequenceNode) or core == model.Scalar("boolean"):
+        return ()
+    if not isinstance(core, model.Scalar) or core.kind in ("datetime", "duration"):
+        return ()
+    result: list[str | int | float] = []
+    for item in listed.items:
+        if not isinstance(item, ScalarNode) or isinstance(item.value, bool | None):
+            continue
+        problem = _problem(field, core, item.value)
+        if problem:
+            scope.error(item.position, f"this value must be {problem}")
+        else:
+            result.append(item.value)
+    return tuple(result)
+
+
+def _problem(
+    field: model.Field, core: model.Scalar | model.Reference, value: model.JSONValue
+) -> str | None:
+    """What a value must be to be of the core type and within the field's limits, if it isn't."""
+    if isinstance(core, model.Reference):
+        return None if isinstance(value, dict) else "a mapping"
+    if not _is_of(core.kind, value):
+        return _NAMES[core.kind]
+    return next(field_facts.requirements(field, core.kind, value), None)
+
+
+class _Reader:
+    """Reads values of a field's type; what doesn't fit is reported, and None."""
+
+    def __init__(self, field: model.Field, scope: Scope) -> None:
+        self._field = field
+        self._scope = scope
+
+    def read(self, fact: str, node: Node | None) -> model.JSONValue:
+        """The ``default`` or ``example`` that a node holds; None without one."""
+        if node is None:
             return None
-        whole = isinstance(self._core, model.Scalar) and self._core.kind != "number"
-        if whole and isinstance(value, float):
-            self._scope.error(place.position, f"'{name}' must be a whole number here")
-            return None
+        value = self._read(fact, node, self._field.type)
+        if isinstance(value, list):
+            for problem in field_facts.requirements(self._field, "list", value):
+                self._refuse(fact, node, problem)
         return value
 
-    def _check_order(self) -> None:
-        if self.minimum is not None and self.maximum is not None:
-            if self.minimum > self.maximum:
-                self._scope.error(
-                    self._node.keys["minimum"].position,
-                    f"the minimum {self.minimum} is more than the maximum"
-                    f" {self.maximum}",
-                )
-
-    def _values(self) -> tuple[str | int | float, ...]:
-        node = self._node.values.get("values")
-        if not isinstance(node, SequenceNode) or not isinstance(
-            self._core, model.Scalar
-        ):
-            return ()
-        if self._core.kind not in ("string", "integer", "number"):
-            return ()
-        result: list[str | int | float] = []
-        for item in node.items:
-            if not isinstance(item, ScalarNode) or isinstance(item.value, bool | None):
-                continue
-            problem = self._problem(item.value)
-            if problem:
-                self._scope.error(item.position, f"this value {problem}")
-            else:
-                result.append(item.value)
-        return tuple(result)
-
-    def _problem(self, value: model.JSONValue) -> str | None:
-        """What is wrong with a value of the core type, if anything is."""
-        if isinstance(self._core, model.Reference):
-            return None if isinstance(value, dict) else "must be a mapping"
-        kind = self._core.kind
-        if not _is(kind, value):
-            return f"must be {_NAMES[kind]}"
-        if isinstance(value, str):
-            if self.max_bytes and len(value.encode()) > self.max_bytes:
-                return f"is longer than {self.max_bytes} bytes"
-            if self.max_characters and len(value) > self.max_characters:
-                return f"is longer than {self.max_characters} characters"
-        elif isinstance(value, int | float) and not isinstance(value, bool):
-            if self.minimum is not None and value < self.minimum:
-                return f"is less than the minimum {self.minimum}"
-            if self.maximum is not None and value > self.maximum:
-                return f"is more than the maximum {self.maximum}"
-        return None
-
-    def fitting(self, fact: str, type_: model.Type) -> model.JSONValue:
-        """The ``default`` or ``example``, a value of ``type_``; None if there is none or it was reported."""
-        node = self._node.values.get(fact)
-        return None if node is None else self._fitting(fact, node, type_)
-
-    def _fitting(self, fact: str, node: Node, type_: model.Type) -> model.JSONValue:
-        if isinstance(type_, model.ListOf):
-            if isinstance(node, SequenceNode):
-                return [self._fitting(fact, item, type_.item) for item in node.items]
-            return self._refuse(fact, node, "must be a list")
-        if isinstance(type_, model.MapOf):
-            if isinstance(node, MappingNode):
+    def _read(self, fact: str, node: Node, type_: model.Type) -> model.JSONValue:
+        match type_, node:
+            case model.ListOf(item), SequenceNode():
+                return [self._read(fact, each, item) for each in node.items]
+            case model.MapOf(inner), MappingNode():
                 return {
-                    key: self._fitting(fact, value, type_.value)
-                    for key, value in node.values.items()
+                    key: self._read(fact, each, inner)
+                    for key, each in node.values.items()
                 }
-            return self._refuse(fact, node, "must be a mapping")
-        value = _json(node)
-        problem = self._problem(value)
-        if problem is None and self.values and value not in self.values:
-            listed = ", ".join(str(allowed) for allowed in self.values)
-            problem = f"is not among the values: {listed}"
-        return self._refuse(fact, node, problem) if problem else value
+            case model.ListOf(), _:
+                return self._refuse(fact, node, "a list")
+            case model.MapOf(), _:
+                return self._refuse(fact, node, "a mapping")
+            case (model.Scalar() | model.Reference()) as core, _:
+                value = _json(node)
+                problem = _problem(self._field, core, value)
+                return self._refuse(fact, node, problem) if problem else value
 
-    def _refuse(self, fact: str, node: Node, problem: str) -> model.JSONValue:
-        """Report the problem; the value is None then."""
+    def _refuse(self, fact: str, node: Node, wanted: str) -> model.JSONValue:
         # A node without a value has been reported by the stage before.
         if not (isinstance(node, ScalarNode) and node.value is None):
-            self._scope.error(node.position, f"the {fact} {problem}")
+            self._scope.error(node.position, f"the {fact} must be {wanted}")
         return None
 
 
-def _is(kind: model.ScalarKind, value: model.JSONValue) -> bool:
+def _is_of(kind: model.ScalarKind, value: model.JSONValue) -> bool:
     match kind:
         case "string":
             return isinstance(value, str)

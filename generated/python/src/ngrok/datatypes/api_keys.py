@@ -41,6 +41,8 @@ class APIKey(Datatype):
         """If supplied at credential creation, ownership will be assigned to the
         specified User or Bot. Only admins may specify an owner other than themselves.
         Defaults to the authenticated User or Bot.
+
+        Refers to ``BotUser``.
         """
         return self._string("owner_id")
 
@@ -49,6 +51,9 @@ class APIKey(Datatype):
         """the bearer token that can be placed into the Authorization header to
         authenticate request to the ngrok API. This value is only available one time, on
         the API response from key creation. Otherwise it is null.
+
+        Only in the response to the call that creates it; null ever after. Secret: never
+        printed or logged.
         """
         return self._string("token")
 

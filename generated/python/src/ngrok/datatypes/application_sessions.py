@@ -15,7 +15,10 @@ class ApplicationSession(Datatype):
 
     @property
     def application_user(self) -> Ref:
-        """application user this session is associated with"""
+        """application user this session is associated with
+
+        Refers to ``ApplicationUser``.
+        """
         return self._object("application_user", Ref)
 
     @property
@@ -30,14 +33,18 @@ class ApplicationSession(Datatype):
 
     @property
     def edge(self) -> Ref | None:
-        """edge this session is associated with, null if the endpoint is
-        agent-initiated
+        """edge this session is associated with, null if the endpoint is agent-initiated
+
+        Refers to ``HTTPSEdge``.
         """
         return self._object("edge", Ref)
 
     @property
     def endpoint(self) -> Ref:
-        """ephemeral endpoint this session is associated with"""
+        """ephemeral endpoint this session is associated with
+
+        Refers to ``Endpoint``.
+        """
         return self._object("endpoint", Ref)
 
     @property
@@ -64,6 +71,8 @@ class ApplicationSession(Datatype):
     def route(self) -> Ref | None:
         """route this session is associated with, null if the endpoint is
         agent-initiated
+
+        Refers to ``HTTPSEdgeRoute``.
         """
         return self._object("route", Ref)
 
@@ -125,7 +134,10 @@ class Location(Datatype):
 
     @property
     def lat_long_radius_km(self) -> int:
-        """accuracy radius of the geographical coordinates"""
+        """accuracy radius of the geographical coordinates
+
+        In kilometres.
+        """
         return self._integer("lat_long_radius_km")
 
     @property

@@ -60,6 +60,8 @@ class Credential(Datatype):
         """If supplied at credential creation, ownership will be assigned to the
         specified User or Bot. Only admins may specify an owner other than themselves.
         Defaults to the authenticated User or Bot.
+
+        Refers to ``BotUser``.
         """
         return self._string("owner_id")
 
@@ -68,6 +70,9 @@ class Credential(Datatype):
         """the credential’s authtoken that can be used to authenticate an ngrok agent.
         This value is only available one time, on the API response from credential
         creation, otherwise it is null.
+
+        Only in the response to the call that creates it; null ever after. Secret: never
+        printed or logged.
         """
         return self._string("token")
 

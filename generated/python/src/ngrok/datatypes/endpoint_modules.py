@@ -19,7 +19,11 @@ class EndpointBackend(Datatype):
 
     @property
     def backend(self) -> Ref:
-        """backend to be used to back this endpoint"""
+        """backend to be used to back this endpoint
+
+        Refers to ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
+        ``TunnelGroupBackend`` or ``WeightedBackend``.
+        """
         return self._object("backend", Ref)
 
     @property
@@ -38,7 +42,9 @@ class EndpointBackendMutate(Datatype):
         """An object to send; what isn't given is left out.
 
         Args:
-            backend_id: backend to be used to back this endpoint
+            backend_id: backend to be used to back this endpoint. Refers to
+                ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
+                ``TunnelGroupBackend`` or ``WeightedBackend``.
             enabled: true if the module will be applied to traffic, false to disable.
                 default true if unspecified
         """
@@ -55,7 +61,11 @@ class EndpointBackendMutate(Datatype):
 
     @property
     def backend_id(self) -> str:
-        """backend to be used to back this endpoint"""
+        """backend to be used to back this endpoint
+
+        Refers to ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
+        ``TunnelGroupBackend`` or ``WeightedBackend``.
+        """
         return self._string("backend_id")
 
     @property
@@ -86,13 +96,14 @@ class EndpointCircuitBreaker(Datatype):
             enabled: true if the module will be applied to traffic, false to disable.
                 default true if unspecified
             error_threshold_percentage: Error threshold percentage should be between 0 -
-                1.0, not 0-100.0
+                1.0, not 0-100.0. From 0 to 1.
             num_buckets: Integer number of buckets into which metrics are retained. Max
                 128.
             rolling_window: Integer number of seconds in the statistical rolling window
                 that metrics are retained for.
             tripped_duration: Integer number of seconds after which the circuit is
-                tripped to wait before re-evaluating upstream health
+                tripped to wait before re-evaluating upstream health. Whole seconds on
+                the wire.
             volume_threshold: Integer number of requests in a rolling window that will
                 trip the circuit. Helpful if traffic volume is low.
         """
@@ -138,7 +149,10 @@ class EndpointCircuitBreaker(Datatype):
 
     @property
     def error_threshold_percentage(self) -> float:
-        """Error threshold percentage should be between 0 - 1.0, not 0-100.0"""
+        """Error threshold percentage should be between 0 - 1.0, not 0-100.0
+
+        From 0 to 1.
+        """
         return self._number("error_threshold_percentage")
 
     @property
@@ -157,6 +171,8 @@ class EndpointCircuitBreaker(Datatype):
     def tripped_duration(self) -> timedelta:
         """Integer number of seconds after which the circuit is tripped to wait before
         re-evaluating upstream health
+
+        Whole seconds on the wire.
         """
         return self._duration("tripped_duration")
 
@@ -207,6 +223,8 @@ class EndpointIPPolicy(Datatype):
     def ip_policies(self) -> Sequence[Ref]:
         """list of all IP policies that will be used to check if a source IP is allowed
         access to the endpoint
+
+        Refers to ``IPPolicy``.
         """
         return self._list("ip_policies", Ref)
 
@@ -229,7 +247,7 @@ class EndpointIPPolicyMutate(Datatype):
             enabled: true if the module will be applied to traffic, false to disable.
                 default true if unspecified
             ip_policy_ids: list of all IP policies that will be used to check if a
-                source IP is allowed access to the endpoint
+                source IP is allowed access to the endpoint. Refers to ``IPPolicy``.
         """
         return cls._new({"enabled": enabled, "ip_policy_ids": ip_policy_ids})
 
@@ -253,6 +271,8 @@ class EndpointIPPolicyMutate(Datatype):
     def ip_policy_ids(self) -> Sequence[str]:
         """list of all IP policies that will be used to check if a source IP is allowed
         access to the endpoint
+
+        Refers to ``IPPolicy``.
         """
         return self._strings("ip_policy_ids")
 
@@ -468,7 +488,8 @@ class EndpointWebhookValidation(Datatype):
                 defined at
                 https://ngrok.com/docs/cloud-edge/modules/webhook-verification
             secret: a string secret used to validate requests from the given provider.
-                All providers except AWS SNS require a secret
+                All providers except AWS SNS require a secret. Secret: never printed or
+                logged.
         """
         return cls._new({"enabled": enabled, "provider": provider, "secret": secret})
 
@@ -503,6 +524,8 @@ class EndpointWebhookValidation(Datatype):
     def secret(self) -> str:
         """a string secret used to validate requests from the given provider. All
         providers except AWS SNS require a secret
+
+        Secret: never printed or logged.
         """
         return self._string("secret")
 

@@ -47,7 +47,7 @@ class EndpointOAuth(Datatype):
                 they will be forced to reauthenticate.
             maximum_duration: Integer number of seconds of the maximum duration of an
                 authenticated session. After this period is exceeded, a user must
-                reauthenticate.
+                reauthenticate. Whole seconds on the wire.
             options_passthrough: Do not enforce authentication on HTTP OPTIONS requests.
                 necessary if you are supporting CORS.
             provider: an object which defines the identity provider to use for
@@ -125,6 +125,8 @@ class EndpointOAuth(Datatype):
     def maximum_duration(self) -> timedelta:
         """Integer number of seconds of the maximum duration of an authenticated
         session. After this period is exceeded, a user must reauthenticate.
+
+        Whole seconds on the wire.
         """
         return self._duration("maximum_duration")
 
@@ -284,7 +286,8 @@ class EndpointOAuthAmazon(Datatype):
 
         Args:
             client_id: The member ``client_id``.
-            client_secret: The member ``client_secret``.
+            client_secret: The member ``client_secret``. Secret: never printed or
+                logged.
             email_addresses: The member ``email_addresses``.
             email_domains: The member ``email_domains``.
             scopes: The member ``scopes``.
@@ -326,7 +329,10 @@ class EndpointOAuthAmazon(Datatype):
 
     @property
     def client_secret(self) -> str:
-        """The member ``client_secret``."""
+        """The member ``client_secret``.
+
+        Secret: never printed or logged.
+        """
         return self._string("client_secret")
 
     @property
@@ -370,7 +376,8 @@ class EndpointOAuthFacebook(Datatype):
                 present, client_secret must be present as well.
             client_secret: the OAuth app client secret. retrieve if from the identity
                 provider’s dashboard where you created your own OAuth app. optional, see
-                all of the caveats in the docs for client_id.
+                all of the caveats in the docs for client_id. Secret: never printed or
+                logged.
             email_addresses: a list of email addresses of users authenticated by
                 identity provider who are allowed access to the endpoint
             email_domains: a list of email domains of users authenticated by identity
@@ -425,6 +432,8 @@ class EndpointOAuthFacebook(Datatype):
         """the OAuth app client secret. retrieve if from the identity provider’s
         dashboard where you created your own OAuth app. optional, see all of the caveats
         in the docs for client_id.
+
+        Secret: never printed or logged.
         """
         return self._string("client_secret")
 
@@ -478,7 +487,8 @@ class EndpointOAuthGitHub(Datatype):
                 present, client_secret must be present as well.
             client_secret: the OAuth app client secret. retrieve if from the identity
                 provider’s dashboard where you created your own OAuth app. optional, see
-                all of the caveats in the docs for client_id.
+                all of the caveats in the docs for client_id. Secret: never printed or
+                logged.
             email_addresses: a list of email addresses of users authenticated by
                 identity provider who are allowed access to the endpoint
             email_domains: a list of email domains of users authenticated by identity
@@ -546,6 +556,8 @@ class EndpointOAuthGitHub(Datatype):
         """the OAuth app client secret. retrieve if from the identity provider’s
         dashboard where you created your own OAuth app. optional, see all of the caveats
         in the docs for client_id.
+
+        Secret: never printed or logged.
         """
         return self._string("client_secret")
 
@@ -607,7 +619,8 @@ class EndpointOAuthGitLab(Datatype):
 
         Args:
             client_id: The member ``client_id``.
-            client_secret: The member ``client_secret``.
+            client_secret: The member ``client_secret``. Secret: never printed or
+                logged.
             email_addresses: The member ``email_addresses``.
             email_domains: The member ``email_domains``.
             scopes: The member ``scopes``.
@@ -649,7 +662,10 @@ class EndpointOAuthGitLab(Datatype):
 
     @property
     def client_secret(self) -> str:
-        """The member ``client_secret``."""
+        """The member ``client_secret``.
+
+        Secret: never printed or logged.
+        """
         return self._string("client_secret")
 
     @property
@@ -693,7 +709,8 @@ class EndpointOAuthGoogle(Datatype):
                 present, client_secret must be present as well.
             client_secret: the OAuth app client secret. retrieve if from the identity
                 provider’s dashboard where you created your own OAuth app. optional, see
-                all of the caveats in the docs for client_id.
+                all of the caveats in the docs for client_id. Secret: never printed or
+                logged.
             email_addresses: a list of email addresses of users authenticated by
                 identity provider who are allowed access to the endpoint
             email_domains: a list of email domains of users authenticated by identity
@@ -748,6 +765,8 @@ class EndpointOAuthGoogle(Datatype):
         """the OAuth app client secret. retrieve if from the identity provider’s
         dashboard where you created your own OAuth app. optional, see all of the caveats
         in the docs for client_id.
+
+        Secret: never printed or logged.
         """
         return self._string("client_secret")
 
@@ -793,7 +812,8 @@ class EndpointOAuthLinkedIn(Datatype):
 
         Args:
             client_id: The member ``client_id``.
-            client_secret: The member ``client_secret``.
+            client_secret: The member ``client_secret``. Secret: never printed or
+                logged.
             email_addresses: The member ``email_addresses``.
             email_domains: The member ``email_domains``.
             scopes: The member ``scopes``.
@@ -835,7 +855,10 @@ class EndpointOAuthLinkedIn(Datatype):
 
     @property
     def client_secret(self) -> str:
-        """The member ``client_secret``."""
+        """The member ``client_secret``.
+
+        Secret: never printed or logged.
+        """
         return self._string("client_secret")
 
     @property
@@ -879,7 +902,8 @@ class EndpointOAuthMicrosoft(Datatype):
                 present, client_secret must be present as well.
             client_secret: the OAuth app client secret. retrieve if from the identity
                 provider’s dashboard where you created your own OAuth app. optional, see
-                all of the caveats in the docs for client_id.
+                all of the caveats in the docs for client_id. Secret: never printed or
+                logged.
             email_addresses: a list of email addresses of users authenticated by
                 identity provider who are allowed access to the endpoint
             email_domains: a list of email domains of users authenticated by identity
@@ -934,6 +958,8 @@ class EndpointOAuthMicrosoft(Datatype):
         """the OAuth app client secret. retrieve if from the identity provider’s
         dashboard where you created your own OAuth app. optional, see all of the caveats
         in the docs for client_id.
+
+        Secret: never printed or logged.
         """
         return self._string("client_secret")
 
@@ -979,7 +1005,8 @@ class EndpointOAuthTwitch(Datatype):
 
         Args:
             client_id: The member ``client_id``.
-            client_secret: The member ``client_secret``.
+            client_secret: The member ``client_secret``. Secret: never printed or
+                logged.
             email_addresses: The member ``email_addresses``.
             email_domains: The member ``email_domains``.
             scopes: The member ``scopes``.
@@ -1021,7 +1048,10 @@ class EndpointOAuthTwitch(Datatype):
 
     @property
     def client_secret(self) -> str:
-        """The member ``client_secret``."""
+        """The member ``client_secret``.
+
+        Secret: never printed or logged.
+        """
         return self._string("client_secret")
 
     @property

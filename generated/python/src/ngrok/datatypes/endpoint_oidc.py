@@ -32,7 +32,8 @@ class EndpointOIDC(Datatype):
 
         Args:
             client_id: The OIDC app’s client ID and OIDC audience.
-            client_secret: The OIDC app’s client secret.
+            client_secret: The OIDC app’s client secret. Secret: never printed or
+                logged.
             cookie_prefix: the prefix of the session cookie that ngrok sets on the http
                 client to cache authentication. default is ‘ngrok.’
             enabled: true if the module will be applied to traffic, false to disable.
@@ -44,7 +45,7 @@ class EndpointOIDC(Datatype):
                 discovery.
             maximum_duration: Integer number of seconds of the maximum duration of an
                 authenticated session. After this period is exceeded, a user must
-                reauthenticate.
+                reauthenticate. Whole seconds on the wire.
             options_passthrough: Do not enforce authentication on HTTP OPTIONS requests.
                 necessary if you are supporting CORS.
             scopes: The set of scopes to request from the OIDC identity provider.
@@ -98,7 +99,10 @@ class EndpointOIDC(Datatype):
 
     @property
     def client_secret(self) -> str:
-        """The OIDC app’s client secret."""
+        """The OIDC app’s client secret.
+
+        Secret: never printed or logged.
+        """
         return self._string("client_secret")
 
     @property
@@ -134,6 +138,8 @@ class EndpointOIDC(Datatype):
     def maximum_duration(self) -> timedelta:
         """Integer number of seconds of the maximum duration of an authenticated
         session. After this period is exceeded, a user must reauthenticate.
+
+        Whole seconds on the wire.
         """
         return self._duration("maximum_duration")
 

@@ -85,6 +85,8 @@ class EndpointSAML(Datatype):
     def maximum_duration(self) -> timedelta:
         """Integer number of seconds of the maximum duration of an authenticated
         session. After this period is exceeded, a user must reauthenticate.
+
+        Whole seconds on the wire.
         """
         return self._duration("maximum_duration")
 
@@ -171,7 +173,7 @@ class EndpointSAMLMutate(Datatype):
                 they will be forced to reauthenticate.
             maximum_duration: Integer number of seconds of the maximum duration of an
                 authenticated session. After this period is exceeded, a user must
-                reauthenticate.
+                reauthenticate. Whole seconds on the wire.
             nameid_format: Defines the name identifier format the SP expects the IdP to
                 use in its assertions to identify subjects. If unspecified, a default
                 value of urn:oasis:names:tc:SAML:2.0:nameid-format:persistent will be
@@ -282,6 +284,8 @@ class EndpointSAMLMutate(Datatype):
     def maximum_duration(self) -> timedelta:
         """Integer number of seconds of the maximum duration of an authenticated
         session. After this period is exceeded, a user must reauthenticate.
+
+        Whole seconds on the wire.
         """
         return self._duration("maximum_duration")
 

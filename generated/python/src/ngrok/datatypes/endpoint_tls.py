@@ -19,6 +19,8 @@ class EndpointMutualTLS(Datatype):
     def certificate_authorities(self) -> Sequence[Ref]:
         """PEM-encoded CA certificates that will be used to validate. Multiple CAs may
         be provided by concatenating them together.
+
+        Refers to ``CertificateAuthority``.
         """
         return self._list("certificate_authorities", Ref)
 
@@ -45,7 +47,7 @@ class EndpointMutualTLSMutate(Datatype):
         Args:
             certificate_authority_ids: list of certificate authorities that will be used
                 to validate the TLS client certificate presented by the initiator of the
-                TLS connection
+                TLS connection. Refers to ``CertificateAuthority``.
             enabled: true if the module will be applied to traffic, false to disable.
                 default true if unspecified
         """
@@ -68,6 +70,8 @@ class EndpointMutualTLSMutate(Datatype):
     def certificate_authority_ids(self) -> Sequence[str]:
         """list of certificate authorities that will be used to validate the TLS client
         certificate presented by the initiator of the TLS connection
+
+        Refers to ``CertificateAuthority``.
         """
         return self._strings("certificate_authority_ids")
 

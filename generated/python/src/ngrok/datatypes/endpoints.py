@@ -33,12 +33,18 @@ class Endpoint(Datatype):
 
     @property
     def domain(self) -> Ref | None:
-        """the domain reserved for this endpoint"""
+        """the domain reserved for this endpoint
+
+        Refers to ``ReservedDomain``.
+        """
         return self._object("domain", Ref)
 
     @property
     def edge(self) -> Ref | None:
-        """the edge serving requests to this endpoint, if this is an edge endpoint"""
+        """the edge serving requests to this endpoint, if this is an edge endpoint
+
+        Refers to ``HTTPSEdge``, ``TCPEdge`` or ``TLSEdge``.
+        """
         return self._object("edge", Ref)
 
     @property
@@ -77,13 +83,18 @@ class Endpoint(Datatype):
 
     @property
     def principal(self) -> Ref:
-        """The ID of the owner (bot or user) that owns this endpoint"""
+        """The ID of the owner (bot or user) that owns this endpoint
+
+        Refers to ``BotUser``.
+        """
         return self._object("principal", Ref)
 
     @property
     @deprecated("To be deprecated; principal is the same reference.")
     def principal_id(self) -> Ref:
         """TODO: deprecate me!
+
+        Refers to ``BotUser``.
 
         Deprecated: To be deprecated; principal is the same reference.
         """
@@ -111,7 +122,10 @@ class Endpoint(Datatype):
 
     @property
     def tcp_addr(self) -> Ref | None:
-        """the address reserved for this endpoint"""
+        """the address reserved for this endpoint
+
+        Refers to ``ReservedAddr``.
+        """
         return self._object("tcp_addr", Ref)
 
     @property
@@ -123,12 +137,17 @@ class Endpoint(Datatype):
     def tunnel(self) -> Ref | None:
         """the tunnel serving requests to this endpoint, if this is an ephemeral
         endpoint
+
+        Refers to ``Tunnel``.
         """
         return self._object("tunnel", Ref)
 
     @property
     def tunnel_session(self) -> Ref | None:
-        """The tunnel session of the agent for this endpoint"""
+        """The tunnel session of the agent for this endpoint
+
+        Refers to ``TunnelSession``.
+        """
         return self._object("tunnel_session", Ref)
 
     @property

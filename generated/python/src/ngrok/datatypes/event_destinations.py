@@ -201,7 +201,8 @@ class EventTargetAzureLogsIngestion(Datatype):
 
         Args:
             client_id: Client ID for the application client
-            client_secret: Client Secret for the application client
+            client_secret: Client Secret for the application client. Secret: never
+                printed or logged.
             data_collection_rule_id: Data collection rule immutable ID
             data_collection_stream_name: Data collection stream name to use as
                 destination, located inside the DCR
@@ -248,7 +249,10 @@ class EventTargetAzureLogsIngestion(Datatype):
 
     @property
     def client_secret(self) -> str:
-        """Client Secret for the application client"""
+        """Client Secret for the application client
+
+        Secret: never printed or logged.
+        """
         return self._string("client_secret")
 
     @property
@@ -335,7 +339,7 @@ class EventTargetDatadog(Datatype):
         """An object to send; what isn't given is left out.
 
         Args:
-            api_key: Datadog API key to use.
+            api_key: Datadog API key to use. Secret: never printed or logged.
             ddsite: Datadog site to send event to.
             ddtags: Tags to send with the event.
             service: Service name to send with the event.
@@ -359,7 +363,10 @@ class EventTargetDatadog(Datatype):
 
     @property
     def api_key(self) -> str:
-        """Datadog API key to use."""
+        """Datadog API key to use.
+
+        Secret: never printed or logged.
+        """
         return self._string("api_key")
 
     @property
@@ -532,7 +539,8 @@ class AWSCredentials(Datatype):
 
         Args:
             aws_access_key_id: The ID portion of an AWS access key.
-            aws_secret_access_key: The secret portion of an AWS access key.
+            aws_secret_access_key: The secret portion of an AWS access key. Secret:
+                never printed or logged.
         """
         return cls._new(
             {
@@ -562,7 +570,10 @@ class AWSCredentials(Datatype):
 
     @property
     def aws_secret_access_key(self) -> str:
-        """The secret portion of an AWS access key."""
+        """The secret portion of an AWS access key.
+
+        Secret: never printed or logged.
+        """
         return self._string("aws_secret_access_key")
 
 

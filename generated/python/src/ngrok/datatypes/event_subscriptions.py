@@ -23,12 +23,17 @@ class EventSubscription(Datatype):
     def description(self) -> str:
         """Arbitrary customer supplied information intended to be human readable.
         Optional, max 255 chars.
+
+        At most 255 characters.
         """
         return self._string("description")
 
     @property
     def destinations(self) -> Sequence[Ref]:
-        """Destinations to which these events will be sent"""
+        """Destinations to which these events will be sent
+
+        Refers to ``EventDestination``.
+        """
         return self._list("destinations", Ref)
 
     @property
@@ -40,6 +45,8 @@ class EventSubscription(Datatype):
     def metadata(self) -> str:
         """Arbitrary customer supplied information intended to be machine readable.
         Optional, max 4096 chars.
+
+        At most 4096 characters.
         """
         return self._string("metadata")
 

@@ -16,7 +16,11 @@ class FailoverBackend(Datatype):
 
     @property
     def backends(self) -> Sequence[str]:
-        """the ids of the child backends in order"""
+        """the ids of the child backends in order
+
+        Refers to ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
+        ``TunnelGroupBackend`` or ``WeightedBackend``.
+        """
         return self._strings("backends")
 
     @property
@@ -78,7 +82,9 @@ class FailoverBackend(Datatype):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends in order
+            backends: the ids of the child backends in order. Refers to
+                ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
+                ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -111,7 +117,9 @@ class FailoverBackend(Datatype):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends in order
+            backends: the ids of the child backends in order. Refers to
+                ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
+                ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -65,7 +65,10 @@ class HTTPSEdgeRoute(Datatype):
 
     @property
     def edge_id(self) -> str:
-        """unique identifier of this edge"""
+        """unique identifier of this edge
+
+        Refers to ``HTTPSEdge``.
+        """
         return self._string("edge_id")
 
     @property

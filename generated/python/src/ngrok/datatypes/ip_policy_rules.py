@@ -44,7 +44,10 @@ class IPPolicyRule(Datatype):
 
     @property
     def ip_policy(self) -> Ref:
-        """object describing the IP policy this IP Policy Rule belongs to"""
+        """object describing the IP policy this IP Policy Rule belongs to
+
+        Refers to ``IPPolicy``.
+        """
         return self._object("ip_policy", Ref)
 
     @property

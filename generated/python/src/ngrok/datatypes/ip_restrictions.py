@@ -41,7 +41,10 @@ class IPRestriction(Datatype):
 
     @property
     def ip_policies(self) -> Sequence[Ref]:
-        """the set of IP policies that are used to enforce the restriction"""
+        """the set of IP policies that are used to enforce the restriction
+
+        Refers to ``IPPolicy``.
+        """
         return self._list("ip_policies", Ref)
 
     @property

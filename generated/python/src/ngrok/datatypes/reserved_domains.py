@@ -29,6 +29,8 @@ class ReservedDomain(Datatype):
         """object referencing the TLS certificate used for connections to this domain.
         This can be either a user-uploaded certificate, the most recently issued
         automatic one, or null otherwise.
+
+        Refers to ``TLSCertificate``.
         """
         return self._object("certificate", Ref)
 

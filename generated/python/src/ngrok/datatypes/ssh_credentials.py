@@ -58,6 +58,8 @@ class SSHCredential(Datatype):
         """If supplied at credential creation, ownership will be assigned to the
         specified User or Bot. Only admins may specify an owner other than themselves.
         Defaults to the authenticated User or Bot.
+
+        Refers to ``BotUser``.
         """
         return self._string("owner_id")
 

@@ -68,8 +68,9 @@ class SSHHostCertificate(Datatype):
 
     @property
     def ssh_certificate_authority_id(self) -> str:
-        """the ssh certificate authority that is used to sign this ssh host
-        certificate
+        """the ssh certificate authority that is used to sign this ssh host certificate
+
+        Refers to ``SSHCertificateAuthority``.
         """
         return self._string("ssh_certificate_authority_id")
 

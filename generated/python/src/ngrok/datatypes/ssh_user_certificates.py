@@ -53,6 +53,8 @@ class SSHUserCertificate(Datatype):
         permissions with the following extension map: {"permit-pty": "",
         "permit-user-rc": ""} OpenSSH understands a number of predefined extensions. See
         the OpenSSH certificate protocol spec for additional details.
+
+        Default: ``{"permit-pty": "", "permit-user-rc": ""}``.
         """
         return self._map("extensions", as_string)
 
@@ -89,8 +91,9 @@ class SSHUserCertificate(Datatype):
 
     @property
     def ssh_certificate_authority_id(self) -> str:
-        """the ssh certificate authority that is used to sign this ssh user
-        certificate
+        """the ssh certificate authority that is used to sign this ssh user certificate
+
+        Refers to ``SSHCertificateAuthority``.
         """
         return self._string("ssh_certificate_authority_id")
 

@@ -41,7 +41,10 @@ class TunnelGroupBackend(Datatype):
 
     @property
     def tunnels(self) -> Sequence[Ref]:
-        """tunnels matching this backend"""
+        """tunnels matching this backend
+
+        Refers to ``Tunnel``.
+        """
         return self._list("tunnels", Ref)
 
     @property

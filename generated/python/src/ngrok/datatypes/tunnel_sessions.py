@@ -24,6 +24,8 @@ class TunnelSession(Datatype):
     def credential(self) -> Ref:
         """reference to the tunnel credential or ssh credential used by the ngrok agent
         to start this tunnel session
+
+        Refers to ``Credential`` or ``SSHCredential``.
         """
         return self._object("credential", Ref)
 

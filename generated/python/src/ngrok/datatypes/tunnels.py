@@ -16,13 +16,18 @@ class Tunnel(Datatype):
 
     @property
     def backends(self) -> Sequence[Ref]:
-        """tunnel group backends served by this backend tunnel"""
+        """tunnel group backends served by this backend tunnel
+
+        Refers to ``TunnelGroupBackend``.
+        """
         return self._list("backends", Ref)
 
     @property
     def endpoint(self) -> Ref | None:
         """the ephemeral endpoint this tunnel is associated with, if this is an
         agent-initiated tunnel
+
+        Refers to ``Endpoint``.
         """
         return self._object("endpoint", Ref)
 
@@ -77,6 +82,8 @@ class Tunnel(Datatype):
     def tunnel_session(self) -> Ref:
         """reference object pointing to the tunnel session on which this tunnel was
         started
+
+        Refers to ``TunnelSession``.
         """
         return self._object("tunnel_session", Ref)
 

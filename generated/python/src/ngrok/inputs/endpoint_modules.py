@@ -14,7 +14,11 @@ class EndpointBackendMutate(TypedDict, total=False):
     """
 
     backend_id: str | None
-    """backend to be used to back this endpoint"""
+    """backend to be used to back this endpoint
+
+    Refers to ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
+    ``TunnelGroupBackend`` or ``WeightedBackend``.
+    """
 
     enabled: bool | None
     """true if the module will be applied to traffic, false to disable. default true if
@@ -34,7 +38,10 @@ class EndpointCircuitBreaker(TypedDict, total=False):
     """
 
     error_threshold_percentage: float | None
-    """Error threshold percentage should be between 0 - 1.0, not 0-100.0"""
+    """Error threshold percentage should be between 0 - 1.0, not 0-100.0
+
+    From 0 to 1.
+    """
 
     num_buckets: int | None
     """Integer number of buckets into which metrics are retained. Max 128."""
@@ -47,6 +54,8 @@ class EndpointCircuitBreaker(TypedDict, total=False):
     tripped_duration: timedelta | float | None
     """Integer number of seconds after which the circuit is tripped to wait before
     re-evaluating upstream health
+
+    Whole seconds on the wire.
     """
 
     volume_threshold: int | None
@@ -81,6 +90,8 @@ class EndpointIPPolicyMutate(TypedDict, total=False):
     ip_policy_ids: Sequence[str] | None
     """list of all IP policies that will be used to check if a source IP is allowed
     access to the endpoint
+
+    Refers to ``IPPolicy``.
     """
 
 
@@ -179,6 +190,8 @@ class EndpointWebhookValidation(TypedDict, total=False):
     secret: str | None
     """a string secret used to validate requests from the given provider. All providers
     except AWS SNS require a secret
+
+    Secret: never printed or logged.
     """
 
 

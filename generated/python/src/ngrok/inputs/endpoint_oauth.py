@@ -43,6 +43,8 @@ class EndpointOAuth(TypedDict, total=False):
     maximum_duration: timedelta | float | None
     """Integer number of seconds of the maximum duration of an authenticated session.
     After this period is exceeded, a user must reauthenticate.
+
+    Whole seconds on the wire.
     """
 
     options_passthrough: bool | None
@@ -97,7 +99,10 @@ class EndpointOAuthAmazon(TypedDict, total=False):
     """The member ``client_id``."""
 
     client_secret: str | None
-    """The member ``client_secret``."""
+    """The member ``client_secret``.
+
+    Secret: never printed or logged.
+    """
 
     email_addresses: Sequence[str] | None
     """The member ``email_addresses``."""
@@ -126,6 +131,8 @@ class EndpointOAuthFacebook(TypedDict, total=False):
     """the OAuth app client secret. retrieve if from the identity provider’s dashboard
     where you created your own OAuth app. optional, see all of the caveats in the docs
     for client_id.
+
+    Secret: never printed or logged.
     """
 
     email_addresses: Sequence[str] | None
@@ -162,6 +169,8 @@ class EndpointOAuthGitHub(TypedDict, total=False):
     """the OAuth app client secret. retrieve if from the identity provider’s dashboard
     where you created your own OAuth app. optional, see all of the caveats in the docs
     for client_id.
+
+    Secret: never printed or logged.
     """
 
     email_addresses: Sequence[str] | None
@@ -203,7 +212,10 @@ class EndpointOAuthGitLab(TypedDict, total=False):
     """The member ``client_id``."""
 
     client_secret: str | None
-    """The member ``client_secret``."""
+    """The member ``client_secret``.
+
+    Secret: never printed or logged.
+    """
 
     email_addresses: Sequence[str] | None
     """The member ``email_addresses``."""
@@ -232,6 +244,8 @@ class EndpointOAuthGoogle(TypedDict, total=False):
     """the OAuth app client secret. retrieve if from the identity provider’s dashboard
     where you created your own OAuth app. optional, see all of the caveats in the docs
     for client_id.
+
+    Secret: never printed or logged.
     """
 
     email_addresses: Sequence[str] | None
@@ -261,7 +275,10 @@ class EndpointOAuthLinkedIn(TypedDict, total=False):
     """The member ``client_id``."""
 
     client_secret: str | None
-    """The member ``client_secret``."""
+    """The member ``client_secret``.
+
+    Secret: never printed or logged.
+    """
 
     email_addresses: Sequence[str] | None
     """The member ``email_addresses``."""
@@ -290,6 +307,8 @@ class EndpointOAuthMicrosoft(TypedDict, total=False):
     """the OAuth app client secret. retrieve if from the identity provider’s dashboard
     where you created your own OAuth app. optional, see all of the caveats in the docs
     for client_id.
+
+    Secret: never printed or logged.
     """
 
     email_addresses: Sequence[str] | None
@@ -319,7 +338,10 @@ class EndpointOAuthTwitch(TypedDict, total=False):
     """The member ``client_id``."""
 
     client_secret: str | None
-    """The member ``client_secret``."""
+    """The member ``client_secret``.
+
+    Secret: never printed or logged.
+    """
 
     email_addresses: Sequence[str] | None
     """The member ``email_addresses``."""

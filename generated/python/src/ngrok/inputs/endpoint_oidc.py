@@ -17,7 +17,10 @@ class EndpointOIDC(TypedDict, total=False):
     """The OIDC app’s client ID and OIDC audience."""
 
     client_secret: str | None
-    """The OIDC app’s client secret."""
+    """The OIDC app’s client secret.
+
+    Secret: never printed or logged.
+    """
 
     cookie_prefix: str | None
     """the prefix of the session cookie that ngrok sets on the http client to cache
@@ -40,6 +43,8 @@ class EndpointOIDC(TypedDict, total=False):
     maximum_duration: timedelta | float | None
     """Integer number of seconds of the maximum duration of an authenticated session.
     After this period is exceeded, a user must reauthenticate.
+
+    Whole seconds on the wire.
     """
 
     options_passthrough: bool | None

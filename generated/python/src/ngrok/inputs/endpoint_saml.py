@@ -54,6 +54,8 @@ class EndpointSAMLMutate(TypedDict, total=False):
     maximum_duration: timedelta | float | None
     """Integer number of seconds of the maximum duration of an authenticated session.
     After this period is exceeded, a user must reauthenticate.
+
+    Whole seconds on the wire.
     """
 
     nameid_format: str | None

@@ -18,6 +18,8 @@ class EndpointMutualTLSMutate(TypedDict, total=False):
     certificate_authority_ids: Sequence[str] | None
     """list of certificate authorities that will be used to validate the TLS client
     certificate presented by the initiator of the TLS connection
+
+    Refers to ``CertificateAuthority``.
     """
 
     enabled: bool | None

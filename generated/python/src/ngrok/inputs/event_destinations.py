@@ -48,7 +48,10 @@ class EventTargetAzureLogsIngestion(TypedDict, total=False):
     """Client ID for the application client"""
 
     client_secret: str | None
-    """Client Secret for the application client"""
+    """Client Secret for the application client
+
+    Secret: never printed or logged.
+    """
 
     data_collection_rule_id: str | None
     """Data collection rule immutable ID"""
@@ -87,7 +90,10 @@ class EventTargetDatadog(TypedDict, total=False):
     """
 
     api_key: str | None
-    """Datadog API key to use."""
+    """Datadog API key to use.
+
+    Secret: never printed or logged.
+    """
 
     ddsite: str | None
     """Datadog site to send event to."""
@@ -158,7 +164,10 @@ class AWSCredentials(TypedDict, total=False):
     """The ID portion of an AWS access key."""
 
     aws_secret_access_key: str | None
-    """The secret portion of an AWS access key."""
+    """The secret portion of an AWS access key.
+
+    Secret: never printed or logged.
+    """
 
 
 class AWSRole(TypedDict, total=False):

@@ -48,7 +48,8 @@ class CredentialsClient(Service):
                 and will explicitly permit all actions.
             owner_id: If supplied at credential creation, ownership will be assigned to
                 the specified User or Bot. Only admins may specify an owner other than
-                themselves. Defaults to the authenticated User or Bot.
+                themselves. Defaults to the authenticated User or Bot. Refers to
+                ``BotUser``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -97,7 +98,8 @@ class CredentialsClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -212,7 +214,8 @@ class AsyncCredentialsClient(AsyncService):
                 and will explicitly permit all actions.
             owner_id: If supplied at credential creation, ownership will be assigned to
                 the specified User or Bot. Only admins may specify an owner other than
-                themselves. Defaults to the authenticated User or Bot.
+                themselves. Defaults to the authenticated User or Bot. Refers to
+                ``BotUser``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -261,7 +264,8 @@ class AsyncCredentialsClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -36,7 +36,7 @@ class EndpointsClient(Service):
         Args:
             url: the url of the endpoint
             type: kind of endpoint to create; cloud endpoints are the only ones that can
-                be
+                be. Default: ``cloud``.
             traffic_policy: The traffic policy attached to this endpoint
             description: user-supplied description of the associated tunnel
             metadata: user-supplied metadata of the associated tunnel or edge object
@@ -91,7 +91,8 @@ class EndpointsClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -190,7 +191,7 @@ class AsyncEndpointsClient(AsyncService):
         Args:
             url: the url of the endpoint
             type: kind of endpoint to create; cloud endpoints are the only ones that can
-                be
+                be. Default: ``cloud``.
             traffic_policy: The traffic policy attached to this endpoint
             description: user-supplied description of the associated tunnel
             metadata: user-supplied metadata of the associated tunnel or edge object
@@ -245,7 +246,8 @@ class AsyncEndpointsClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -23,7 +23,8 @@ class EventSourcesClient(Service):
         """Add a type of event to an event subscription.
 
         Args:
-            subscription_id: the id of the event subscription that the source belongs to
+            subscription_id: the id of the event subscription that the source belongs
+                to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -50,7 +51,8 @@ class EventSourcesClient(Service):
         """Get a type of event of an event subscription.
 
         Args:
-            subscription_id: the id of the event subscription that the source belongs to
+            subscription_id: the id of the event subscription that the source belongs
+                to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -72,7 +74,8 @@ class EventSourcesClient(Service):
         """List the types of events of an event subscription, all in one answer.
 
         Args:
-            subscription_id: the id of the event subscription that the source belongs to
+            subscription_id: the id of the event subscription that the source belongs
+                to. Refers to ``EventSubscription``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -95,7 +98,8 @@ class EventSourcesClient(Service):
         change yet.
 
         Args:
-            subscription_id: the id of the event subscription that the source belongs to
+            subscription_id: the id of the event subscription that the source belongs
+                to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -121,7 +125,8 @@ class EventSourcesClient(Service):
         """Remove a type of event from an event subscription.
 
         Args:
-            subscription_id: the id of the event subscription that the source belongs to
+            subscription_id: the id of the event subscription that the source belongs
+                to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -151,7 +156,8 @@ class AsyncEventSourcesClient(AsyncService):
         """Add a type of event to an event subscription.
 
         Args:
-            subscription_id: the id of the event subscription that the source belongs to
+            subscription_id: the id of the event subscription that the source belongs
+                to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -178,7 +184,8 @@ class AsyncEventSourcesClient(AsyncService):
         """Get a type of event of an event subscription.
 
         Args:
-            subscription_id: the id of the event subscription that the source belongs to
+            subscription_id: the id of the event subscription that the source belongs
+                to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -200,7 +207,8 @@ class AsyncEventSourcesClient(AsyncService):
         """List the types of events of an event subscription, all in one answer.
 
         Args:
-            subscription_id: the id of the event subscription that the source belongs to
+            subscription_id: the id of the event subscription that the source belongs
+                to. Refers to ``EventSubscription``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -223,7 +231,8 @@ class AsyncEventSourcesClient(AsyncService):
         change yet.
 
         Args:
-            subscription_id: the id of the event subscription that the source belongs to
+            subscription_id: the id of the event subscription that the source belongs
+                to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -249,7 +258,8 @@ class AsyncEventSourcesClient(AsyncService):
         """Remove a type of event from an event subscription.
 
         Args:
-            subscription_id: the id of the event subscription that the source belongs to
+            subscription_id: the id of the event subscription that the source belongs
+                to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.

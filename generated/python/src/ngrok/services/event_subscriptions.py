@@ -34,11 +34,12 @@ class EventSubscriptionsClient(Service):
 
         Args:
             metadata: Arbitrary customer supplied information intended to be machine
-                readable. Optional, max 4096 chars.
+                readable. Optional, max 4096 chars. At most 4096 characters.
             description: Arbitrary customer supplied information intended to be human
-                readable. Optional, max 255 chars.
+                readable. Optional, max 255 chars. At most 255 characters.
             sources: the types of events that trigger this subscription
-            destination_ids: the ids of the event destinations to send the events to
+            destination_ids: the ids of the event destinations to send the events to.
+                Refers to ``EventDestination``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -87,7 +88,8 @@ class EventSubscriptionsClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -118,11 +120,12 @@ class EventSubscriptionsClient(Service):
         Args:
             id: Unique identifier for this Event Subscription.
             metadata: Arbitrary customer supplied information intended to be machine
-                readable. Optional, max 4096 chars.
+                readable. Optional, max 4096 chars. At most 4096 characters.
             description: Arbitrary customer supplied information intended to be human
-                readable. Optional, max 255 chars.
+                readable. Optional, max 255 chars. At most 255 characters.
             sources: the types of events that trigger this subscription
-            destination_ids: the ids of the event destinations to send the events to
+            destination_ids: the ids of the event destinations to send the events to.
+                Refers to ``EventDestination``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -179,11 +182,12 @@ class AsyncEventSubscriptionsClient(AsyncService):
 
         Args:
             metadata: Arbitrary customer supplied information intended to be machine
-                readable. Optional, max 4096 chars.
+                readable. Optional, max 4096 chars. At most 4096 characters.
             description: Arbitrary customer supplied information intended to be human
-                readable. Optional, max 255 chars.
+                readable. Optional, max 255 chars. At most 255 characters.
             sources: the types of events that trigger this subscription
-            destination_ids: the ids of the event destinations to send the events to
+            destination_ids: the ids of the event destinations to send the events to.
+                Refers to ``EventDestination``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -232,7 +236,8 @@ class AsyncEventSubscriptionsClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -264,11 +269,12 @@ class AsyncEventSubscriptionsClient(AsyncService):
         Args:
             id: Unique identifier for this Event Subscription.
             metadata: Arbitrary customer supplied information intended to be machine
-                readable. Optional, max 4096 chars.
+                readable. Optional, max 4096 chars. At most 4096 characters.
             description: Arbitrary customer supplied information intended to be human
-                readable. Optional, max 255 chars.
+                readable. Optional, max 255 chars. At most 255 characters.
             sources: the types of events that trigger this subscription
-            destination_ids: the ids of the event destinations to send the events to
+            destination_ids: the ids of the event destinations to send the events to.
+                Refers to ``EventDestination``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

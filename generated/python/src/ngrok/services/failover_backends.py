@@ -33,7 +33,9 @@ class FailoverBackendsClient(Service):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends in order
+            backends: the ids of the child backends in order. Refers to
+                ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
+                ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -81,7 +83,8 @@ class FailoverBackendsClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -112,7 +115,9 @@ class FailoverBackendsClient(Service):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends in order
+            backends: the ids of the child backends in order. Refers to
+                ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
+                ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -170,7 +175,9 @@ class AsyncFailoverBackendsClient(AsyncService):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends in order
+            backends: the ids of the child backends in order. Refers to
+                ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
+                ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -218,7 +225,8 @@ class AsyncFailoverBackendsClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -250,7 +258,9 @@ class AsyncFailoverBackendsClient(AsyncService):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends in order
+            backends: the ids of the child backends in order. Refers to
+                ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
+                ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -23,7 +23,7 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
         """Get the mutual TLS module of an HTTPS edge.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -46,7 +46,7 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
         accepts.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             module: the whole new mutual TLS module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -68,7 +68,7 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
         any more.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -91,7 +91,7 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
         """Get the mutual TLS module of an HTTPS edge.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -114,7 +114,7 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
         accepts.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             module: the whole new mutual TLS module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -136,7 +136,7 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
         any more.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

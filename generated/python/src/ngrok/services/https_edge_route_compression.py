@@ -31,8 +31,9 @@ class EdgeRouteCompressionModuleClient(Service):
         """Get the compression module of a route of an HTTPS edge.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -55,8 +56,9 @@ class EdgeRouteCompressionModuleClient(Service):
         """Switch the compression of responses on a route of an HTTPS edge on or off.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new compression module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -78,8 +80,9 @@ class EdgeRouteCompressionModuleClient(Service):
         as the server sends them.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -109,8 +112,9 @@ class AsyncEdgeRouteCompressionModuleClient(AsyncService):
         """Get the compression module of a route of an HTTPS edge.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -133,8 +137,9 @@ class AsyncEdgeRouteCompressionModuleClient(AsyncService):
         """Switch the compression of responses on a route of an HTTPS edge on or off.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new compression module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -162,8 +167,9 @@ class AsyncEdgeRouteCompressionModuleClient(AsyncService):
         as the server sends them.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

@@ -31,8 +31,9 @@ class EdgeRouteOAuthModuleClient(Service):
         """Get the OAuth module of a route of an HTTPS edge.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -56,8 +57,9 @@ class EdgeRouteOAuthModuleClient(Service):
         and who may pass.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new OAuth module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -79,8 +81,9 @@ class EdgeRouteOAuthModuleClient(Service):
         this login.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -110,8 +113,9 @@ class AsyncEdgeRouteOAuthModuleClient(AsyncService):
         """Get the OAuth module of a route of an HTTPS edge.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -135,8 +139,9 @@ class AsyncEdgeRouteOAuthModuleClient(AsyncService):
         and who may pass.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new OAuth module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -164,8 +169,9 @@ class AsyncEdgeRouteOAuthModuleClient(AsyncService):
         this login.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

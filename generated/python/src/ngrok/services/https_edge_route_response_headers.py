@@ -31,8 +31,9 @@ class EdgeRouteResponseHeadersModuleClient(Service):
         """Get the response headers module of a route of an HTTPS edge.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -56,8 +57,9 @@ class EdgeRouteResponseHeadersModuleClient(Service):
         responses.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new response headers module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -79,8 +81,9 @@ class EdgeRouteResponseHeadersModuleClient(Service):
         keep their headers as they are.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -110,8 +113,9 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
         """Get the response headers module of a route of an HTTPS edge.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -135,8 +139,9 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
         responses.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new response headers module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -164,8 +169,9 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
         keep their headers as they are.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

@@ -33,8 +33,9 @@ class EdgeRouteSAMLModuleClient(Service):
         identity provider.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -58,8 +59,9 @@ class EdgeRouteSAMLModuleClient(Service):
         with, and who may pass.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new SAML module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -81,8 +83,9 @@ class EdgeRouteSAMLModuleClient(Service):
         login.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -113,8 +116,9 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
         identity provider.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -138,8 +142,9 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
         with, and who may pass.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new SAML module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -167,8 +172,9 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
         login.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

@@ -31,8 +31,9 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
         """Get the websocket to TCP converter module of a route of an HTTPS edge.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -55,8 +56,9 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
         """Switch the websocket to TCP converter of a route of an HTTPS edge on or off.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new websocket to TCP converter module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -78,8 +80,9 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
         WebSocket traffic passes unchanged.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -109,8 +112,9 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
         """Get the websocket to TCP converter module of a route of an HTTPS edge.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -133,8 +137,9 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
         """Switch the websocket to TCP converter of a route of an HTTPS edge on or off.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new websocket to TCP converter module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -162,8 +167,9 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
         WebSocket traffic passes unchanged.
 
         Args:
-            edge_id: the id of the HTTPS edge that the route belongs to
-            id: the id of the route
+            edge_id: the id of the HTTPS edge that the route belongs to. Refers to
+                ``HTTPSEdge``.
+            id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

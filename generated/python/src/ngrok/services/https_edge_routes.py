@@ -86,7 +86,7 @@ class EdgesHTTPSRoutesClient(Service):
         """Add a route to an HTTPS edge.
 
         Args:
-            edge_id: unique identifier of this edge
+            edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             match_type: Type of match to use for this route. Valid values are
                 “exact_path” and “path_prefix”.
             match: Route selector: “/blog” or “example.com” or “example.com/blog”
@@ -150,7 +150,7 @@ class EdgesHTTPSRoutesClient(Service):
         """Get a route of an HTTPS edge.
 
         Args:
-            edge_id: unique identifier of this edge
+            edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             id: unique identifier of this edge route
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -215,7 +215,7 @@ class EdgesHTTPSRoutesClient(Service):
         of its own service.
 
         Args:
-            edge_id: unique identifier of this edge
+            edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             id: unique identifier of this edge route
             match_type: Type of match to use for this route. Valid values are
                 “exact_path” and “path_prefix”.
@@ -274,7 +274,7 @@ class EdgesHTTPSRoutesClient(Service):
         """Remove a route, with its modules, from an HTTPS edge.
 
         Args:
-            edge_id: unique identifier of this edge
+            edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             id: unique identifier of this edge route
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -344,7 +344,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         """Add a route to an HTTPS edge.
 
         Args:
-            edge_id: unique identifier of this edge
+            edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             match_type: Type of match to use for this route. Valid values are
                 “exact_path” and “path_prefix”.
             match: Route selector: “/blog” or “example.com” or “example.com/blog”
@@ -408,7 +408,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         """Get a route of an HTTPS edge.
 
         Args:
-            edge_id: unique identifier of this edge
+            edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             id: unique identifier of this edge route
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -473,7 +473,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         of its own service.
 
         Args:
-            edge_id: unique identifier of this edge
+            edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             id: unique identifier of this edge route
             match_type: Type of match to use for this route. Valid values are
                 “exact_path” and “path_prefix”.
@@ -538,7 +538,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         """Remove a route, with its modules, from an HTTPS edge.
 
         Args:
-            edge_id: unique identifier of this edge
+            edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             id: unique identifier of this edge route
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.

@@ -26,7 +26,7 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
         """Get the TLS termination module of an HTTPS edge.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -48,7 +48,7 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
         """Set how an HTTPS edge terminates TLS.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             module: the whole new TLS termination module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -70,7 +70,7 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
         ngrok's defaults.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -99,7 +99,7 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
         """Get the TLS termination module of an HTTPS edge.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -121,7 +121,7 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
         """Set how an HTTPS edge terminates TLS.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             module: the whole new TLS termination module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -143,7 +143,7 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
         ngrok's defaults.
 
         Args:
-            id: the id of the HTTPS edge
+            id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

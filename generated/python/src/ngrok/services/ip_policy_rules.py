@@ -29,7 +29,8 @@ class IPPolicyRulesClient(Service):
         Args:
             cidr: an IP or IP range specified in CIDR notation. IPv4 and IPv6 are both
                 supported.
-            ip_policy_id: the id of the IP policy that the rule is added to
+            ip_policy_id: the id of the IP policy that the rule is added to. Refers to
+                ``IPPolicy``.
             action: the action to apply to the policy rule, either allow or deny
             description: human-readable description of the source IPs of this IP rule.
                 optional, max 255 bytes.
@@ -84,7 +85,8 @@ class IPPolicyRulesClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -171,7 +173,8 @@ class AsyncIPPolicyRulesClient(AsyncService):
         Args:
             cidr: an IP or IP range specified in CIDR notation. IPv4 and IPv6 are both
                 supported.
-            ip_policy_id: the id of the IP policy that the rule is added to
+            ip_policy_id: the id of the IP policy that the rule is added to. Refers to
+                ``IPPolicy``.
             action: the action to apply to the policy rule, either allow or deny
             description: human-readable description of the source IPs of this IP rule.
                 optional, max 255 bytes.
@@ -226,7 +229,8 @@ class AsyncIPPolicyRulesClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -36,7 +36,7 @@ class IPRestrictionsClient(Service):
                 restricted with the attached policies. four values are currently
                 supported: dashboard, api, agent, and endpoints
             ip_policy_ids: the ids of the IP policies that are used to enforce the
-                restriction
+                restriction. Refers to ``IPPolicy``.
             description: human-readable description of this IP restriction. optional,
                 max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this IP
@@ -92,7 +92,8 @@ class IPRestrictionsClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -128,7 +129,7 @@ class IPRestrictionsClient(Service):
             enforced: true if the IP restriction will be enforced. if false, only
                 warnings will be issued
             ip_policy_ids: the ids of the IP policies that are used to enforce the
-                restriction
+                restriction. Refers to ``IPPolicy``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -190,7 +191,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 restricted with the attached policies. four values are currently
                 supported: dashboard, api, agent, and endpoints
             ip_policy_ids: the ids of the IP policies that are used to enforce the
-                restriction
+                restriction. Refers to ``IPPolicy``.
             description: human-readable description of this IP restriction. optional,
                 max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this IP
@@ -246,7 +247,8 @@ class AsyncIPRestrictionsClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -283,7 +285,7 @@ class AsyncIPRestrictionsClient(AsyncService):
             enforced: true if the IP restriction will be enforced. if false, only
                 warnings will be issued
             ip_policy_ids: the ids of the IP policies that are used to enforce the
-                restriction
+                restriction. Refers to ``IPPolicy``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

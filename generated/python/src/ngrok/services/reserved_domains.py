@@ -48,7 +48,8 @@ class ReservedDomainsClient(Service):
             metadata: arbitrary user-defined machine-readable data of this reserved
                 domain. Optional, max 4096 bytes.
             certificate_id: the id of an uploaded TLS certificate to serve this domain
-                with; not together with certificate_management_policy
+                with; not together with certificate_management_policy. Refers to
+                ``TLSCertificate``.
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
@@ -102,7 +103,8 @@ class ReservedDomainsClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -139,7 +141,8 @@ class ReservedDomainsClient(Service):
             metadata: arbitrary user-defined machine-readable data of this reserved
                 domain. Optional, max 4096 bytes.
             certificate_id: the id of an uploaded TLS certificate to serve this domain
-                with; not together with certificate_management_policy
+                with; not together with certificate_management_policy. Refers to
+                ``TLSCertificate``.
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
@@ -248,7 +251,8 @@ class AsyncReservedDomainsClient(AsyncService):
             metadata: arbitrary user-defined machine-readable data of this reserved
                 domain. Optional, max 4096 bytes.
             certificate_id: the id of an uploaded TLS certificate to serve this domain
-                with; not together with certificate_management_policy
+                with; not together with certificate_management_policy. Refers to
+                ``TLSCertificate``.
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
@@ -302,7 +306,8 @@ class AsyncReservedDomainsClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -340,7 +345,8 @@ class AsyncReservedDomainsClient(AsyncService):
             metadata: arbitrary user-defined machine-readable data of this reserved
                 domain. Optional, max 4096 bytes.
             certificate_id: the id of an uploaded TLS certificate to serve this domain
-                with; not together with certificate_management_policy
+                with; not together with certificate_management_policy. Refers to
+                ``TLSCertificate``.
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled

@@ -38,10 +38,10 @@ class SSHCertificateAuthoritiesClient(Service):
             metadata: arbitrary user-defined machine-readable data of this SSH
                 Certificate Authority. optional, max 4096 bytes.
             private_key_type: the kind of private key to generate. One of ``rsa``,
-                ``ecdsa``, ``ed25519``.
+                ``ecdsa`` or ``ed25519``.
             elliptic_curve: the curve of the key, if it is an ECDSA key
-            key_size: the size of the key, if it is an RSA key. One of ``2048``,
-                ``4096``.
+            key_size: the size of the key, if it is an RSA key. One of ``2048`` or
+                ``4096``. In bits.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -91,7 +91,8 @@ class SSHCertificateAuthoritiesClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -179,10 +180,10 @@ class AsyncSSHCertificateAuthoritiesClient(AsyncService):
             metadata: arbitrary user-defined machine-readable data of this SSH
                 Certificate Authority. optional, max 4096 bytes.
             private_key_type: the kind of private key to generate. One of ``rsa``,
-                ``ecdsa``, ``ed25519``.
+                ``ecdsa`` or ``ed25519``.
             elliptic_curve: the curve of the key, if it is an ECDSA key
-            key_size: the size of the key, if it is an RSA key. One of ``2048``,
-                ``4096``.
+            key_size: the size of the key, if it is an RSA key. One of ``2048`` or
+                ``4096``. In bits.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -237,7 +238,8 @@ class AsyncSSHCertificateAuthoritiesClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -50,7 +50,8 @@ class SSHCredentialsClient(Service):
                 and will explicitly permit all actions.
             owner_id: If supplied at credential creation, ownership will be assigned to
                 the specified User or Bot. Only admins may specify an owner other than
-                themselves. Defaults to the authenticated User or Bot.
+                themselves. Defaults to the authenticated User or Bot. Refers to
+                ``BotUser``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -100,7 +101,8 @@ class SSHCredentialsClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -217,7 +219,8 @@ class AsyncSSHCredentialsClient(AsyncService):
                 and will explicitly permit all actions.
             owner_id: If supplied at credential creation, ownership will be assigned to
                 the specified User or Bot. Only admins may specify an owner other than
-                themselves. Defaults to the authenticated User or Bot.
+                themselves. Defaults to the authenticated User or Bot. Refers to
+                ``BotUser``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -267,7 +270,8 @@ class AsyncSSHCredentialsClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -33,7 +33,7 @@ class SSHHostCertificatesClient(Service):
 
         Args:
             ssh_certificate_authority_id: the ssh certificate authority that is used to
-                sign this ssh host certificate
+                sign this ssh host certificate. Refers to ``SSHCertificateAuthority``.
             public_key: a public key in OpenSSH Authorized Keys format that this
                 certificate signs
             principals: the list of principals included in the ssh host certificate.
@@ -97,7 +97,8 @@ class SSHHostCertificatesClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -182,7 +183,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
 
         Args:
             ssh_certificate_authority_id: the ssh certificate authority that is used to
-                sign this ssh host certificate
+                sign this ssh host certificate. Refers to ``SSHCertificateAuthority``.
             public_key: a public key in OpenSSH Authorized Keys format that this
                 certificate signs
             principals: the list of principals included in the ssh host certificate.
@@ -246,7 +247,8 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -35,7 +35,7 @@ class SSHUserCertificatesClient(Service):
 
         Args:
             ssh_certificate_authority_id: the ssh certificate authority that is used to
-                sign this ssh user certificate
+                sign this ssh user certificate. Refers to ``SSHCertificateAuthority``.
             public_key: a public key in OpenSSH Authorized Keys format that this
                 certificate signs
             principals: the list of principals included in the ssh user certificate.
@@ -54,7 +54,8 @@ class SSHUserCertificatesClient(Service):
                 the certificate will include limited permissions with the following
                 extension map: {"permit-pty": "", "permit-user-rc": ""} OpenSSH
                 understands a number of predefined extensions. See the OpenSSH
-                certificate protocol spec for additional details.
+                certificate protocol spec for additional details. Default:
+                ``{"permit-pty": "", "permit-user-rc": ""}``.
             valid_after: when the certificate becomes valid; now, if not given
             valid_until: when the certificate becomes invalid; in 24 hours, if not given
             description: human-readable description of this SSH User Certificate.
@@ -114,7 +115,8 @@ class SSHUserCertificatesClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -201,7 +203,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
 
         Args:
             ssh_certificate_authority_id: the ssh certificate authority that is used to
-                sign this ssh user certificate
+                sign this ssh user certificate. Refers to ``SSHCertificateAuthority``.
             public_key: a public key in OpenSSH Authorized Keys format that this
                 certificate signs
             principals: the list of principals included in the ssh user certificate.
@@ -220,7 +222,8 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 the certificate will include limited permissions with the following
                 extension map: {"permit-pty": "", "permit-user-rc": ""} OpenSSH
                 understands a number of predefined extensions. See the OpenSSH
-                certificate protocol spec for additional details.
+                certificate protocol spec for additional details. Default:
+                ``{"permit-pty": "", "permit-user-rc": ""}``.
             valid_after: when the certificate becomes valid; now, if not given
             valid_until: when the certificate becomes invalid; in 24 hours, if not given
             description: human-readable description of this SSH User Certificate.
@@ -280,7 +283,8 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -23,7 +23,7 @@ class TCPEdgeBackendModuleClient(Service):
         """Get the backend module of a TCP edge.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -45,7 +45,7 @@ class TCPEdgeBackendModuleClient(Service):
         """Set the backend that connections to a TCP edge go to.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             module: the whole new backend module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -67,7 +67,7 @@ class TCPEdgeBackendModuleClient(Service):
         then.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -90,7 +90,7 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
         """Get the backend module of a TCP edge.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -112,7 +112,7 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
         """Set the backend that connections to a TCP edge go to.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             module: the whole new backend module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -134,7 +134,7 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
         then.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

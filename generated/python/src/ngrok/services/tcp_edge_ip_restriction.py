@@ -23,7 +23,7 @@ class TCPEdgeIPRestrictionModuleClient(Service):
         """Get the IP restriction module of a TCP edge.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -45,7 +45,7 @@ class TCPEdgeIPRestrictionModuleClient(Service):
         """Set the IP policies that connections to a TCP edge are checked against.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             module: the whole new IP restriction module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -67,7 +67,7 @@ class TCPEdgeIPRestrictionModuleClient(Service):
         in then.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -90,7 +90,7 @@ class AsyncTCPEdgeIPRestrictionModuleClient(AsyncService):
         """Get the IP restriction module of a TCP edge.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -112,7 +112,7 @@ class AsyncTCPEdgeIPRestrictionModuleClient(AsyncService):
         """Set the IP policies that connections to a TCP edge are checked against.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             module: the whole new IP restriction module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -134,7 +134,7 @@ class AsyncTCPEdgeIPRestrictionModuleClient(AsyncService):
         in then.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

@@ -22,7 +22,7 @@ class TCPEdgeTrafficPolicyModuleClient(Service):
         """Get the traffic policy module of a TCP edge.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -44,7 +44,7 @@ class TCPEdgeTrafficPolicyModuleClient(Service):
         """Set the traffic policy of a TCP edge.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             module: the whole new traffic policy module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -65,7 +65,7 @@ class TCPEdgeTrafficPolicyModuleClient(Service):
         """Remove the traffic policy from a TCP edge.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -93,7 +93,7 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
         """Get the traffic policy module of a TCP edge.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -115,7 +115,7 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
         """Set the traffic policy of a TCP edge.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             module: the whole new traffic policy module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -136,7 +136,7 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
         """Remove the traffic policy from a TCP edge.
 
         Args:
-            id: the id of the TCP edge
+            id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

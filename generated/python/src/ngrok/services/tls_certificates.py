@@ -31,7 +31,8 @@ class TLSCertificatesClient(Service):
         Args:
             certificate_pem: chain of PEM-encoded certificates, leaf first. See
                 Certificate Bundles.
-            private_key_pem: the private key of the certificate, PEM-encoded
+            private_key_pem: the private key of the certificate, PEM-encoded. Secret:
+                never printed or logged.
             description: human-readable description of this TLS certificate. optional,
                 max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this TLS
@@ -84,7 +85,8 @@ class TLSCertificatesClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -168,7 +170,8 @@ class AsyncTLSCertificatesClient(AsyncService):
         Args:
             certificate_pem: chain of PEM-encoded certificates, leaf first. See
                 Certificate Bundles.
-            private_key_pem: the private key of the certificate, PEM-encoded
+            private_key_pem: the private key of the certificate, PEM-encoded. Secret:
+                never printed or logged.
             description: human-readable description of this TLS certificate. optional,
                 max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this TLS
@@ -221,7 +224,8 @@ class AsyncTLSCertificatesClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -23,7 +23,7 @@ class TLSEdgeBackendModuleClient(Service):
         """Get the backend module of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -45,7 +45,7 @@ class TLSEdgeBackendModuleClient(Service):
         """Set the backend that connections to a TLS edge go to.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new backend module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -67,7 +67,7 @@ class TLSEdgeBackendModuleClient(Service):
         then.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -90,7 +90,7 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
         """Get the backend module of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -112,7 +112,7 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
         """Set the backend that connections to a TLS edge go to.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new backend module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -134,7 +134,7 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
         then.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

@@ -23,7 +23,7 @@ class TLSEdgeIPRestrictionModuleClient(Service):
         """Get the IP restriction module of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -45,7 +45,7 @@ class TLSEdgeIPRestrictionModuleClient(Service):
         """Set the IP policies that connections to a TLS edge are checked against.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new IP restriction module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -67,7 +67,7 @@ class TLSEdgeIPRestrictionModuleClient(Service):
         in then.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -90,7 +90,7 @@ class AsyncTLSEdgeIPRestrictionModuleClient(AsyncService):
         """Get the IP restriction module of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -112,7 +112,7 @@ class AsyncTLSEdgeIPRestrictionModuleClient(AsyncService):
         """Set the IP policies that connections to a TLS edge are checked against.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new IP restriction module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -134,7 +134,7 @@ class AsyncTLSEdgeIPRestrictionModuleClient(AsyncService):
         in then.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

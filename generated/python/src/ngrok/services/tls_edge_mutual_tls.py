@@ -23,7 +23,7 @@ class TLSEdgeMutualTLSModuleClient(Service):
         """Get the mutual TLS module of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -45,7 +45,7 @@ class TLSEdgeMutualTLSModuleClient(Service):
         """Set the certificate authorities whose client certificates a TLS edge accepts.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new mutual TLS module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -67,7 +67,7 @@ class TLSEdgeMutualTLSModuleClient(Service):
         more.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -90,7 +90,7 @@ class AsyncTLSEdgeMutualTLSModuleClient(AsyncService):
         """Get the mutual TLS module of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -112,7 +112,7 @@ class AsyncTLSEdgeMutualTLSModuleClient(AsyncService):
         """Set the certificate authorities whose client certificates a TLS edge accepts.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new mutual TLS module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -134,7 +134,7 @@ class AsyncTLSEdgeMutualTLSModuleClient(AsyncService):
         more.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

@@ -25,7 +25,7 @@ class TLSEdgeTLSTerminationModuleClient(Service):
         """Get the TLS termination module of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -47,7 +47,7 @@ class TLSEdgeTLSTerminationModuleClient(Service):
         """Set where and how TLS of a TLS edge is terminated.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new TLS termination module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -69,7 +69,7 @@ class TLSEdgeTLSTerminationModuleClient(Service):
         defaults.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -98,7 +98,7 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
         """Get the TLS termination module of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -120,7 +120,7 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
         """Set where and how TLS of a TLS edge is terminated.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new TLS termination module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -142,7 +142,7 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
         defaults.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

@@ -22,7 +22,7 @@ class TLSEdgeTrafficPolicyModuleClient(Service):
         """Get the traffic policy module of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -44,7 +44,7 @@ class TLSEdgeTrafficPolicyModuleClient(Service):
         """Set the traffic policy of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new traffic policy module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -65,7 +65,7 @@ class TLSEdgeTrafficPolicyModuleClient(Service):
         """Remove the traffic policy from a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -93,7 +93,7 @@ class AsyncTLSEdgeTrafficPolicyModuleClient(AsyncService):
         """Get the traffic policy module of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -115,7 +115,7 @@ class AsyncTLSEdgeTrafficPolicyModuleClient(AsyncService):
         """Set the traffic policy of a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new traffic policy module
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
@@ -136,7 +136,7 @@ class AsyncTLSEdgeTrafficPolicyModuleClient(AsyncService):
         """Remove the traffic policy from a TLS edge.
 
         Args:
-            id: the id of the TLS edge
+            id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """

@@ -33,7 +33,8 @@ class WeightedBackendsClient(Service):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends to their weights [0-10000]
+            backends: the ids of the child backends to their weights [0-10000]. From 0
+                to 10000.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -81,7 +82,8 @@ class WeightedBackendsClient(Service):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -112,7 +114,8 @@ class WeightedBackendsClient(Service):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends to their weights [0-10000]
+            backends: the ids of the child backends to their weights [0-10000]. From 0
+                to 10000.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -170,7 +173,8 @@ class AsyncWeightedBackendsClient(AsyncService):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends to their weights [0-10000]
+            backends: the ids of the child backends to their weights [0-10000]. From 0
+                to 10000.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -218,7 +222,8 @@ class AsyncWeightedBackendsClient(AsyncService):
             before_id: the id of the object that the page begins after, in the order
                 newest first. Rather than set it yourself, follow next_page_uri of the
                 page before.
-            limit: the most objects to return in one page
+            limit: the most objects to return in one page. From 1 to 100. Default:
+                ``100``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -250,7 +255,8 @@ class AsyncWeightedBackendsClient(AsyncService):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends to their weights [0-10000]
+            backends: the ids of the child backends to their weights [0-10000]. From 0
+                to 10000.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

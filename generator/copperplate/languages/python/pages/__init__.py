@@ -16,6 +16,7 @@ from copperplate.languages.python.pages.resource_pages import PictureText, Resou
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.languages.python.pages.tour import Tour, tour
 from copperplate.languages.python.settings import Settings
+from copperplate.schema.description import Description
 from copperplate.text.code import Code, code, identifier, path_segment
 from copperplate.text.prose import markdown, markdown_document, markdown_literal
 
@@ -73,16 +74,22 @@ class Site:
     """Whether any list comes in pages."""
 
 
-def site(api: Api, settings: Settings, names: Names, diagnostics: Diagnostics) -> Site:
+def site(
+    description: Description,
+    settings: Settings,
+    names: Names,
+    diagnostics: Diagnostics,
+) -> Site:
     """All pages of the docs of a package. A guide with a name that is taken goes to ``diagnostics``."""
+    api = description.api
     for guide in api.guides:
         if guide.name in GUIDES:
             diagnostics.error(
-                None,
+                description.places.of("guides", guide.name),
                 f"the docs have a guide '{guide.name}' already",
                 f"give guides/{guide.name}.md another name",
             )
-    shared = Shared(api, settings, names)
+    shared = Shared(description, settings, names)
     pages = tuple(resource_pages.page(shared, resource) for resource in api.resources)
     datatypes = [text for page in pages for text in page.datatypes]
     key = api.authentication
@@ -108,7 +115,7 @@ def site(api: Api, settings: Settings, names: Names, diagnostics: Diagnostics) -
         picture=resource_pages.whole_picture(shared),
         alone=resource_pages.not_in_picture(shared),
         tour=tour(shared),
-        paged=any(datatype.page_of for datatype in shared.datatypes.values()),
+        paged=any(each.items for each in shared.facts.datatypes.values()),
     )
 
 

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from copperplate.ir.model import (
     Datatype,
-    ListOf,
     Property,
     Reference,
     Resource,
     Service,
 )
-from copperplate.languages.python import naming
+from copperplate.languages.python.layout import flat
 from copperplate.languages.python.pages import sentences
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.languages.python.signatures import signature_items
@@ -62,10 +61,7 @@ class DatatypeText:
 def text(shared: Shared, resource: Resource, datatype: Datatype) -> DatatypeText:
     """One datatype, with its properties and methods."""
     own = shared.names.datatypes[datatype.name]
-    members = [
-        _property(shared, property, own.properties[property.name])
-        for property in datatype.properties
-    ]
+    members = [_property(shared, datatype, prop) for prop in datatype.properties]
     if resource.service is not None:
         members += _methods(shared, resource, resource.service, datatype)
     required = [p.name for p in datatype.properties if p.required]
@@ -75,34 +71,34 @@ def text(shared: Shared, resource: Resource, datatype: Datatype) -> DatatypeText
         deprecation=sentences.deprecation(datatype.deprecated),
         is_input=own.is_input,
         required=joined(", ", map(markdown_literal, required)),
-        items=_items(shared, datatype),
+        items=_items(shared, datatype.name),
         page=shared.names.modules[resource.name],
         members=tuple(sorted(members, key=lambda member: member.name)),
     )
 
 
-def _items(shared: Shared, datatype: Datatype) -> Code | None:
-    for property in datatype.properties:
-        if property.name == datatype.page_of:
-            match property.type:
-                case ListOf(Reference(name)):
-                    return shared.link(name)
-                case ListOf(item):
-                    return markdown(shared.annotations.returned(item))
-    return None
+def _items(shared: Shared, name: str) -> Code | None:
+    match shared.facts.datatypes[name].items:
+        case None:
+            return None
+        case Reference(name):
+            return shared.link(name)
+        case item:
+            return markdown(shared.annotations.returned(item).code)
 
 
-def _property(shared: Shared, property: Property, name: Code) -> MemberText:
-    annotation = shared.annotations.of_property(property)
+def _property(shared: Shared, datatype: Datatype, property: Property) -> MemberText:
+    annotation = shared.annotations.of_property(property).code
+    said = shared.facts.datatypes[datatype.name].said
     return MemberText(
-        name=name,
+        name=shared.names.datatypes[datatype.name].properties[property.name],
         is_method=False,
         annotation=annotation,
         return_type=markdown(annotation),
         signature=code(""),
         twin=code(""),
         doc=markdown(property.doc),
-        facts=sentences.of_property(property, shared),
+        facts=sentences.of_property(property, said, shared),
         operation=code(""),
     )
 
@@ -111,16 +107,18 @@ def _methods(
     shared: Shared, resource: Resource, service: Service, datatype: Datatype
 ) -> Iterator[MemberText]:
     own = shared.names.datatypes[datatype.name]
+    called = shared.names.services[resource.name].operations
     operations = {operation.name: operation for operation in service.operations}
     for name in datatype.methods:
         operation = operations[name]
-        parameters = naming.parameters(operation, shared.names.words)
+        parameters = called[name].parameters
+        filled = shared.facts.datatypes[datatype.name].methods[name].filled
         given = [
             parameter
             for parameter in operation.parameters
-            if parameter.location != "path" or parameter.name not in own.properties
+            if parameter.location != "path" or parameter.name not in filled
         ]
-        items = list(signature_items(parameters, given, shared.annotations))[1:]
+        _, *items = map(flat, signature_items(parameters, given, shared.annotations))
         method = own.methods[name]
         yield MemberText(
             name=method,
@@ -133,5 +131,5 @@ def _methods(
             twin=code("`a{}`", method),
             doc=markdown(operation.doc),
             facts=code(""),
-            operation=shared.full_name(resource, service, operation),
+            operation=shared.full_name(resource.name, operation),
         )

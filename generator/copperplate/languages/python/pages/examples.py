@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from copperplate import names
+from copperplate.ir.facts import Facts
 from copperplate.ir.model import (
     Api,
     Datatype,
@@ -17,12 +18,12 @@ from copperplate.ir.model import (
     Operation,
     Parameter,
     Reference,
+    Resource,
     Scalar,
     Service,
     Type,
 )
 from copperplate.ir.samples import Samples
-from copperplate.languages.python import naming
 from copperplate.languages.python.encoders import python_number, python_string
 from copperplate.languages.python.layout import Brackets, laid_out
 from copperplate.languages.python.naming import Names
@@ -42,28 +43,43 @@ class Example:
 class Examples:
     """Writes the examples of one API."""
 
-    def __init__(self, api: Api, all_names: Names) -> None:
+    def __init__(self, api: Api, facts: Facts, all_names: Names) -> None:
         self._names = all_names
+        self._facts = facts
+        self._words = api.words
         self._samples = Samples(api)
         self._datatypes: Mapping[str, Datatype] = {d.name: d for d in api.datatypes()}
 
-    def of(self, service: Service, operation: Operation) -> Example:
+    def of(self, resource: Resource, service: Service, operation: Operation) -> Example:
         """An example of one operation."""
+        sync = self.program(resource, service, operation, is_async=False)
+        asynchronous = self.program(resource, service, operation, is_async=True)
         return Example(
-            markdown_block("python", self.program(service, operation, is_async=False)),
-            markdown_block("python", self.program(service, operation, is_async=True)),
+            markdown_block("python", sync), markdown_block("python", asynchronous)
         )
 
-    def program(self, service: Service, operation: Operation, is_async: bool) -> Code:
+    def program(
+        self,
+        resource: Resource,
+        service: Service,
+        operation: Operation,
+        is_async: bool,
+    ) -> Code:
         """The lines that call the operation on a variable ``client``."""
-        call = self._call(service, operation)
-        lines = list(self._statements(service, operation, call, is_async))
+        call = self._call(resource, service, operation)
+        items = self._facts.services[resource.name].operations[operation.name].items
+        lines = list(self._statements(service, operation, call, items, is_async))
         if any("datetime(" in line for line in lines):
             lines[:0] = [code("from datetime import datetime, timezone"), code("")]
         return joined("\n", lines)
 
     def _statements(
-        self, service: Service, operation: Operation, call: Brackets, is_async: bool
+        self,
+        service: Service,
+        operation: Operation,
+        call: Brackets,
+        items: Type | None,
+        is_async: bool,
     ) -> Iterator[Code]:
         wait = code("await ") if is_async else code("")
         match operation.result:
@@ -74,13 +90,15 @@ class Examples:
                 return
         variable = self.variable(result.name)
         if service.singleton:
-            variable = self.variable(service.path.rsplit("/", 1)[-1])
-        if result.page_of is None or operation.http_method != "GET":
+            variable = self.variable(service.path.last)
+        if items is None:
             assigned = _prefixed(code("{} = {}", variable, wait), call)
             yield laid_out(assigned, indent=0)
             yield self._shown(result, variable, operation, indent=code(""))
             return
-        item = self._item(result)
+        item = None
+        if isinstance(items, Reference):
+            item = self._datatypes[items.datatype]
         each = self.variable(item.name) if item else code("item")
         loop = code("async for {} in ", each) if is_async else code("for {} in ", each)
         yield laid_out(_prefixed(loop, call, code(":")), indent=0)
@@ -93,25 +111,19 @@ class Examples:
         """An identifier of an object of the service, as a literal."""
         return laid_out(_literal(self._samples.identifier(service.datatype)), indent=0)
 
-    def arguments(self, service: Service, operation: Operation) -> Code:
+    def arguments(
+        self, resource: Resource, service: Service, operation: Operation
+    ) -> Code:
         """The arguments of a call but for those of the path."""
-        in_path = [p for p in operation.parameters if p.location == "path"]
-        items = self._call(service, operation).items[len(in_path) :]
+        in_path = operation.path.parameters
+        items = self._call(resource, service, operation).items[len(in_path) :]
         return joined(", ", (laid_out(item, indent=0) for item in items))
 
     def variable(self, name: str) -> Code:
         """What an object of the datatype of that name is called in an example."""
-        words = names.split(name, self._names.words)
+        words = names.split(name, self._words)
         taken = KEYWORDS | {"client", "datetime", "print", "timezone"}
         return identifier(*names.distinct([names.snake(words)], taken))
-
-    def _item(self, page: Datatype) -> Datatype | None:
-        """The datatype that a page holds."""
-        for property in page.properties:
-            match property.type:
-                case ListOf(Reference(name)) if property.name == page.page_of:
-                    return self._datatypes[name]
-        return None
 
     def _shown(
         self, datatype: Datatype, variable: Code, operation: Operation, indent: Code
@@ -126,9 +138,11 @@ class Examples:
             return code("{}print({})", indent, variable)
         return code("{}print({}.{})", indent, variable, found)
 
-    def _call(self, service: Service, operation: Operation) -> Brackets:
-        method = naming.operations(service, self._names.words)[operation.name]
-        parameters = naming.parameters(operation, self._names.words)
+    def _call(
+        self, resource: Resource, service: Service, operation: Operation
+    ) -> Brackets:
+        own = self._names.services[resource.name]
+        called = own.operations[operation.name]
         arguments: list[Code | Brackets] = []
         for parameter in _chosen(operation):
             sample = self._samples.argument(service, parameter)
@@ -138,10 +152,10 @@ class Examples:
             if parameter.location in ("path", "whole_body"):
                 arguments.append(value)
             else:
-                keyword = code("{}=", parameters[parameter.name])
+                keyword = code("{}=", called.parameters[parameter.name])
                 arguments.append(_prefixed(keyword, value))
         return Brackets(
-            code("client.{}.{}(", self._names.service_path(service), method),
+            code("client.{}.{}(", own.path, called.method),
             tuple(arguments),
             code(")"),
         )

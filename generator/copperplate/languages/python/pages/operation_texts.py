@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from copperplate.ir.facts import OperationFacts, PossibleError
 from copperplate.ir.model import Operation, Reference, Resource, Service
-from copperplate.languages.python import naming
+from copperplate.languages.python.imports import either
+from copperplate.languages.python.layout import flat
 from copperplate.languages.python.pages import sentences
 from copperplate.languages.python.pages.examples import Example
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.languages.python.signatures import signature_items
-from copperplate.text.code import Code, code, identifier, joined
+from copperplate.text.code import Code, code, joined
 from copperplate.text.prose import markdown, markdown_literal
 
 
@@ -72,29 +74,30 @@ class _Writer:
 
     def text(self, operation: Operation) -> OperationText:
         """One of them."""
-        shared, service = self._shared, self._service
-        name = shared.method(service, operation)
-        parameters = naming.parameters(operation, self._shared.names.words)
-        items = list(
-            signature_items(parameters, operation.parameters, self._shared.annotations)
-        )[1:]
+        shared, resource = self._shared, self._resource.name
+        own = shared.names.services[resource]
+        facts = shared.facts.services[resource].operations[operation.name]
+        name = own.operations[operation.name].method
+        parameters = own.operations[operation.name].parameters
+        items = signature_items(parameters, operation.parameters, shared.annotations)
+        _, *shown = map(flat, items)
         result = shared.result(operation)
-        client = shared.client(service)
+        client = shared.client(resource)
         return OperationText(
             name=name,
             client=client,
             signature=code(
                 "{}.{}({}) -> {}",
-                identifier(service.class_name),
+                own.class_name,
                 name,
-                joined(", ", items),
+                joined(", ", shown),
                 result,
             ),
             call=code("{}.{}", client, name),
-            full_name=shared.full_name(self._resource, service, operation),
+            full_name=shared.full_name(resource, operation),
             http=markdown_literal(f"{operation.http_method} {operation.path}"),
             verb=markdown_literal(operation.http_method),
-            path=markdown_literal(operation.path),
+            path=markdown_literal(str(operation.path)),
             doc=markdown(operation.doc),
             summary=markdown(re.split(r"(?<=[.!?])\s", operation.doc.strip())[0]),
             deprecation=sentences.deprecation(operation.deprecated),
@@ -102,19 +105,17 @@ class _Writer:
                 ParameterText(
                     name=parameters[parameter.name],
                     annotation=markdown(
-                        self._shared.annotations.of_argument(
-                            parameter, in_url=parameter.location in ("path", "query")
-                        )
+                        either(shared.annotations.choices(parameter)).code
                     ),
-                    text=sentences.of_parameter(parameter, shared),
+                    text=sentences.of_parameter(parameter, facts.said, shared),
                 )
                 for parameter in operation.parameters
             ),
-            result=self._result(operation),
+            result=self._result(operation, facts),
             result_type=markdown(result),
             result_link=self._link(operation),
-            errors=tuple(self._errors(operation)),
-            example=self._shared.examples.of(service, operation),
+            errors=tuple(self._errors(facts)),
+            example=shared.examples.of(self._resource, self._service, operation),
         )
 
     def _link(self, operation: Operation) -> Code:
@@ -124,17 +125,16 @@ class _Writer:
             return code("nothing")
         return markdown(self._shared.result(operation))
 
-    def _result(self, operation: Operation) -> Code:
+    def _result(self, operation: Operation, facts: OperationFacts) -> Code:
         if not isinstance(operation.result, Reference):
             return code("What the API answers.") if operation.result else code("")
-        datatype = self._shared.datatypes[operation.result.datatype]
-        link = self._shared.link(datatype.name)
+        link = self._shared.link(operation.result.datatype)
         match operation.standard:
             case "create":
                 return code("The new {}.", link)
             case "update" | "replace":
                 return code("The {} as it is now.", link)
-            case "list" if datatype.page_of is not None:
+            case "list" if facts.items is not None:
                 return code(
                     "A {} with the first page. Iterating goes through the items of all "
                     "pages; an `AsyncClient` gives an {{py:class}}`{}._page.AsyncPager` to "
@@ -144,24 +144,28 @@ class _Writer:
                 )
         return code("The {}.", link)
 
-    def _errors(self, operation: Operation) -> Iterator[tuple[Code, Code]]:
+    def _errors(self, facts: OperationFacts) -> Iterator[tuple[Code, Code]]:
         """Those that have to do with this operation; others may come from any."""
-        codes = self._shared.api.errors.codes
-        if any(p.location == "path" for p in operation.parameters):
-            why = code("If there is no such object")
-            yield self._error("NotFoundError", why, codes.get(404))
-        if any(p.location in ("body", "whole_body") for p in operation.parameters):
-            why = code("If a value isn't one that the API takes")
-            yield self._error("BadRequestError", why, codes.get(400))
-        paging = self._shared.api.paging
-        if paging and any(p.name == paging.cursor for p in operation.parameters):
-            why = code(
-                "If {} names no object of the list", markdown_literal(paging.cursor)
-            )
-            yield self._error("BadRequestError", why, paging.invalid_cursor_code)
+        for error in facts.errors:
+            yield self._error(error)
 
-    def _error(self, name: str, why: Code, number: str | None) -> tuple[Code, Code]:
-        full = code("{}.{}", self._shared.package, identifier(name))
-        if number:
-            return full, code("{} ({}).", why, markdown_literal(number))
+    def _error(self, error: PossibleError) -> tuple[Code, Code]:
+        """The class of an exception, and when it is raised."""
+        name, why = _ERRORS[error.status]
+        if error.parameter is not None:
+            parameter = markdown_literal(error.parameter)
+            why = code("If {} names no object of the list", parameter)
+        full = code("{}.{}", self._shared.package, name)
+        if error.code:
+            return full, code("{} ({}).", why, markdown_literal(error.code))
         return full, code("{}.", why)
+
+
+_ERRORS = {
+    400: (
+        code("BadRequestError"),
+        code("If a value isn't one that the API takes"),
+    ),
+    404: (code("NotFoundError"), code("If there is no such object")),
+}
+"""By status, the class of the exception and the usual reason."""

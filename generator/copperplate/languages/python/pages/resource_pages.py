@@ -12,15 +12,15 @@ from copperplate.languages.python.pages.operation_texts import OperationText
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.pictures import diagram
 from copperplate.pictures.diagram import Picture
-from copperplate.text.code import Code, code, identifier, joined
-from copperplate.text.prose import markdown, markdown_literal
+from copperplate.text.code import Code, code, joined
+from copperplate.text.prose import markdown, markdown_html, markdown_literal
 
 
 @dataclass(frozen=True, slots=True)
 class PictureText:
     """A drawing for a page, and the same in words."""
 
-    svg: Code
+    figure: Code
     sentences: tuple[Code, ...]
 
 
@@ -39,7 +39,7 @@ class ResourcePage:
     datatypes: tuple[DatatypeText, ...]
     picture: PictureText | None
     parts: tuple[tuple[Code, Code, Code], ...]
-    """Its modules: page, where a client has them, and what they are."""
+    """Its parts: page, where a client has them, and what they are."""
     is_part: bool
 
 
@@ -52,8 +52,10 @@ def page(shared: Shared, resource: Resource) -> ResourcePage:
         module=name,
         title=shared.title(resource),
         doc=markdown(service.doc if service else resource.doc),
-        client=shared.client(service) if service else code(""),
-        class_name=identifier(service.class_name) if service else code(""),
+        client=shared.client(resource.name) if service else code(""),
+        class_name=(
+            shared.names.services[resource.name].class_name if service else code("")
+        ),
         operations=operation_texts.texts(shared, resource, service) if service else (),
         datatypes=tuple(
             datatype_texts.text(shared, resource, datatype)
@@ -82,7 +84,7 @@ def not_in_picture(shared: Shared) -> Code:
 def _parts(shared: Shared, resource: Resource) -> Iterator[tuple[Code, Code, Code]]:
     for name in shared.relations.parts.get(resource.name, ()):
         service = shared.relations.services[name]
-        client = markdown_literal(shared.client(service))
+        client = markdown_literal(shared.client(name))
         yield shared.names.modules[name], client, markdown(service.doc)
 
 
@@ -94,7 +96,8 @@ def _around(shared: Shared, resource: Resource) -> PictureText | None:
 
 
 def _text(picture: Picture) -> PictureText:
-    return PictureText(picture.svg, tuple(map(markdown, picture.sentences)))
+    figure = code('<figure class="picture">\n{}\n</figure>', picture.svg)
+    return PictureText(markdown_html(figure), tuple(map(markdown, picture.sentences)))
 
 
 def _address(shared: Shared) -> diagram.URL:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from copperplate import names
-from copperplate.ir.model import Api, Operation, Resource, Service
+from copperplate.ir.model import Operation, Resource
 from copperplate.ir.relations import relations
-from copperplate.languages.python import naming
-from copperplate.languages.python.annotations import Annotations, Imports
+from copperplate.languages.python.annotations import Annotations
 from copperplate.languages.python.naming import Names
 from copperplate.languages.python.pages.examples import Examples
 from copperplate.languages.python.settings import Settings
+from copperplate.schema.description import Description
 from copperplate.text.code import Code, code, identifier, joined
 from copperplate.text.prose import markdown
 
@@ -17,14 +17,17 @@ from copperplate.text.prose import markdown
 class Shared:
     """One API, with all that was decided of it."""
 
-    def __init__(self, api: Api, settings: Settings, all_names: Names) -> None:
-        self.api = api
+    def __init__(
+        self, description: Description, settings: Settings, all_names: Names
+    ) -> None:
+        self.api = api = description.api
+        self.facts = facts = description.facts
         self.names = all_names
         self.settings = settings
         self.package = identifier(settings.package)
-        self.annotations = Annotations(Imports(), Imports(), all_names)
-        self.relations = relations(api)
-        self.examples = Examples(api, all_names)
+        self.annotations = Annotations(all_names)
+        self.relations = relations(api, facts)
+        self.examples = Examples(api, facts, all_names)
         self.datatypes = {datatype.name: datatype for datatype in api.datatypes()}
 
     def title(self, resource: Resource) -> Code:
@@ -34,31 +37,26 @@ class Shared:
         title = " ".join(known.get(word, word) for word in words)
         return markdown(title[:1].upper() + title[1:])
 
-    def client(self, service: Service) -> Code:
-        """``client.books``"""
-        return code("client.{}", self.names.service_path(service))
+    def client(self, resource: str) -> Code:
+        """Where a client has the service of a resource: ``client.books``."""
+        return code("client.{}", self.names.services[resource].path)
 
-    def method(self, service: Service, operation: Operation) -> Code:
-        """What an operation is called."""
-        return naming.operations(service, self.names.words)[operation.name]
-
-    def full_name(
-        self, resource: Resource, service: Service, operation: Operation
-    ) -> Code:
+    def full_name(self, resource: str, operation: Operation) -> Code:
         """``shop.services.books.BooksClient.get``"""
+        service = self.names.services[resource]
         return code(
             "{}.services.{}.{}.{}",
             self.package,
-            self.names.modules[resource.name],
-            identifier(service.class_name),
-            self.method(service, operation),
+            service.module,
+            service.class_name,
+            service.operations[operation.name].method,
         )
 
     def result(self, operation: Operation) -> Code:
         """What a call returns, as an annotation."""
         if operation.result is None:
             return code("None")
-        return self.annotations.returned(operation.result)
+        return self.annotations.returned(operation.result).code
 
     def link(self, datatype: str) -> Code:
         """A link to a class."""

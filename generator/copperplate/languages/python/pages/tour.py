@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from copperplate.ir.model import Operation, Reference, Resource, Service, StandardMethod
-from copperplate.languages.python import naming
+from copperplate.ir.model import Operation, Resource, Service, StandardMethod
 from copperplate.languages.python.pages.examples import Example
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.text.code import Code, code
+from copperplate.text.prose import markdown_inside_block
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def tour(shared: Shared) -> Tour | None:
     """
     choices = [
         (
-            not _has_pages(shared, _of_kind(resource.service, "list")),
+            not _has_pages(shared, resource),
             _effort(resource.service),
             -_references(shared, resource),
             resource.name,
@@ -62,26 +62,33 @@ def tour(shared: Shared) -> Tour | None:
 
 def _text(shared: Shared, resource: Resource, service: Service) -> Tour:
     by_kind = {operation.standard: operation for operation in service.operations}
-    examples = {kind: shared.examples.of(service, by_kind[kind]) for kind in STANDARD}
+    examples = {
+        kind: shared.examples.of(resource, service, by_kind[kind]) for kind in STANDARD
+    }
     own = shared.names.datatypes[service.datatype]
     return Tour(
-        client=shared.client(service),
+        client=shared.client(resource.name),
         variable=shared.examples.variable(service.datatype),
         create=examples["create"],
         get=examples["get"],
         list=examples["list"],
-        change=shared.examples.arguments(service, by_kind["update"]),
-        creation=shared.examples.arguments(service, by_kind["create"]),
-        identifier=shared.examples.identifier(service),
-        pages=_has_pages(shared, by_kind["list"]),
-        limit=_limit(shared, by_kind["list"]),
+        change=markdown_inside_block(
+            shared.examples.arguments(resource, service, by_kind["update"])
+        ),
+        creation=markdown_inside_block(
+            shared.examples.arguments(resource, service, by_kind["create"])
+        ),
+        identifier=markdown_inside_block(shared.examples.identifier(service)),
+        pages=_has_pages(shared, resource),
+        limit=_limit(shared, resource),
         key=own.properties[service.key],
     )
 
 
-def _limit(shared: Shared, operation: Operation) -> Code:
+def _limit(shared: Shared, resource: Resource) -> Code:
     paging = shared.api.paging
-    known = naming.parameters(operation, shared.names.words)
+    listing = shared.facts.services[resource.name].standard["list"]
+    known = shared.names.services[resource.name].operations[listing].parameters
     return known.get(paging.limit, code("")) if paging else code("")
 
 
@@ -91,7 +98,7 @@ def _is_easy(shared: Shared, service: Service) -> bool:
     return (
         kinds.issuperset(STANDARD)
         and {"update", "delete"} <= set(datatype.methods)
-        and "{" not in service.path
+        and not service.path.parameters
         and datatype.deprecated is None
         and not any(property.secret for property in datatype.properties)
         and not any(p.required for p in _of_kind(service, "list").parameters)
@@ -102,11 +109,9 @@ def _of_kind(service: Service, kind: StandardMethod) -> Operation:
     return next(o for o in service.operations if o.standard == kind)
 
 
-def _has_pages(shared: Shared, operation: Operation) -> bool:
-    match operation.result:
-        case Reference(name):
-            return shared.datatypes[name].page_of is not None
-    return False
+def _has_pages(shared: Shared, resource: Resource) -> bool:
+    facts = shared.facts.services[resource.name]
+    return facts.operations[facts.standard["list"]].items is not None
 
 
 def _effort(service: Service) -> int:

@@ -32,5 +32,5 @@ class Part(TypedDict, total=False):
     size: int | None
     """its size
 
-    One of ``1``, ``2``.
+    One of ``1`` or ``2``.
     """

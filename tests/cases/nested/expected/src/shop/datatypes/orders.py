@@ -29,7 +29,10 @@ class Order(Datatype):
 
     @property
     def patience(self) -> timedelta:
-        """how long to wait"""
+        """how long to wait
+
+        Whole seconds on the wire.
+        """
         return self._duration("patience")
 
     @property

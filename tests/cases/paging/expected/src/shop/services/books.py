@@ -32,7 +32,7 @@ class BooksClient(Service):
         Args:
             title: the title
             after: the id of the last thing before the page
-            limit: the most things in a page
+            limit: the most things in a page. From 1 to 50.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -68,7 +68,7 @@ class AsyncBooksClient(AsyncService):
         Args:
             title: the title
             after: the id of the last thing before the page
-            limit: the most things in a page
+            limit: the most things in a page. From 1 to 50.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

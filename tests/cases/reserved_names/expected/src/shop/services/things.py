@@ -45,7 +45,7 @@ class ThingsClient(Service):
             from_: another keyword
             timeout_: a parameter of every call
             after: the id of the last thing before the page
-            limit: the most things in a page
+            limit: the most things in a page. From 1 to 50.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -115,7 +115,7 @@ class AsyncThingsClient(AsyncService):
             from_: another keyword
             timeout_: a parameter of every call
             after: the id of the last thing before the page
-            limit: the most things in a page
+            limit: the most things in a page. From 1 to 50.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -14,7 +14,11 @@ class Key(Datatype):
 
     @property
     def token(self) -> str | None:
-        """what opens the door"""
+        """what opens the door
+
+        Only in the response to the call that creates it; null ever after. Secret: never
+        printed or logged.
+        """
         return self._string("token")
 
     @property
@@ -30,7 +34,10 @@ class Lock(Datatype):
 
     @property
     def pin(self) -> str:
-        """the number"""
+        """the number
+
+        Secret: never printed or logged.
+        """
         return self._string("pin")
 
 

@@ -1,0 +1,278 @@
+"""What follows from an API, worked out once for everybody: outputs, emulator, documentation.
+
+In words of no language, and part of the dump. ``facts_of`` goes through the API a fixed number of times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from copperplate.ir.field_facts import Sentence, sentences
+from copperplate.ir.graph import circles, reached
+from copperplate.ir.model import (
+    Api,
+    Datatype,
+    Field,
+    ListOf,
+    Operation,
+    Reference,
+    Resource,
+    Service,
+    StandardMethod,
+    Type,
+    held,
+)
+from copperplate.ir.path import Path, PathParameter, Shape
+
+Said = Mapping[str, tuple[Sentence, ...]]
+"""By the name of a field, what is to be said of it besides its description."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodFacts:
+    """An operation that an object offers as its own method."""
+
+    filled: tuple[str, ...]
+    """The path parameters that the object fills in, with its properties of the same names."""
+    refreshes: bool
+    """The response is the object itself as it is now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatatypeFacts:
+    """What follows of a datatype."""
+
+    is_sent: bool
+    """An operation takes it, or something that holds it."""
+    items: Type | None
+    """Of a page of a list: the type of its items."""
+    secrets: tuple[str, ...]
+    """The names of the secret properties in it and in all that it holds, sorted."""
+    methods: Mapping[str, MethodFacts]
+    """By the operation's name."""
+    said: Said
+    """By property."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PossibleError:
+    """An error that has to do with what an operation does. Others may come of any."""
+
+    status: int
+    code: str | None
+    """The API's own code, where one is documented."""
+    parameter: str | None
+    """The one that causes it; None if it is the path or the body as a whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationFacts:
+    """What follows of an operation."""
+
+    status: int
+    """Of a good response: 204 without a body, 201 for ``create``, 200 for all others."""
+    items: Type | None
+    """Of an operation whose response is a page of a list: the type of the list's items."""
+    errors: tuple[PossibleError, ...]
+    said: Said
+    """By parameter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceFacts:
+    """What follows of a service."""
+
+    item_path: Path
+    """Of one object: the service's own path and, unless it is a singleton, the key."""
+    parent: str | None
+    """The resource under an object of which its objects live, as its path says."""
+    standard: Mapping[StandardMethod, str]
+    """By the standard method, the name of the operation that it is."""
+    operations: Mapping[str, OperationFacts]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What follows from an API."""
+
+    datatypes: Mapping[str, DatatypeFacts]
+    services: Mapping[str, ServiceFacts]
+    """By the name of the resource."""
+
+
+def facts_of(api: Api) -> Facts:
+    """All facts of an API."""
+    datatypes = {datatype.name: datatype for datatype in api.datatypes()}
+    uses = {name: set(_held_by(datatype)) for name, datatype in datatypes.items()}
+    pages = {name: _items(datatype) for name, datatype in datatypes.items()}
+    named = {r.name: r.service for r in api.resources if r.service is not None}
+    item_paths = {name: _item_path(service) for name, service in named.items()}
+    parents = _parents(named, item_paths)
+    sent, secrets = _sent(api, uses), _secrets(datatypes, uses)
+    return Facts(
+        datatypes={
+            datatype.name: DatatypeFacts(
+                is_sent=datatype.name in sent,
+                items=pages[datatype.name],
+                secrets=secrets[datatype.name],
+                methods=dict(_methods(datatype, resource.service)),
+                said=_said(datatype.properties),
+            )
+            for resource in api.resources
+            for datatype in resource.datatypes
+        },
+        services={
+            name: ServiceFacts(
+                item_path=item_paths[name],
+                parent=parents.get(name),
+                standard={o.standard: o.name for o in service.operations if o.standard},
+                operations={
+                    operation.name: _operation(api, operation, pages)
+                    for operation in service.operations
+                },
+            )
+            for name, service in named.items()
+        },
+    )
+
+
+def unused(resources: Iterable[Resource]) -> Iterator[str]:
+    """The datatypes that no operation takes or gives, not even within another."""
+    resources = tuple(resources)
+    datatypes = [datatype for each in resources for datatype in each.datatypes]
+    uses = {datatype.name: set(_held_by(datatype)) for datatype in datatypes}
+    in_use = reached(_named_by_operations(resources), uses)
+    return (datatype.name for datatype in datatypes if datatype.name not in in_use)
+
+
+def _named_by_operations(resources: Iterable[Resource]) -> Iterator[str]:
+    for resource in resources:
+        for operation in resource.service.operations if resource.service else ():
+            for parameter in operation.parameters:
+                yield from held(parameter.type)
+            if operation.result is not None:
+                yield from held(operation.result)
+
+
+def _held_by(datatype: Datatype) -> Iterator[str]:
+    return (name for prop in datatype.properties for name in held(prop.type))
+
+
+def _said(fields: Iterable[Field]) -> Said:
+    all_ = {field.name: sentences(field) for field in fields}
+    return {name: said for name, said in all_.items() if said}
+
+
+# Datatypes
+
+
+def _sent(api: Api, uses: Mapping[str, Iterable[str]]) -> set[str]:
+    taken = (
+        name
+        for service in api.services()
+        for operation in service.operations
+        for parameter in operation.parameters
+        for name in held(parameter.type)
+    )
+    return reached(taken, uses)
+
+
+def _secrets(
+    datatypes: Mapping[str, Datatype], uses: Mapping[str, Iterable[str]]
+) -> dict[str, tuple[str, ...]]:
+    found: dict[str, frozenset[str]] = {}
+    for group in circles(uses):
+        own = (p.name for name in group for p in datatypes[name].properties if p.secret)
+        below = (found[n] for name in group for n in uses[name] if n in found)
+        found.update(dict.fromkeys(group, frozenset(own).union(*below)))
+    return {name: tuple(sorted(secrets)) for name, secrets in found.items()}
+
+
+def _items(datatype: Datatype) -> Type | None:
+    for prop in datatype.properties:
+        if prop.name == datatype.page_of and isinstance(prop.type, ListOf):
+            return prop.type.item
+    return None
+
+
+def _methods(
+    datatype: Datatype, service: Service | None
+) -> Iterator[tuple[str, MethodFacts]]:
+    operations = {o.name: o for o in service.operations} if service else {}
+    properties = {prop.name for prop in datatype.properties}
+    for name in datatype.methods:
+        operation = operations[name]
+        yield name, MethodFacts(
+            filled=tuple(p for p in operation.path.parameters if p in properties),
+            refreshes=operation.result == Reference(datatype.name),
+        )
+
+
+# Operations
+
+
+def _operation(
+    api: Api, operation: Operation, pages: Mapping[str, Type | None]
+) -> OperationFacts:
+    items = None
+    if operation.http_method == "GET" and isinstance(operation.result, Reference):
+        items = pages[operation.result.datatype]
+    return OperationFacts(
+        status=_status(operation),
+        items=items,
+        errors=tuple(_errors(api, operation)),
+        said=_said(operation.parameters),
+    )
+
+
+def _status(operation: Operation) -> int:
+    if operation.result is None:
+        return 204
+    return 201 if operation.standard == "create" else 200
+
+
+def _errors(api: Api, operation: Operation) -> Iterator[PossibleError]:
+    codes = api.errors.codes
+    locations = {parameter.location for parameter in operation.parameters}
+    if operation.path.parameters:
+        yield PossibleError(status=404, code=codes.get(404), parameter=None)
+    if locations & {"body", "whole_body"}:
+        yield PossibleError(status=400, code=codes.get(400), parameter=None)
+    if api.paging and any(p.name == api.paging.cursor for p in operation.parameters):
+        yield PossibleError(
+            status=400,
+            code=api.paging.invalid_cursor_code or codes.get(400),
+            parameter=api.paging.cursor,
+        )
+
+
+# Services
+
+
+def _item_path(service: Service) -> Path:
+    if service.singleton:
+        return service.path
+    for name in ("get", "update", "replace", "delete"):
+        for operation in service.operations:
+            if operation.standard == name:
+                return operation.path
+    return service.path / PathParameter(service.key)
+
+
+def _parents(
+    services: Mapping[str, Service], item_paths: Mapping[str, Path]
+) -> dict[str, str]:
+    """By resource, the one under an object of which its own live: of several the nearest."""
+    homes: dict[Shape, str] = {}
+    for name, service in services.items():
+        if not service.singleton:
+            homes.setdefault(item_paths[name].shape, name)
+    found = {}
+    for name, service in services.items():
+        shape = service.path.shape
+        above = (homes.get(shape[:length]) for length in range(len(shape) - 1, 0, -1))
+        parent = next((other for other in above if other not in (None, name)), None)
+        if parent is not None:
+            found[name] = parent
+    return found

@@ -1,0 +1,314 @@
+"""The facts of a field: which types have each, what it asks of a value, and how it is said in words.
+
+``FACTS`` is the table of them. A fact is a key of the schema language and an attribute of ``model.Field``;
+what else has to be known of it, by the reader of a schema, by the emulator and by every output, is in its
+row. To add one takes the attribute, the row, and the key in ``schema/meta/resource.schema.json``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from copperplate.ir.model import (
+    Field,
+    JSONValue,
+    ListOf,
+    Parameter,
+    Property,
+    Scalar,
+    Type,
+    innermost,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value of JSON in a sentence, to be shown as code."""
+
+    value: JSONValue
+
+    def __str__(self) -> str:
+        """The value as people write it: text without quotes, unless it is empty."""
+        if isinstance(self.value, str) and self.value:
+            return self.value
+        return json.dumps(self.value, ensure_ascii=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DatatypeLink:
+    """A datatype in a sentence, to be linked to."""
+
+    datatype: str
+
+
+Words: TypeAlias = Sequence[str | Value | DatatypeLink]
+"""A sentence in pieces: plain words, and what an output shows in its own way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What is to be said of a field."""
+
+    fact: str
+    """The fact that it tells."""
+    words: tuple[str | Value | DatatypeLink, ...]
+
+
+Say: TypeAlias = Callable[[Field], Words | None]
+Check: TypeAlias = Callable[[Field, JSONValue], str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One row of the table."""
+
+    name: str
+    say: Say
+    """The sentence about it; None if there is nothing to say."""
+    fits: tuple[str, ...] = ()
+    """The kinds of values that have it: scalar kinds, ``datatype``, or ``list``. Inside of lists and maps
+    the scalars and datatypes have it; ``list`` is the outermost list. Empty: every kind."""
+    check: Check | None = None
+    """What a value must be that it is not: ``at most 5 bytes, not 7``. None if the fact asks nothing."""
+    keyword: str | None = None
+    """What JSON Schema calls it, if it has a word for it."""
+    upper: str | None = None
+    """Of a lower bound: the fact that is the upper one."""
+
+
+def kinds(type_: Type) -> tuple[str, ...]:
+    """The kinds of values, as ``Fact.fits`` names them, that a field of the type holds."""
+    core = innermost(type_)
+    inner = core.kind if isinstance(core, Scalar) else "datatype"
+    return (inner, "list") if isinstance(type_, ListOf) else (inner,)
+
+
+def requirements(field: Field, kind: str, value: JSONValue) -> Iterator[str]:
+    """What a value must be that it is not; ``value`` is of the ``kind``, within the field."""
+    for fact in FACTS:
+        if fact.check is not None and kind in fact.fits:
+            wanted = fact.check(field, value)
+            if wanted is not None:
+                yield wanted
+
+
+def sentences(field: Field) -> tuple[Sentence, ...]:
+    """What is to be said of a field besides its description, fact by fact."""
+    said = ((fact.name, fact.say(field)) for fact in FACTS)
+    return tuple(Sentence(name, tuple(words)) for name, words in said if words)
+
+
+def shown(value: JSONValue) -> str:
+    """A value for a message: as JSON, and not longer than a line."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def listed(items: Sequence[Value | DatatypeLink]) -> list[str | Value | DatatypeLink]:
+    """``a, b or c``"""
+    words: list[str | Value | DatatypeLink] = []
+    for number, item in enumerate(items):
+        if number:
+            words.append(" or " if number == len(items) - 1 else ", ")
+        words.append(item)
+    return words
+
+
+def _is_said(field: Field, *texts: object, before: str = "") -> bool:
+    """The description says all of this already, each text behind ``before`` (a pattern)."""
+    words = (rf"(?<!\w){before}{re.escape(str(text))}(?!\w)" for text in texts)
+    return all(re.search(word, field.doc, re.IGNORECASE) for word in words)
+
+
+# Limits
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """A limit of something that can be measured: of its two bounds the upper, or the lower one."""
+
+    name: str
+    measure: Callable[[JSONValue], int | float]
+    unit: str = ""
+    other: str | None = None
+    """The fact that is the bound on the other side."""
+
+    def phrase(self, field: Field) -> str | None:
+        """``at most 5 bytes``"""
+        limit = getattr(field, self.name)
+        if limit is None:
+            return None
+        return f"{'at most' if self.is_upper else 'at least'} {limit}{self.unit}"
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether it is the most that may be, and not the least."""
+        return self.name.startswith("max")
+
+    def say(self, field: Field) -> Words | None:
+        """One sentence for both bounds, by the lower one of them."""
+        phrase = self.phrase(field)
+        if phrase is None:
+            return None
+        here = getattr(field, self.name)
+        there = getattr(field, self.other) if self.other else None
+        if there is None:
+            before = (
+                "" if self.unit else "(max|maximum|at most|up to|min|minimum|at least) "
+            )
+            told = _is_said(field, f"{here}{self.unit}", before=before)
+            return None if told else [f"{phrase[0].upper()}{phrase[1:]}."]
+        return None if self.is_upper else [f"From {here} to {there}{self.unit}."]
+
+    def check(self, field: Field, value: JSONValue) -> str | None:
+        """``at most 5 bytes, not 7`` for a value beyond the limit."""
+        limit = getattr(field, self.name)
+        if limit is None:
+            return None
+        size = self.measure(value)
+        broken = size > limit if self.is_upper else size < limit
+        return f"{self.phrase(field)}, not {size}" if broken else None
+
+
+def _limit(bound: _Bound, fits: Iterable[str], keyword: str | None) -> Fact:
+    return Fact(
+        name=bound.name,
+        fits=tuple(fits),
+        say=bound.say,
+        check=bound.check,
+        keyword=keyword,
+        upper=bound.other if not bound.is_upper else None,
+    )
+
+
+def _bytes(value: JSONValue) -> int:
+    return len(str(value).encode())
+
+
+def _characters(value: JSONValue) -> int:
+    return len(str(value))
+
+
+def _number(value: JSONValue) -> int | float:
+    return value if isinstance(value, int | float) else 0
+
+
+# The others
+
+
+def _say_values(field: Field) -> Words | None:
+    if not field.values or _is_said(field, *field.values):
+        return None
+    return ["One of ", *listed([Value(value) for value in field.values]), "."]
+
+
+def _check_values(field: Field, value: JSONValue) -> str | None:
+    if not field.values or value in field.values:
+        return None
+    allowed = ", ".join(str(each) for each in field.values)
+    return f"one of {allowed}" + ("" if field.secret else f", not {shown(value)}")
+
+
+def _say_unit(field: Field) -> Words | None:
+    if innermost(field.type) == Scalar("duration"):
+        return ["Whole seconds on the wire."]
+    if field.unit is None or _is_said(field, field.unit):
+        return None
+    return [f"In {field.unit}."]
+
+
+def _say_reference(field: Field) -> Words | None:
+    if not field.refers_to:
+        return None
+    return [
+        "Refers to ",
+        *listed([DatatypeLink(name) for name in field.refers_to]),
+        ".",
+    ]
+
+
+def _say_default(field: Field) -> Words | None:
+    if field.default is None:
+        return None
+    value = Value(field.default)
+    if _is_said(field, value) and re.search("default", field.doc, re.IGNORECASE):
+        return None
+    return ["Default: ", value, "."]
+
+
+def _say_required(field: Field) -> Words | None:
+    if isinstance(field, Parameter):
+        if field.required:
+            return ["Required."]
+        return None if _is_said(field, "optional") else ["Optional."]
+    return ["Required where it is sent."] if field.required else None
+
+
+def _say_null(field: Field) -> Words | None:
+    if isinstance(field, Property) and field.shown_once:
+        return None
+    if isinstance(field, Parameter) and field.location != "body":
+        return None
+    return ["May be null."] if field.nullable else None
+
+
+def _say_shown_once(field: Field) -> Words | None:
+    if not isinstance(field, Property) or not field.shown_once:
+        return None
+    return ["Only in the response to the call that creates it; null ever after."]
+
+
+def _say_assigned(field: Field) -> Words | None:
+    is_assigned = isinstance(field, Property) and field.assigned is not None
+    return ["Set by the server."] if is_assigned else None
+
+
+def _say_deprecated(field: Field) -> Words | None:
+    if field.deprecated is None:
+        return None
+    return [f"Deprecated: {field.deprecated}" if field.deprecated else "Deprecated."]
+
+
+_NUMBERS = ("integer", "number", "duration")
+_TEXTS = ("string",)
+
+FACTS: tuple[Fact, ...] = (
+    Fact(name="required", say=_say_required, keyword="required"),
+    Fact(name="nullable", say=_say_null, keyword="type"),
+    Fact(name="shown_once", say=_say_shown_once),
+    Fact(
+        name="values",
+        fits=("string", "integer", "number"),
+        say=_say_values,
+        check=_check_values,
+        keyword="enum",
+    ),
+    _limit(_Bound("max_bytes", _bytes, " bytes"), _TEXTS, None),
+    _limit(_Bound("max_characters", _characters, " characters"), _TEXTS, "maxLength"),
+    _limit(_Bound("minimum", _number, other="maximum"), _NUMBERS, "minimum"),
+    _limit(_Bound("maximum", _number, other="minimum"), _NUMBERS, "maximum"),
+    Fact(name="unit", fits=("integer", "number"), say=_say_unit),
+    Fact(name="refers_to", fits=("string", "integer", "datatype"), say=_say_reference),
+    Fact(name="default", say=_say_default, keyword="default"),
+    Fact(
+        name="secret",
+        say=lambda field: (
+            ["Secret: never printed or logged."] if field.secret else None
+        ),
+        keyword="format",
+    ),
+    Fact(name="assigned", say=_say_assigned, keyword="readOnly"),
+    Fact(name="deprecated", say=_say_deprecated, keyword="deprecated"),
+)
+"""All facts that are said of a field, in the order in which they are."""
+
+BY_NAME = {fact.name: fact for fact in FACTS}
+
+LIMITS = tuple(
+    fact.name for fact in FACTS if fact.check is not None and fact.name != "values"
+)
+"""The facts that are a number which bounds a value."""

@@ -1,0 +1,103 @@
+"""The dump: what it says, that it can be read back, and the JSON Schema that describes it.
+
+``COPPERPLATE_GOLDEN=1`` writes the published JSON Schema anew.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from copperplate.diagnostics import Diagnostics
+from copperplate.ir import dump
+from copperplate.ir.model import Api
+from copperplate.paths import meta_folder
+from copperplate.schema.load import load
+
+ROOT = Path(__file__).parents[2]
+SCHEMAS = {
+    "ngrok": ROOT / "schema",
+    "bookshop": ROOT / "tests" / "bookshop" / "schema",
+    "starter": ROOT / "generator" / "copperplate" / "starter",
+}
+PUBLISHED = meta_folder() / "dump.schema.json"
+
+
+@pytest.fixture(scope="module", params=SCHEMAS)
+def api(request: pytest.FixtureRequest) -> Api:
+    description = load(SCHEMAS[request.param], Diagnostics())
+    assert description is not None
+    return description.api
+
+
+def test_what_is_written_is_read_back(api: Api) -> None:
+    text = dump.to_json(api)
+    assert dump.from_json(text) == api
+    assert dump.to_json(dump.from_json(text)) == text
+
+
+def test_the_published_schema_is_that_of_the_dump(api: Api) -> None:
+    if os.environ.get("COPPERPLATE_GOLDEN"):
+        PUBLISHED.write_text(dump.json_schema(), encoding="utf-8")
+    assert PUBLISHED.read_text(encoding="utf-8") == dump.json_schema()
+    schema = json.loads(dump.json_schema())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(json.loads(dump.to_json(api)), schema)
+
+
+def test_the_schema_describes_what_a_reader_has_to_know() -> None:
+    schema = json.loads(dump.json_schema())
+    assert schema["properties"]["base_url"] == {"type": "string"}
+    operation = schema["$defs"]["Operation"]["properties"]
+    assert operation["path"]["type"] == "string"
+    assert "Below the base URL" in operation["path"]["description"]
+    assert operation["http_method"]["enum"][0] == "GET"
+    node = schema["$defs"]["ListOf"]
+    assert (node["required"], node["additionalProperties"]) == (["list"], False)
+
+
+def test_the_facts_stand_beside_the_api(api: Api) -> None:
+    facts = json.loads(dump.to_json(api))["facts"]
+    assert facts["datatypes"].keys() == {each.name for each in api.datatypes()}
+    assert facts["services"].keys() == {r.name for r in api.resources if r.service}
+
+
+def test_sentences_are_told_in_pieces() -> None:
+    description = load(SCHEMAS["bookshop"], Diagnostics())
+    assert description is not None
+    facts = json.loads(dump.to_json(description.api))["facts"]
+    said = facts["services"]["books"]["operations"]["list"]["said"]["pageSize"]
+    assert {"fact": "minimum", "words": ["From 1 to 50."]} in said
+    assert {"fact": "default", "words": ["Default: ", {"value": 20}, "."]} in said
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda dumped: dumped.pop("resources"),
+        lambda dumped: dumped.update(format=1),
+        lambda dumped: dumped.update(resources=3),
+        lambda dumped: dumped.update(title=3),
+        lambda dumped: dumped["resources"][0].update(datatypes=[{}]),
+        lambda dumped: dumped["paging"].update(order="sideways"),
+        lambda dumped: dumped["paging"]["parameters"][0].update(type={"tuple": 1}),
+    ],
+)
+def test_what_is_no_dump_is_refused(change: Any) -> None:
+    description = load(SCHEMAS["bookshop"], Diagnostics())
+    assert description is not None
+    dumped = json.loads(dump.to_json(description.api))
+    change(dumped)
+    with pytest.raises(dump.DumpError, match="this is no dump of an API"):
+        dump.from_json(json.dumps(dumped))
+
+
+@pytest.mark.parametrize("text", ["", "[]", "null", "{}", "[" * 100_000])
+def test_what_is_no_json_is_refused(text: str) -> None:
+    with pytest.raises(dump.DumpError):
+        dump.from_json(text)

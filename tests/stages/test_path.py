@@ -1,0 +1,31 @@
+"""Paths as values."""
+
+from __future__ import annotations
+
+import pytest
+
+from copperplate.ir.path import Path, PathParameter
+
+
+def test_a_path_is_written_as_it_was_read() -> None:
+    for text in ("/books", "/books/{isbn}", "/a/{b}/c.json/{d}", "/~a/b-c_d"):
+        assert str(Path.parse(text)) == text
+        assert Path.parse(str(Path.parse(text))) == Path.parse(text)
+
+
+def test_what_a_path_says() -> None:
+    path = Path.parse("/shops/{shop}/books/{isbn}/reviews")
+    assert path.segments[1] == PathParameter("shop")
+    assert path.parameters == ("shop", "isbn")
+    assert path.shape == ("shops", None, "books", None, "reviews")
+    assert path.last == "reviews"
+    assert str(path.up_to_parameter()) == "/shops/{shop}/books/{isbn}"
+    assert str(path / PathParameter("id")) == f"{path}/{{id}}"
+    assert Path.parse("/books").up_to_parameter() == Path(())
+
+
+@pytest.mark.parametrize(
+    ("value", "filled"), [("a/b", "a%2Fb"), ("é ?", "%C3%A9%20%3F")]
+)
+def test_a_value_fills_one_segment(value: str, filled: str) -> None:
+    assert Path.parse("/a/{b}/c").fill([value]) == f"/a/{filled}/c"
