@@ -38,6 +38,7 @@ def test_mistakes_inside_are_named(shop: Caller) -> None:
     for body, told in (
         (BOOK | {"chapters": [{"pages": 1}]}, "'chapters[0].title' is required"),
         (BOOK | {"list": ["a" * 41]}, "'list[0]' must be at most 40 characters"),
+        (BOOK | {"list": ["a"] * 9}, "'list' must be at most 8 items, not 9"),
         (BOOK | {"class": ""}, "'class' must be one of hardback"),
         (BOOK | {"price": 1000}, "'price' must be at most 999.5"),
         (BOOK | {"price": True}, "'price' must be a number"),

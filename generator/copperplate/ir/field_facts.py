@@ -142,7 +142,8 @@ class _Bound:
         limit = getattr(field, self.name)
         if limit is None:
             return None
-        return f"{'at most' if self.is_upper else 'at least'} {limit}{self.unit}"
+        unit = self.unit.removesuffix("s") if limit == 1 else self.unit
+        return f"{'at most' if self.is_upper else 'at least'} {limit}{unit}"
 
     @property
     def is_upper(self) -> bool:
@@ -191,6 +192,10 @@ def _bytes(value: JSONValue) -> int:
 
 def _characters(value: JSONValue) -> int:
     return len(str(value))
+
+
+def _items(value: JSONValue) -> int:
+    return len(value) if isinstance(value, list) else 0
 
 
 def _number(value: JSONValue) -> int | float:
@@ -289,6 +294,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     _limit(_Bound("max_bytes", _bytes, " bytes"), _TEXTS, None),
     _limit(_Bound("max_characters", _characters, " characters"), _TEXTS, "maxLength"),
+    _limit(_Bound("max_items", _items, " items"), ("list",), "maxItems"),
     _limit(_Bound("minimum", _number, other="maximum"), _NUMBERS, "minimum"),
     _limit(_Bound("maximum", _number, other="minimum"), _NUMBERS, "maximum"),
     Fact(name="unit", fits=("integer", "number"), say=_say_unit),

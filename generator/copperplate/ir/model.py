@@ -87,7 +87,8 @@ class Field:
     """What a property and a parameter have in common: a name, a type, and the facts about its value.
 
     ``values``, ``max_bytes``, ``max_characters``, ``minimum`` and ``maximum`` speak of the scalar
-    inside: in a list or a map they hold for every item.
+    inside: in a list or a map they hold for every item. ``max_items`` speaks of the list itself, of the
+    outermost one if there are several.
     """
 
     name: str
@@ -103,6 +104,7 @@ class Field:
     values: tuple[str | int | float, ...] = ()
     max_bytes: int | None = None
     max_characters: int | None = None
+    max_items: int | None = None
     minimum: int | float | None = None
     maximum: int | float | None = None
     unit: str | None = None

@@ -92,7 +92,7 @@ datatypes:
       lent_for: {type: duration, minimum: 0, maximum: 90}
       weight: {type: number, unit: kilograms, maximum: 0.00000015}
       cover: {type: Cover, nullable: true, doc: what is around it}
-      tags: {type: list of string, max_characters: 9}
+      tags: {type: list of string, max_characters: 9, max_items: 3}
       notes: {type: map of list of integer, minimum: 1}
       code: {type: string, secret: true, shown_once: true}
       rank: {type: integer, deprecated: true, example: 3}
@@ -400,6 +400,7 @@ def test_facts_of_items(book: Any) -> None:
     assert book["tags"] == {
         "type": "array",
         "items": {"type": "string", "maxLength": 9},
+        "maxItems": 3,
     }
     assert book["notes"] == {
         "type": "object",
