@@ -241,11 +241,11 @@ def test_a_fact_that_is_new_in_the_table_is_enforced(
     where: str,
 ) -> None:
     _enter(call, 1)
-    fact = fields.Fact(
+    fact = field_facts.Fact(
         name="new",
         say=lambda field: None,
         fits=(kind,),
         check=lambda field, value: "better",
     )
-    monkeypatch.setattr(fields, "FACTS", (*field_facts.FACTS, fact))
+    monkeypatch.setattr(field_facts, "FACTS", (*field_facts.FACTS, fact))
     assert call.refused(400, method, path, body) == f"'{where}' must be better"
