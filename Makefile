@@ -48,6 +48,10 @@ check: $(INSTALLED) ## fail if generated/ isn't what schema/ makes, or if someth
 	$(BIN)/python -m copperplate generate --check
 	$(MAKE) --no-print-directory lint
 
+.PHONY: quick
+quick: $(INSTALLED)-test ## run the tests that need no Sphinx, no Node and no environment of their own
+	$(BIN)/python -m pytest -m "not slow" --numprocesses auto --dist loadfile
+
 .PHONY: test
 test: $(INSTALLED)-dev ## run all tests
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
