@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import email
 import os
 import re
 import subprocess
 import sys
 import venv
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -63,6 +65,26 @@ def test_hooks_for_pre_commit_are_commands_that_exist() -> None:
         assert raised.value.code == 0
 
 
+def test_what_is_generated_carries_no_notice_of_ours() -> None:
+    ours = re.compile(rb"Copyright.*Copperplate")
+    for licence in ROOT / "LICENSE", ROOT / "templates" / "LICENSE":
+        assert ours.search(licence.read_bytes())
+    generated = [p for p in (ROOT / "generated").rglob("*") if p.is_file()]
+    assert len(generated) > 100
+    assert [path for path in generated if ours.search(path.read_bytes())] == []
+
+
+def licences(wheel: Path) -> tuple[str, list[str]]:
+    """The licence expression of a wheel, and the names of the licence files in it."""
+    with zipfile.ZipFile(wheel) as archive:
+        (path,) = (n for n in archive.namelist() if n.endswith(".dist-info/METADATA"))
+        metadata = email.message_from_bytes(archive.read(path))
+        files = metadata.get_all("License-File", [])
+        folder = path.removesuffix("METADATA") + "licenses/"
+        assert all(archive.read(folder + file) for file in files)
+    return metadata["License-Expression"], files
+
+
 PROGRAM = """
 import http.server, json, threading
 
@@ -112,6 +134,7 @@ def test_the_wheel_makes_a_working_package_in_an_empty_folder(tmp_path: Path) ->
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
     run(*pip, "wheel", "--no-deps", "--wheel-dir", tmp_path / "dist", ROOT)
     (wheel,) = (tmp_path / "dist").glob("copperplate-*.whl")
+    assert licences(wheel) == ("MIT AND 0BSD", ["LICENSE", "templates/LICENSE"])
     run(*pip, "--python", python, "install", wheel)
     copperplate = environment / "bin" / "copperplate"
     run(copperplate, "init")
