@@ -39,7 +39,7 @@ def test_excerpts_in_the_readme_are_those_files(path: str, excerpt: str) -> None
         assert at >= 0, f"{path} has no more\n{piece}"
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "SECURITY.md"])
 def test_links_lead_somewhere(page: str) -> None:
     links = re.findall(r"\]\(([^)#\s]+)\)", (ROOT / page).read_text(encoding="utf-8"))
     files = [link for link in links if "://" not in link]
