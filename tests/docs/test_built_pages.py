@@ -11,9 +11,11 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup, Tag
 from site_of import BOOKSHOP, NGROK, ROOT, built, run
-from sphinx.util.inventory import InventoryFile
 
 DATA = ROOT / "tests" / "ngrok" / "data"
+# The first test that reads a site has it built.
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
+
 digest = runpy.run_path(str(DATA / "make_inventory.py"))["digest"]
 both = pytest.mark.parametrize("schema", [NGROK, BOOKSHOP], ids=["ngrok", "bookshop"])
 
@@ -183,6 +185,8 @@ def test_only_the_page_of_all_datatypes_is_long(schema) -> None:
 
 @both
 def test_other_projects_find_every_class_and_operation(schema) -> None:
+    from sphinx.util.inventory import InventoryFile  # not there for `make quick`
+
     site = built(schema)
     inventory = InventoryFile.loads(
         (site.pages / "objects.inv").read_bytes(), uri=""

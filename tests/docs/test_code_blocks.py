@@ -26,6 +26,9 @@ from copperplate import emulator
 from copperplate.emulator.server.listener import Emulator
 from copperplate.ir.samples import Samples
 
+# It has the sites built, and runs hundreds of programs.
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+
 FENCE = re.compile(
     r"^(?P<indent> *)```python\n(?P<code>.*?)^(?P=indent)```", re.M | re.S
 )

@@ -38,6 +38,7 @@ def keys(schema: object) -> set[str]:
     return set(own) | keys(inside)
 
 
+@pytest.mark.slow
 def test_the_reference_has_every_key_of_the_meta_schemas(pages: Path) -> None:
     for name in "api", "resource":
         schema = json.loads((ROOT / f"schema/meta/{name}.schema.json").read_bytes())

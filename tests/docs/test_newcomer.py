@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import email
 import os
 import re
 import subprocess
 import sys
 import venv
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -37,7 +39,7 @@ def test_excerpts_in_the_readme_are_those_files(path: str, excerpt: str) -> None
         assert at >= 0, f"{path} has no more\n{piece}"
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "SECURITY.md"])
 def test_links_lead_somewhere(page: str) -> None:
     links = re.findall(r"\]\(([^)#\s]+)\)", (ROOT / page).read_text(encoding="utf-8"))
     files = [link for link in links if "://" not in link]
@@ -47,7 +49,7 @@ def test_links_lead_somewhere(page: str) -> None:
 def test_make_lists_its_commands_and_the_readme_names_no_others() -> None:
     listed = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True).stdout
     commands = set(re.findall(r"^make (\S+) ", listed, re.MULTILINE))
-    assert {"generate", "check", "test", "golden", "lint", "bench", "clean"} <= commands
+    assert {"generate", "emulate", "check", "quick", "test", "clean"} <= commands
     assert set(re.findall(r"`make (\S+)`", README)) <= commands
 
 
@@ -61,6 +63,26 @@ def test_hooks_for_pre_commit_are_commands_that_exist() -> None:
         with pytest.raises(SystemExit) as raised:
             main([*arguments, "--help"])
         assert raised.value.code == 0
+
+
+def test_what_is_generated_carries_no_notice_of_ours() -> None:
+    ours = re.compile(rb"Copyright.*Copperplate")
+    for licence in ROOT / "LICENSE", ROOT / "templates" / "LICENSE":
+        assert ours.search(licence.read_bytes())
+    generated = [p for p in (ROOT / "generated").rglob("*") if p.is_file()]
+    assert len(generated) > 100
+    assert [path for path in generated if ours.search(path.read_bytes())] == []
+
+
+def licences(wheel: Path) -> tuple[str, list[str]]:
+    """The licence expression of a wheel, and the names of the licence files in it."""
+    with zipfile.ZipFile(wheel) as archive:
+        (path,) = (n for n in archive.namelist() if n.endswith(".dist-info/METADATA"))
+        metadata = email.message_from_bytes(archive.read(path))
+        files = metadata.get_all("License-File", [])
+        folder = path.removesuffix("METADATA") + "licenses/"
+        assert all(archive.read(folder + file) for file in files)
+    return metadata["License-Expression"], files
 
 
 PROGRAM = """
@@ -90,8 +112,10 @@ with tea_house.Client("key", base_url=url) as client:
 """
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(180)
 def test_the_wheel_makes_a_working_package_in_an_empty_folder(tmp_path: Path) -> None:
-    """Slow: builds the wheel, and installs it and what it makes into a new environment."""
+    """It builds the wheel, and installs it and what it makes into a new environment."""
     environment = tmp_path / "environment"
     venv.create(environment, with_pip=True)
     python = environment / "bin" / "python"
@@ -110,6 +134,7 @@ def test_the_wheel_makes_a_working_package_in_an_empty_folder(tmp_path: Path) ->
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
     run(*pip, "wheel", "--no-deps", "--wheel-dir", tmp_path / "dist", ROOT)
     (wheel,) = (tmp_path / "dist").glob("copperplate-*.whl")
+    assert licences(wheel) == ("MIT AND 0BSD", ["LICENSE", "templates/LICENSE"])
     run(*pip, "--python", python, "install", wheel)
     copperplate = environment / "bin" / "copperplate"
     run(copperplate, "init")

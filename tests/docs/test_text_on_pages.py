@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from site_of import built
 from test_built_pages import signature
+
+# It has a site built.
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(120)]
 
 TEXTS = [
     "*stars*, **two**, _lines_, __two__ and snake_case_names_ everywhere_",

@@ -58,6 +58,8 @@ def _judge(server: Emulator, command: list[str], path: Path | None = None) -> No
     assert {r.status for r in server.requests} == {200, 201, 204, 404}
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(180)  # pip fetches the package the first time
 def test_the_published_client(server: Emulator, published_python: Path) -> None:
     program = [str(PROGRAM), server.base_url, "sync", "--published"]
     _judge(server, [str(published_python), *program])

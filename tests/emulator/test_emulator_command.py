@@ -221,7 +221,7 @@ def test_the_readme_can_be_typed_and_pasted() -> None:
     text = (NGROK.parent / "README.md").read_text(encoding="utf-8")
     section = text.partition("## Try it without an account\n")[2]
     server, python = section.partition("```\n")[2].partition("```")[0].splitlines()
-    assert server.split("#")[0].split() == [".venv/bin/copperplate", "emulate"]
+    assert server.split("#")[0].split() == ["make", "emulate"]
     assert python.split()[2:] == [".venv/bin/python"]
     program = section.partition("```python\n")[2].partition("```")[0]
     with _started() as (_, base_url, _printed):

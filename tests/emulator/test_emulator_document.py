@@ -14,6 +14,9 @@ from copperplate.diagnostics import Diagnostics
 from copperplate.emulator.world.kinds import Kind, Kinds
 from copperplate.schema.load import load
 
+# schemathesis sends thousands of requests.
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
+
 DOCUMENT = NGROK.parent / "generated" / "openapi" / "openapi.yaml"
 EVERY_KEY = "x"
 

@@ -1,6 +1,6 @@
 """The Python package as it is published: built, checked, and installed into clean environments.
 
-Slow: every environment is made, and filled by pip.
+Every environment is made, and filled by pip.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ import pytest
 
 from copperplate import emulator
 from packages import ROOT, write
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
 
 README = (ROOT / "generated" / "python" / "README.md").read_text(encoding="utf-8")
 

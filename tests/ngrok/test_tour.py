@@ -6,6 +6,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from copperplate import emulator
 from packages import ROOT
 
@@ -30,6 +32,7 @@ def test_mypy_likes_the_tour() -> None:
     assert done.stdout.startswith("Success"), done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_pyright_likes_the_tour() -> None:
     done = run("-m", "pyright", str(TOUR))
     assert done.stdout.startswith("0 errors"), done.stdout + done.stderr

@@ -125,6 +125,7 @@ def test_deprecated_names_are_struck_out(source: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_pyright_agrees(source: Path) -> None:
     (source / "program.py").write_text(PROGRAM)
     (source / "mistakes.py").write_text(MISTAKES)
