@@ -57,8 +57,8 @@ test: $(INSTALLED)-dev ## run all tests
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 .PHONY: golden
-golden: $(INSTALLED)-test ## rewrite what the tests of tests/cases and tests/errors expect
-	COPPERPLATE_GOLDEN=1 $(BIN)/python -m pytest tests/languages/python/test_cases.py tests/stages/test_errors.py
+golden: $(INSTALLED)-test ## rewrite what tests/cases and tests/errors expect, and the JSON Schema of the dump
+	COPPERPLATE_GOLDEN=1 $(BIN)/python -m pytest tests/languages/python/test_cases.py tests/stages/test_errors.py tests/stages/test_dump.py
 
 .PHONY: lint
 lint: $(INSTALLED)-lint ## black, mypy and pyright, changing nothing

@@ -8,7 +8,7 @@ SHARED = DOCS.parent / "templates" / "python" / "docs"
 sys.path[:0] = [
     str(DOCS / "_extensions"),
     str(SHARED / "_extensions"),
-    str(DOCS.parent),
+    str(DOCS.parent / "generator"),
 ]
 
 from copperplate import __version__

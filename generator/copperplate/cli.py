@@ -299,7 +299,7 @@ def _dump(arguments: argparse.Namespace) -> int:
     described = load(arguments.schema, diagnostics)
     if described is None:
         return _report(diagnostics, arguments)
-    _print(to_json(described.api))
+    _print(to_json(described.api, described.facts))
     return OK
 
 
@@ -355,4 +355,4 @@ def _emulate(arguments: argparse.Namespace) -> int:
     described = load(arguments.schema, diagnostics)
     if described is None:
         return _report(diagnostics, arguments)
-    return command.run(described.api, arguments)
+    return command.run(described, arguments)

@@ -146,6 +146,7 @@ def configured(
     """What the files of a schema describe, with other settings; None if ``diagnostics`` holds mistakes."""
     from copperplate import languages
     from copperplate.schema.load import describe
+    from copperplate.schema.resolve.outputs import OUR_KEYS
 
     description = describe(read, diagnostics, languages.NAMES)
     if description is None:
@@ -155,6 +156,11 @@ def configured(
         if name not in names:
             diagnostics.error(None, *_no_output(name, names))
         for setting in given:
+            if setting in OUR_KEYS:
+                message = f"'{setting}' of the output '{name}' can't be set here"
+                diagnostics.error(
+                    None, message, "it stands in api.yaml; --out sets a folder"
+                )
             description.places.forget("outputs", name, setting)
     outputs = tuple(
         dataclasses.replace(
@@ -169,8 +175,14 @@ def configured(
 
 def _no_output(name: str, names: Sequence[str]) -> tuple[str, str]:
     """That the schema lists no output of that name, and what to do."""
+    from copperplate import languages
+
     if not names:
-        return "api.yaml lists no outputs", "for instance:  outputs: {python: {}}"
+        known = ", ".join(languages.NAMES)
+        return (
+            "api.yaml lists no outputs",
+            f"list them under 'outputs', by a language's name: {known}",
+        )
     known = f"api.yaml lists {', '.join(names)}"
     return f"there is no output '{name}'", did_you_mean(name, names) or known
 
@@ -178,23 +190,23 @@ def _no_output(name: str, names: Sequence[str]) -> tuple[str, str]:
 def _chosen(
     task: Task, description: Description, diagnostics: Diagnostics
 ) -> list[Output]:
-    """The outputs to make; a name that isn't one, and folders that are in each other's way, are reported."""
+    """The outputs to make; a name that isn't one, and a folder that holds the schema, are reported."""
     listed = {output.name: output for output in description.outputs}
-    names = task.outputs or list(listed)
-    for name in names or [""]:
-        if name not in listed:
+    if not listed:
+        diagnostics.error(None, *_no_output("", []))
+    for name in task.outputs:
+        if listed and name not in listed:
             diagnostics.error(None, *_no_output(name, list(listed)))
-    taken = {Path(os.path.abspath(task.schema)): "the schema"}
+    schema = Path(os.path.abspath(task.schema))
     for output in description.outputs:
         folder = Path(os.path.abspath(_folder(task, output.name, output.folder)))
-        for other, owner in taken.items():
-            if folder.is_relative_to(other) or other.is_relative_to(folder):
-                diagnostics.error(
-                    description.places.of("outputs", output.name, "folder"),
-                    f"the folder of the output '{output.name}' is in the way of {owner}",
-                    "give each a folder that is within no other",
-                )
-        taken[folder] = f"the output '{output.name}'"
+        if folder.is_relative_to(schema) or schema.is_relative_to(folder):
+            diagnostics.error(
+                description.places.of("outputs", output.name, "folder"),
+                f"the folder of the output '{output.name}' and that of the schema overlap",
+                "choose folders of which none contains the other",
+            )
+    names = task.outputs or listed
     return [listed[name] for name in dict.fromkeys(names) if name in listed]
 
 

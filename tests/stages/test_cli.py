@@ -295,8 +295,18 @@ def test_no_folder_is_in_the_way_of_another(
     )
     assert main(["generate"]) == 1
     told = capsys.readouterr().err
-    assert re.search(r"schema/api.yaml:\d+:\d+: error: the folder of the output", told)
+    assert re.search(r"schema/api.yaml:\d+:\d+: error: the folders? of the", told)
+    assert told.count("overlap\n") == 1
+    assert main(["validate"]) == (0 if folder.startswith("schema") else 1)
     assert not Path("generated").exists() and not Path("a").exists()
+
+
+@pytest.mark.parametrize("key", ["folder", "language"])
+def test_where_and_in_what_an_output_is_made_is_no_setting(
+    key: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["generate", "--set", f"openapi.{key}=x"]) == 1
+    assert f"'{key}' of the output 'openapi' can't be set" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["generate", "validate", "dump", "init"])

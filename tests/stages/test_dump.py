@@ -15,8 +15,9 @@ import pytest
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.ir import dump
-from copperplate.ir.model import Api
+from copperplate.ir.facts import facts_of
 from copperplate.paths import meta_folder
+from copperplate.schema.description import Description
 from copperplate.schema.load import load
 
 ROOT = Path(__file__).parents[2]
@@ -29,25 +30,46 @@ PUBLISHED = meta_folder() / "dump.schema.json"
 
 
 @pytest.fixture(scope="module", params=SCHEMAS)
-def api(request: pytest.FixtureRequest) -> Api:
-    description = load(SCHEMAS[request.param], Diagnostics())
+def description(request: pytest.FixtureRequest) -> Description:
+    return described(request.param)
+
+
+def described(name: str) -> Description:
+    """What one of the schemas describes."""
+    description = load(SCHEMAS[name], Diagnostics())
     assert description is not None
-    return description.api
+    return description
 
 
-def test_what_is_written_is_read_back(api: Api) -> None:
-    text = dump.to_json(api)
-    assert dump.from_json(text) == api
-    assert dump.to_json(dump.from_json(text)) == text
+def dumped(description: Description) -> Any:
+    """The dump, read as JSON."""
+    return json.loads(dump.to_json(description.api, description.facts))
 
 
-def test_the_published_schema_is_that_of_the_dump(api: Api) -> None:
+def test_what_is_written_is_read_back(description: Description) -> None:
+    text = dump.to_json(description.api, description.facts)
+    api = dump.from_json(text)
+    assert api == description.api
+    assert dump.to_json(api, facts_of(api)) == text
+
+
+def test_a_dump_from_before_a_fact_was_known_is_read() -> None:
+    """Members may be added within a format: what isn't there is as if the schema didn't say it."""
+    description = described("starter")
+    old = dumped(description)
+    for parameter in old["paging"]["parameters"]:
+        del parameter["max_items"], parameter["unit"]
+    old["from_a_newer_version"] = 1
+    assert dump.from_json(json.dumps(old)) == description.api
+
+
+def test_the_published_schema_is_that_of_the_dump(description: Description) -> None:
     if os.environ.get("COPPERPLATE_GOLDEN"):
         PUBLISHED.write_text(dump.json_schema(), encoding="utf-8")
     assert PUBLISHED.read_text(encoding="utf-8") == dump.json_schema()
     schema = json.loads(dump.json_schema())
     jsonschema.Draft202012Validator.check_schema(schema)
-    jsonschema.validate(json.loads(dump.to_json(api)), schema)
+    jsonschema.validate(dumped(description), schema)
 
 
 def test_the_schema_describes_what_a_reader_has_to_know() -> None:
@@ -61,16 +83,18 @@ def test_the_schema_describes_what_a_reader_has_to_know() -> None:
     assert (node["required"], node["additionalProperties"]) == (["list"], False)
 
 
-def test_the_facts_stand_beside_the_api(api: Api) -> None:
-    facts = json.loads(dump.to_json(api))["facts"]
+def test_the_dump_tells_its_format(description: Description) -> None:
+    assert dumped(description)["format"] == dump.FORMAT
+
+
+def test_the_facts_stand_beside_the_api(description: Description) -> None:
+    facts, api = dumped(description)["facts"], description.api
     assert facts["datatypes"].keys() == {each.name for each in api.datatypes()}
     assert facts["services"].keys() == {r.name for r in api.resources if r.service}
 
 
 def test_sentences_are_told_in_pieces() -> None:
-    description = load(SCHEMAS["bookshop"], Diagnostics())
-    assert description is not None
-    facts = json.loads(dump.to_json(description.api))["facts"]
+    facts = dumped(described("bookshop"))["facts"]
     said = facts["services"]["books"]["operations"]["list"]["said"]["pageSize"]
     assert {"fact": "minimum", "words": ["From 1 to 50."]} in said
     assert {"fact": "default", "words": ["Default: ", {"value": 20}, "."]} in said
@@ -89,12 +113,10 @@ def test_sentences_are_told_in_pieces() -> None:
     ],
 )
 def test_what_is_no_dump_is_refused(change: Any) -> None:
-    description = load(SCHEMAS["bookshop"], Diagnostics())
-    assert description is not None
-    dumped = json.loads(dump.to_json(description.api))
-    change(dumped)
+    changed = dumped(described("bookshop"))
+    change(changed)
     with pytest.raises(dump.DumpError, match="this is no dump of an API"):
-        dump.from_json(json.dumps(dumped))
+        dump.from_json(json.dumps(changed))
 
 
 @pytest.mark.parametrize("text", ["", "[]", "null", "{}", "[" * 100_000])

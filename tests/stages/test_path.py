@@ -25,6 +25,20 @@ def test_what_a_path_says() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["", "a", "a/b", "/{x}.json", "/{}", "/a{b}", "/{a}{b}"]
+)
+def test_what_is_no_path(text: str) -> None:
+    with pytest.raises(ValueError):
+        Path.parse(text)
+
+
+@pytest.mark.parametrize("values", [[], ["a", "b"]])
+def test_a_value_for_each_parameter(values: list[str]) -> None:
+    with pytest.raises(ValueError, match="values for the path /a/{b}"):
+        Path.parse("/a/{b}").fill(values)
+
+
+@pytest.mark.parametrize(
     ("value", "filled"), [("a/b", "a%2Fb"), ("é ?", "%C3%A9%20%3F")]
 )
 def test_a_value_fills_one_segment(value: str, filled: str) -> None:

@@ -35,7 +35,7 @@ PLACES = {".py": PYTHON, ".md": MARKDOWN, ".txt": PLAIN, "": PLAIN}
 def rendered(folder: Path, plan: Plan = Plan()) -> dict[str, str]:
     """What a language with these templates makes of a plan."""
     language = Language(
-        templates=folder, places=PLACES, plan=lambda *_: plan, format=dict
+        templates=folder, suffixes=PLACES, plan=lambda *_: plan, format=dict
     )
     return render(language, plan)
 

@@ -362,12 +362,6 @@ def test_the_status_of_a_good_answer(bookshop: model.Api) -> None:
     assert status("BooksClient", "delete") == 204
 
 
-def test_the_dump_tells_its_format(bookshop: model.Api) -> None:
-    told = json.loads(dump.to_json(bookshop))
-    assert told["format"] == dump.FORMAT
-    assert told["name"] == "bookshop"
-
-
 def test_very_many_unknown_names_are_told_in_no_time(tmp_path: Path) -> None:
     """Each would be compared with each known one for a hint; that stops at a limit."""
     number = 1000
@@ -463,7 +457,7 @@ def test_text_arrives_unchanged_or_is_refused(text: str) -> None:
     api, diagnostics = load_plain(files)
     assert described > 100
     if api is not None:
-        assert json.loads(dump.to_json(api))["doc"] == text
+        assert json.loads(dump.to_json(api, facts_of(api)))["doc"] == text
         assert not set(text) & REFUSED
         found = {datatype.doc for datatype in api.datatypes()} - {""}
         found |= {one.doc for kind in api.datatypes() for one in kind.properties}

@@ -12,7 +12,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from copperplate.ir.facts import facts_of
 from copperplate.ir.model import Api
+from copperplate.schema.description import Description
 
 if TYPE_CHECKING:
     from copperplate.emulator.server.faults import Fault
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def run(
-    schema: Api | Path | str,
+    schema: Description | Api | Path | str,
     *,
     host: str = "127.0.0.1",
     port: int = 0,
@@ -31,7 +33,7 @@ def run(
     max_body: int = 1024 * 1024,
     faults: Iterable[Fault] = (),
 ) -> Emulator:
-    """Start an emulator of the API that ``schema``, an ``Api`` or a folder, describes.
+    """Start an emulator of the API that ``schema`` describes: a folder, or what was made of one.
 
     It listens when this returns, on a free port unless ``port`` says which; use it in a ``with`` or
     ``close`` it. ``seed`` is a state to begin with, as ``Emulator.snapshot`` gives it, and ``faults``
@@ -47,13 +49,19 @@ def run(
         rate_limit=rate_limit,
         max_body=max_body,
     )
-    api = schema if isinstance(schema, Api) else _load(Path(schema))
+    if isinstance(schema, Path | str):
+        schema = _load(Path(schema))
+    api, facts = (
+        (schema, facts_of(schema))
+        if isinstance(schema, Api)
+        else (schema.api, schema.facts)
+    )
     return Emulator(
-        api, host=host, port=port, seed=seed, options=options, faults=faults
+        api, facts, host=host, port=port, seed=seed, options=options, faults=faults
     )
 
 
-def _load(folder: Path) -> Api:
+def _load(folder: Path) -> Description:
     from copperplate.diagnostics import Diagnostics
     from copperplate.emulator.world.refusals import EmulatorError
     from copperplate.schema.load import load
@@ -62,4 +70,4 @@ def _load(folder: Path) -> Api:
     description = load(folder, diagnostics)
     if description is None:
         raise EmulatorError(f"the schema has mistakes:\n{diagnostics.render()}")
-    return description.api
+    return description

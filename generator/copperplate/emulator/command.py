@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from copperplate.emulator.world.refusals import EmulatorError
 from copperplate.ir.model import Api
+from copperplate.schema.description import Description
 
 if TYPE_CHECKING:
     from copperplate.emulator.server.faults import Fault
@@ -100,8 +101,8 @@ def _add_rules(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(api: Api, arguments: argparse.Namespace) -> int:
-    """Emulate ``api`` until a signal asks for the end; the exit code.
+def run(description: Description, arguments: argparse.Namespace) -> int:
+    """Emulate the API that is described until a signal asks for the end; the exit code.
 
     Raises EmulatorError if it can't be started.
     """
@@ -122,8 +123,9 @@ def run(api: Api, arguments: argparse.Namespace) -> int:
     if arguments.save:
         expect_place(arguments.save)
     end = _end()
+    api = description.api
     emulator = start(
-        api,
+        description,
         host=arguments.host,
         port=arguments.port,
         seed=read_state(arguments.seed) if arguments.seed else None,

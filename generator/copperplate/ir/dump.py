@@ -55,9 +55,9 @@ class DumpError(GeneratorError):
     """A text is no dump of an API, or one of another format."""
 
 
-def to_json(api: model.Api) -> str:
+def to_json(api: model.Api, known: facts.Facts) -> str:
     """The whole API and its facts as JSON text: sorted keys, two spaces, a newline at the end."""
-    written = {"format": FORMAT, **_members(api), "facts": _plain(facts.facts_of(api))}
+    written = {"format": FORMAT, **_members(api), "facts": _plain(known)}
     return json.dumps(written, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
@@ -107,6 +107,13 @@ def _hints(kind: type) -> Mapping[str, Any]:
     return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
 
 
+@functools.cache
+def _with_default(kind: type) -> frozenset[str]:
+    """The fields that an older dump may not have: what they are then is their default."""
+    fields = dataclasses.fields(kind)
+    return frozenset(f.name for f in fields if f.default is not dataclasses.MISSING)
+
+
 def _read(wanted: Any, value: Any) -> Any:
     """A value of JSON as one of the annotated type; ValueError and the like if it isn't one."""
     origin, arguments = get_origin(wanted), get_args(wanted)
@@ -116,7 +123,9 @@ def _read(wanted: Any, value: Any) -> Any:
         return Path.parse(value)
     if dataclasses.is_dataclass(wanted):
         hints = _hints(wanted)  # type: ignore[arg-type]
-        return wanted(**{name: _read(hints[name], value[name]) for name in hints})  # type: ignore[operator]
+        left_out = _with_default(wanted) - value.keys()  # type: ignore[arg-type]
+        given = {name: value[name] for name in hints if name not in left_out}
+        return wanted(**{name: _read(hints[name], given[name]) for name in given})  # type: ignore[operator]
     if origin is Literal and value in arguments:
         return value
     if origin is tuple and isinstance(value, list):

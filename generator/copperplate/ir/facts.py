@@ -35,6 +35,8 @@ class MethodFacts:
 
     filled: tuple[str, ...]
     """The path parameters that the object fills in, with its properties of the same names."""
+    given: tuple[str, ...]
+    """The parameters that are left for the caller."""
     refreshes: bool
     """The response is the object itself as it is now."""
 
@@ -99,6 +101,8 @@ class Facts:
     datatypes: Mapping[str, DatatypeFacts]
     services: Mapping[str, ServiceFacts]
     """By the name of the resource."""
+    paging: Said
+    """By parameter of paging."""
 
 
 def facts_of(api: Api) -> Facts:
@@ -134,6 +138,7 @@ def facts_of(api: Api) -> Facts:
             )
             for name, service in named.items()
         },
+        paging=_said(api.paging.parameters if api.paging else ()),
     )
 
 
@@ -203,8 +208,10 @@ def _methods(
     properties = {prop.name for prop in datatype.properties}
     for name in datatype.methods:
         operation = operations[name]
+        filled = tuple(p for p in operation.path.parameters if p in properties)
         yield name, MethodFacts(
-            filled=tuple(p for p in operation.path.parameters if p in properties),
+            filled=filled,
+            given=tuple(p.name for p in operation.parameters if p.name not in filled),
             refreshes=operation.result == Reference(datatype.name),
         )
 
@@ -218,10 +225,11 @@ def _operation(
     items = None
     if operation.http_method == "GET" and isinstance(operation.result, Reference):
         items = pages[operation.result.datatype]
+    cursor = api.paging.cursor if api.paging and items is not None else None
     return OperationFacts(
         status=_status(operation),
         items=items,
-        errors=tuple(_errors(api, operation)),
+        errors=tuple(_errors(api, operation, cursor)),
         said=_said(operation.parameters),
     )
 
@@ -232,19 +240,18 @@ def _status(operation: Operation) -> int:
     return 201 if operation.standard == "create" else 200
 
 
-def _errors(api: Api, operation: Operation) -> Iterator[PossibleError]:
+def _errors(
+    api: Api, operation: Operation, cursor: str | None
+) -> Iterator[PossibleError]:
     codes = api.errors.codes
     locations = {parameter.location for parameter in operation.parameters}
     if operation.path.parameters:
         yield PossibleError(status=404, code=codes.get(404), parameter=None)
     if locations & {"body", "whole_body"}:
         yield PossibleError(status=400, code=codes.get(400), parameter=None)
-    if api.paging and any(p.name == api.paging.cursor for p in operation.parameters):
-        yield PossibleError(
-            status=400,
-            code=api.paging.invalid_cursor_code or codes.get(400),
-            parameter=api.paging.cursor,
-        )
+    if cursor is not None and api.paging is not None:
+        code = api.paging.invalid_cursor_code or codes.get(400)
+        yield PossibleError(status=400, code=code, parameter=cursor)
 
 
 # Services
@@ -253,10 +260,6 @@ def _errors(api: Api, operation: Operation) -> Iterator[PossibleError]:
 def _item_path(service: Service) -> Path:
     if service.singleton:
         return service.path
-    for name in ("get", "update", "replace", "delete"):
-        for operation in service.operations:
-            if operation.standard == name:
-                return operation.path
     return service.path / PathParameter(service.key)
 
 

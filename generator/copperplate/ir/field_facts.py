@@ -1,8 +1,9 @@
 """The facts of a field: which types have each, what it asks of a value, and how it is said in words.
 
-``FACTS`` is the table of them. A fact is a key of the schema language and an attribute of ``model.Field``;
-what else has to be known of it, by the reader of a schema, by the emulator and by every output, is in its
-row. To add one takes the attribute, the row, and the key in ``schema/meta/resource.schema.json``.
+``FACTS`` is the table of them. A fact is an attribute of ``model.Field`` (or ``Property``) and, but for what is
+told of all datatypes at once, a key of the schema language; what else has to be known of it, by the reader of
+a schema, by the emulator and by every output, is in its row. To add one takes the attribute, the row, and the
+key in ``schema/meta/resource.schema.json``.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from copperplate.ir.model import (
     Field,
@@ -58,6 +59,7 @@ class Sentence:
     words: tuple[str | Value | DatatypeLink, ...]
 
 
+Form: TypeAlias = Literal["number", "text", "flag"]
 Say: TypeAlias = Callable[[Field], Words | None]
 Check: TypeAlias = Callable[[Field, JSONValue], str | None]
 
@@ -72,8 +74,10 @@ class Fact:
     fits: tuple[str, ...] = ()
     """The kinds of values that have it: scalar kinds, ``datatype``, or ``list``. Inside of lists and maps
     the scalars and datatypes have it; ``list`` is the outermost list. Empty: every kind."""
+    form: Form | None = None
+    """What a schema says of it: a number, a text, or ``true``. None if it takes more to read it."""
     check: Check | None = None
-    """What a value must be that it is not: ``at most 5 bytes, not 7``. None if the fact asks nothing."""
+    """The requirement that a value breaks: ``at most 5 bytes, not 7``. None if the fact asks nothing."""
     keyword: str | None = None
     """What JSON Schema calls it, if it has a word for it."""
     upper: str | None = None
@@ -88,7 +92,7 @@ def kinds(type_: Type) -> tuple[str, ...]:
 
 
 def requirements(field: Field, kind: str, value: JSONValue) -> Iterator[str]:
-    """What a value must be that it is not; ``value`` is of the ``kind``, within the field."""
+    """The requirements that a value breaks; it is of the ``kind``, within the field."""
     for fact in FACTS:
         if fact.check is not None and kind in fact.fits:
             wanted = fact.check(field, value)
@@ -118,9 +122,9 @@ def listed(items: Sequence[Value | DatatypeLink]) -> list[str | Value | Datatype
     return words
 
 
-def _is_said(field: Field, *texts: object, before: str = "") -> bool:
-    """The description says all of this already, each text behind ``before`` (a pattern)."""
-    words = (rf"(?<!\w){before}{re.escape(str(text))}(?!\w)" for text in texts)
+def _is_said(field: Field, *texts: object) -> bool:
+    """The description says all of this already."""
+    words = (rf"(?<!\w){re.escape(str(text))}(?!\w)" for text in texts)
     return all(re.search(word, field.doc, re.IGNORECASE) for word in words)
 
 
@@ -132,6 +136,7 @@ class _Bound:
     """A limit of something that can be measured: of its two bounds the upper, or the lower one."""
 
     name: str
+    side: Literal["upper", "lower"]
     measure: Callable[[JSONValue], int | float]
     unit: str = ""
     other: str | None = None
@@ -143,12 +148,7 @@ class _Bound:
         if limit is None:
             return None
         unit = self.unit.removesuffix("s") if limit == 1 else self.unit
-        return f"{'at most' if self.is_upper else 'at least'} {limit}{unit}"
-
-    @property
-    def is_upper(self) -> bool:
-        """Whether it is the most that may be, and not the least."""
-        return self.name.startswith("max")
+        return f"{'at most' if self.side == 'upper' else 'at least'} {limit}{unit}"
 
     def say(self, field: Field) -> Words | None:
         """One sentence for both bounds, by the lower one of them."""
@@ -158,12 +158,25 @@ class _Bound:
         here = getattr(field, self.name)
         there = getattr(field, self.other) if self.other else None
         if there is None:
-            before = (
-                "" if self.unit else "(max|maximum|at most|up to|min|minimum|at least) "
-            )
-            told = _is_said(field, f"{here}{self.unit}", before=before)
+            told = bool(re.search(self._usual_words(here), field.doc, re.IGNORECASE))
             return None if told else [f"{phrase[0].upper()}{phrase[1:]}."]
-        return None if self.is_upper else [f"From {here} to {there}{self.unit}."]
+        if self.side == "upper" or _is_said(field, here, there):
+            return None
+        return [f"From {here} to {there}{self.unit}."]
+
+    def _usual_words(self, limit: int | float) -> str:
+        """A pattern for the ways in which descriptions tell the limit themselves."""
+        number = rf"(?<![\w.]){re.escape(str(limit))}"
+        if not self.unit:
+            side = (
+                "max|maximum|at most|up to"
+                if self.side == "upper"
+                else "min|minimum|at least"
+            )
+            return rf"\b({side}) {number}(?![\w.]*\w)"
+        stem = self.unit.strip().removesuffix("s")
+        short = "|chars?" if stem == "character" else ""
+        return rf"{number}[ -]({stem}s?{short})\b"
 
     def check(self, field: Field, value: JSONValue) -> str | None:
         """``at most 5 bytes, not 7`` for a value beyond the limit."""
@@ -171,7 +184,7 @@ class _Bound:
         if limit is None:
             return None
         size = self.measure(value)
-        broken = size > limit if self.is_upper else size < limit
+        broken = size > limit if self.side == "upper" else size < limit
         return f"{self.phrase(field)}, not {size}" if broken else None
 
 
@@ -179,10 +192,11 @@ def _limit(bound: _Bound, fits: Iterable[str], keyword: str | None) -> Fact:
     return Fact(
         name=bound.name,
         fits=tuple(fits),
+        form="number",
         say=bound.say,
         check=bound.check,
         keyword=keyword,
-        upper=bound.other if not bound.is_upper else None,
+        upper=bound.other if bound.side == "lower" else None,
     )
 
 
@@ -256,7 +270,7 @@ def _say_required(field: Field) -> Words | None:
 def _say_null(field: Field) -> Words | None:
     if isinstance(field, Property) and field.shown_once:
         return None
-    if isinstance(field, Parameter) and field.location != "body":
+    if isinstance(field, Parameter) and field.location in ("path", "query"):
         return None
     return ["May be null."] if field.nullable else None
 
@@ -282,8 +296,8 @@ _NUMBERS = ("integer", "number", "duration")
 _TEXTS = ("string",)
 
 FACTS: tuple[Fact, ...] = (
-    Fact(name="required", say=_say_required, keyword="required"),
-    Fact(name="nullable", say=_say_null, keyword="type"),
+    Fact(name="required", form="flag", say=_say_required, keyword="required"),
+    Fact(name="nullable", form="flag", say=_say_null, keyword="type"),
     Fact(name="shown_once", say=_say_shown_once),
     Fact(
         name="values",
@@ -292,20 +306,24 @@ FACTS: tuple[Fact, ...] = (
         check=_check_values,
         keyword="enum",
     ),
-    _limit(_Bound("max_bytes", _bytes, " bytes"), _TEXTS, None),
-    _limit(_Bound("max_characters", _characters, " characters"), _TEXTS, "maxLength"),
-    _limit(_Bound("max_items", _items, " items"), ("list",), "maxItems"),
-    _limit(_Bound("minimum", _number, other="maximum"), _NUMBERS, "minimum"),
-    _limit(_Bound("maximum", _number, other="minimum"), _NUMBERS, "maximum"),
-    Fact(name="unit", fits=("integer", "number"), say=_say_unit),
+    _limit(_Bound("max_bytes", "upper", _bytes, " bytes"), _TEXTS, None),
+    _limit(
+        _Bound("max_characters", "upper", _characters, " characters"),
+        _TEXTS,
+        "maxLength",
+    ),
+    _limit(_Bound("max_items", "upper", _items, " items"), ("list",), "maxItems"),
+    _limit(_Bound("minimum", "lower", _number, other="maximum"), _NUMBERS, "minimum"),
+    _limit(_Bound("maximum", "upper", _number, other="minimum"), _NUMBERS, "maximum"),
+    Fact(name="unit", form="text", fits=("integer", "number"), say=_say_unit),
     Fact(name="refers_to", fits=("string", "integer", "datatype"), say=_say_reference),
     Fact(name="default", say=_say_default, keyword="default"),
     Fact(
         name="secret",
+        form="flag",
         say=lambda field: (
             ["Secret: never printed or logged."] if field.secret else None
         ),
-        keyword="format",
     ),
     Fact(name="assigned", say=_say_assigned, keyword="readOnly"),
     Fact(name="deprecated", say=_say_deprecated, keyword="deprecated"),
@@ -313,8 +331,3 @@ FACTS: tuple[Fact, ...] = (
 """All facts that are said of a field, in the order in which they are."""
 
 BY_NAME = {fact.name: fact for fact in FACTS}
-
-LIMITS = tuple(
-    fact.name for fact in FACTS if fact.check is not None and fact.name != "values"
-)
-"""The facts that are a number which bounds a value."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -31,8 +32,14 @@ class Path:
 
     @classmethod
     def parse(cls, text: str) -> Path:
-        """The path that a text spells: a slash before each segment, braces around each parameter."""
-        return cls(tuple(_segment(part) for part in text.split("/")[1:]))
+        """The path that a text spells: a slash before each segment, braces around each parameter.
+
+        Raises ValueError for any other text.
+        """
+        before, *parts = text.split("/")
+        if before or not parts:
+            raise ValueError(f"a path begins with a slash: {text!r}")
+        return cls(tuple(map(_segment, parts)))
 
     def __str__(self) -> str:
         return "".join(
@@ -68,11 +75,17 @@ class Path:
         return Path(tuple(kept))
 
     def fill(self, values: Iterable[str]) -> str:
-        """The path of a request: ``values``, in the order of the parameters, are percent-encoded."""
-        given = iter(values)
+        """The path of a request: ``values``, in the order of the parameters, are percent-encoded.
+
+        Raises ValueError unless there is one for each parameter.
+        """
+        given = tuple(values)
+        if len(given) != len(self.parameters):
+            raise ValueError(f"{len(given)} values for the path {self}")
+        left = iter(given)
         return "".join(
             (
-                f"/{quote(next(given), safe='')}"
+                f"/{quote(next(left), safe='')}"
                 if isinstance(each, PathParameter)
                 else f"/{each}"
             )
@@ -81,4 +94,7 @@ class Path:
 
 
 def _segment(text: str) -> Segment:
-    return PathParameter(text[1:-1]) if text.startswith("{") else text
+    match = re.fullmatch(r"\{([^{}]+)\}|([^{}]*)", text)
+    if match is None:
+        raise ValueError(f"a parameter is a whole segment of a path: {text!r}")
+    return PathParameter(match[1]) if match[1] else text

@@ -26,7 +26,6 @@ from copperplate.ir.model import (
 )
 
 TEXTS = {
-    "cidr": "203.0.113.0/24",
     "country": "PT",
     "currency": "EUR",
     "domain": "app.example.com",
@@ -34,7 +33,6 @@ TEXTS = {
     "emails": "ada@example.com",
     "host": "www.example.com",
     "hostname": "www.example.com",
-    "hostnames": "www.example.com",
     "ip": "203.0.113.7",
     "language": "en",
     "uri": "https://example.com/",
@@ -86,6 +84,15 @@ class Samples:
         if field.example is not None:
             return field.example
         return self._of_type(field.type, field, frozenset())
+
+    def is_typical(self, field: Field) -> bool:
+        """The API says of such texts what they look like."""
+        return self._last_word(field) in self._examples
+
+    def key(self, datatype: str) -> str:
+        """The property that identifies an object of the datatype; empty if it has no service."""
+        service = self._services.get(datatype)
+        return service.key if service else ""
 
     def changed(self, field: Field) -> JSONValue:
         """A value that the field may get by an update: another than the first, where one is known."""

@@ -46,7 +46,7 @@ class Language:
 
     templates: Path
     """A folder that is laid out as the output is."""
-    places: Mapping[str, Place]
+    suffixes: Mapping[str, Place]
     """By the suffix of a file (``.py``; empty for a file without one), what code it takes."""
     plan: Callable[[Description, Output, Diagnostics], Plan]
     """The view: decides every name, type and text that the templates print. Mistakes in the output's

@@ -39,7 +39,8 @@ def render(language: Language, plan: Plan) -> dict[str, str]:
     """
     folder = language.templates
     environments = {
-        suffix: _environment(folder, place) for suffix, place in language.places.items()
+        suffix: _environment(folder, place)
+        for suffix, place in language.suffixes.items()
     }
     files: dict[str, str] = {}
     made: dict[str, str] = {}

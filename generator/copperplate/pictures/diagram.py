@@ -104,12 +104,14 @@ def around(relations: Relations, name: str, url: URL, title: str) -> Picture | N
         return None
     rows = [sorted(row) for row in (before, {name}, after) if row]
     nodes = {
-        other: _Node(other, path(relations, other)) for row in rows for other in row
+        other: _Node(other, relations.services[other].name)
+        for row in rows
+        for other in row
     }
     parts = tuple(
         (part, "  + " + _end(relations, part)) for part in relations.parts.get(name, ())
     )
-    nodes[name] = _Node(name, path(relations, name), parts, here=True)
+    nodes[name] = _Node(name, relations.services[name].name, parts, here=True)
     arrows = {
         (link.source, link.target): link.part_of
         for link in links
@@ -135,15 +137,13 @@ def alone(relations: Relations) -> tuple[str, ...]:
 
 def sentence(relations: Relations, link: Link) -> str:
     """A link in words."""
-    source, target = path(relations, link.source), path(relations, link.target)
+    source, target = (
+        relations.services[link.source].name,
+        relations.services[link.target].name,
+    )
     if link.part_of:
         return f"{source} is part of {target}"
     return f"{source} refers to {target} ({', '.join(link.fields)})"
-
-
-def path(relations: Relations, name: str) -> str:
-    """Where a client holds a resource: ``orders.items``."""
-    return ".".join(relations.services[name].attribute)
 
 
 def _end(relations: Relations, name: str) -> str:
@@ -159,7 +159,7 @@ def _group(relations: Relations, name: str) -> str:
 
 def _group_node(relations: Relations, group: str, names: Sequence[str]) -> _Node:
     if names == [group]:
-        return _Node(group, path(relations, group))
+        return _Node(group, relations.services[group].name)
     lines = []
     for name in sorted(names, key=lambda name: relations.services[name].attribute):
         text = "  " + ".".join(relations.services[name].attribute[1:])

@@ -18,8 +18,7 @@ class Error(Exception):
         message: what went wrong, in words.
         http_status_code: the status of the answer; None if there was no answer.
         details: what else the API says of the error; often empty.
-        operation_id: the id that the server gave to this call, for asking its operators, or None;
-            if not given, the member of that name in ``details``.
+        operation_id: the id that the server gave to this call, for asking its operators, or None.
         method: the verb of the request, and
         path: its path without the query; both None if the error is not about one request.
         headers: the headers of the answer, by their names in small letters.
@@ -51,7 +50,7 @@ class Error(Exception):
         self.message = message
         self.http_status_code = http_status_code
         self.details = {} if details is None else details
-        self.operation_id = operation_id or self.details.get("operation_id")
+        self.operation_id = operation_id
         self.method = method
         self.path = path
         self.headers = {} if headers is None else headers

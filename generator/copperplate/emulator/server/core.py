@@ -20,6 +20,7 @@ from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.representation import Rendering
 from copperplate.emulator.world.routing import Match, Router
 from copperplate.emulator.world.state import Object, State
+from copperplate.ir.facts import Facts
 from copperplate.ir.model import Api, JSONValue
 
 _HOST = re.compile(
@@ -70,11 +71,13 @@ class Request:
 class Core:
     """An emulated API. All methods may be called from any thread."""
 
-    def __init__(self, api: Api, options: Options, seed: JSONValue) -> None:
+    def __init__(
+        self, api: Api, facts: Facts, options: Options, seed: JSONValue
+    ) -> None:
         """``seed`` is a state to begin with, as in ``snapshots``; Refusal tells what is wrong with it."""
         self.api = api
         self.options = options
-        self.kinds = Kinds(api)
+        self.kinds = Kinds(api, facts)
         self.router = Router(self.kinds)
         self.faults = Faults()
         self.log: deque[Request] = deque(maxlen=_LOGGED_REQUESTS)

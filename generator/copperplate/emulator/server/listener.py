@@ -25,6 +25,7 @@ from copperplate.emulator.server.faults import Fault, FaultArguments, from_json
 from copperplate.emulator.server.state_files import read_state, write_state
 from copperplate.emulator.world.refusals import EmulatorError, Refusal
 from copperplate.emulator.world.state import Object
+from copperplate.ir.facts import Facts
 from copperplate.ir.model import Api, JSONValue
 
 _BACKLOG = 2048
@@ -78,6 +79,7 @@ class Emulator:
     def __init__(
         self,
         api: Api,
+        facts: Facts,
         *,
         host: str = "127.0.0.1",
         port: int = 0,
@@ -93,7 +95,7 @@ class Emulator:
         """
         self.api = api
         try:
-            self._core = Core(api, options or Options(), _json(seed or {}))
+            self._core = Core(api, facts, options or Options(), _json(seed or {}))
         except Refusal as refusal:
             raise EmulatorError(f"the seed is wrong: {refusal.message}") from None
         for fault in faults:

@@ -12,7 +12,7 @@ import os
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from copperplate.ir.facts import ServiceFacts, facts_of
+from copperplate.ir.facts import Facts, ServiceFacts
 from copperplate.ir.model import (
     Api,
     Datatype,
@@ -120,15 +120,16 @@ class Kind:
 class Kinds:
     """All kinds of an API, and the questions about its types that more than one module asks."""
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, facts: Facts) -> None:
         self.api = api
         self.order: Order = api.paging.order if api.paging else "oldest_first"
         """The order of lists."""
         self.datatypes = {datatype.name: datatype for datatype in api.datatypes()}
-        facts = facts_of(api).services
         of = {
             each.name: Kind(
-                each.service, facts[each.name], self.datatypes[each.service.datatype]
+                each.service,
+                facts.services[each.name],
+                self.datatypes[each.service.datatype],
             )
             for each in api.resources
             if each.service is not None

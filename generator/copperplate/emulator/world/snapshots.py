@@ -38,7 +38,7 @@ def take(state: State) -> Object:
         for item in sorted(state.items(kind), key=lambda item: item.sequence):
             value = rendering.snapshot(item)
             if kind.scope:
-                value[PARENT] = home.fill(item.keys)
+                value[PARENT] = home.fill(item.keys[: len(home.parameters)])
             objects.append(value)
         if objects:
             taken[kind.name] = objects

@@ -30,7 +30,7 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
 
 LANGUAGE = Language(
     templates=templates_folder() / "openapi",
-    places={".yaml": YAML},
+    suffixes={".yaml": YAML},
     plan=plan,
     format=dict,
 )

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from copperplate.ir.facts import Facts, OperationFacts, Said
-from copperplate.ir.field_facts import sentences
 from copperplate.ir.model import (
     Api,
     Authentication,
@@ -122,7 +121,7 @@ def _parameter_object(parameter: Parameter, said: Said) -> Object:
         {
             "name": parameter.name,
             "in": parameter.location,
-            "required": parameter.required or parameter.location == "path" or None,
+            "required": parameter.required or None,
             "description": described(parameter.doc, said.get(parameter.name, ())),
             **deprecation(parameter.deprecated),
             "schema": schema,
@@ -152,8 +151,8 @@ def _components(api: Api, facts: Facts) -> Object:
         _header_name(header): _header(header) for header in api.headers
     }
     for parameter in api.paging.parameters if api.paging is not None else ():
-        said = {parameter.name: sentences(parameter)}
-        parameters[f"query-{parameter.name}"] = _parameter_object(parameter, said)
+        shared_object = _parameter_object(parameter, facts.paging)
+        parameters[f"query-{parameter.name}"] = shared_object
     shared = responses.components(api)
     datatypes: Object = {
         datatype.name: schemas.of_datatype(api, datatype, facts)

@@ -38,7 +38,7 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
     api, facts = description.api, description.facts
     names = naming.decided(api, facts)
     site = pages.site(description, chosen, names, diagnostics)
-    classes = [(d.class_name, d.module, d.is_input) for d in names.datatypes.values()]
+    classes = {name: (d.class_name, d.module) for name, d in names.datatypes.items()}
     return Plan(
         names={"PACKAGE": identifier(chosen.package)},
         each={
@@ -51,11 +51,9 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
         },
         context={
             "client": client_module.module(api, chosen, names),
-            "datatypes_namespace": namespaces.namespace(
-                (name, module) for name, module, _ in classes
-            ),
+            "datatypes_namespace": namespaces.namespace(classes.values()),
             "inputs_namespace": namespaces.namespace(
-                (name, module) for name, module, is_input in classes if is_input
+                classes[name] for name in classes if facts.datatypes[name].is_sent
             ),
             "services_namespace": namespaces.namespace(names.service_classes()),
             "pages": site,
@@ -74,7 +72,7 @@ def format(files: Mapping[str, str]) -> dict[str, str]:
 
 LANGUAGE = Language(
     templates=templates_folder() / "python",
-    places={".py": PYTHON, ".md": MARKDOWN, ".toml": TOML, "": PLAIN},
+    suffixes={".py": PYTHON, ".md": MARKDOWN, ".toml": TOML, "": PLAIN},
     plan=plan,
     format=format,
     tools=("black",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import LiteralString
 
 from copperplate.ir.model import (
     Field,
@@ -45,9 +46,9 @@ _READERS: Mapping[ScalarKind, Expression] = {
     "duration": imported(".._read", "as_duration"),
 }
 
-# What the package itself defines is imported for type checkers only, as it would cost time otherwise.
 _SEQUENCE = imported("collections.abc", "Sequence")
 _MAPPING = imported("collections.abc", "Mapping")
+# What the package itself defines is imported for type checkers only, as it would cost time otherwise.
 _NULL = imported(".._null", "Null", for_types=True)
 
 
@@ -126,9 +127,9 @@ class Annotations:
         """An object that goes to the API."""
         return self._class(name), self._member_of("inputs", name)
 
-    def _member_of(self, namespace: str, name: str) -> Expression:
+    def _member_of(self, namespace: LiteralString, name: str) -> Expression:
         """The class of that name in another part of the package."""
-        module = {"inputs": code("inputs"), "datatypes": code("datatypes")}[namespace]
+        module = code(namespace)
         used = Import(code(".."), module, for_types=True)
         class_name = self._names.datatypes[name].class_name
         return Expression(code("{}.{}", module, class_name), frozenset([used]))

@@ -92,9 +92,9 @@ class _Writer:
 
     def groups(self) -> Iterator[Holder]:
         """The classes of the groups."""
-        for attribute, name in self._names.groups.items():
+        for attribute in self._names.groups:
             yield Holder(
-                name=code("{}{}", self._prefix, name),
+                name=self._group(attribute),
                 base=code("{}Client", self._prefix),
                 docstring=docstrings.of_group(attribute, self._names, indent=4),
                 accessors=self._accessors(attribute, code("self._client")),
@@ -106,8 +106,14 @@ class _Writer:
         return frozenset(self._import(service, for_types=True) for service in services)
 
     def _import(self, service: ServiceNames, *, for_types: bool = False) -> Import:
-        class_name = code("{}{}", self._prefix, service.class_name)
+        class_name = service.class_name
+        if self._is_async:
+            class_name = service.async_class_name
         return Import(code(".services.{}", service.module), class_name, for_types)
+
+    def _group(self, attribute: Attribute) -> Code:
+        names = self._names.groups[attribute]
+        return names.async_class_name if self._is_async else names.class_name
 
     def _accessors(self, group: Attribute, client: Code) -> tuple[Accessor, ...]:
         return tuple(
@@ -117,7 +123,7 @@ class _Writer:
     def _accessor(self, attribute: Attribute, client: Code) -> Accessor:
         resource = self._resources.get(attribute)
         if resource is None or resource.service is None:
-            class_name = code("{}{}", self._prefix, self._names.groups[attribute])
+            class_name = self._group(attribute)
             docstring = docstrings.of_group(attribute, self._names, indent=8)
             local_imports: tuple[Code, ...] = ()
         else:

@@ -211,16 +211,17 @@ class _Writer:
             case ListOf(Scalar("string")):
                 return expression("self._strings({})", name)
             case ListOf(item):
-                return expression("self._list({}, {})", name, self._read_as(item))
+                return expression(
+                    "self._list({}, {})", name, self._annotations.read_as(item)
+                )
             case MapOf(item):
-                return expression("self._map({}, {})", name, self._read_as(item))
+                return expression(
+                    "self._map({}, {})", name, self._annotations.read_as(item)
+                )
             case Reference():
                 return expression(
-                    "self._object({}, {})", name, self._read_as(prop.type)
+                    "self._object({}, {})", name, self._annotations.read_as(prop.type)
                 )
-
-    def _read_as(self, type: Type) -> Expression:
-        return self._annotations.read_as(type)
 
     def _at_run_time(self, type: Type, annotation: Expression) -> Expression:
         """An annotation that is evaluated when the module runs."""

@@ -69,10 +69,10 @@ def of_input_expression(datatype: Datatype, said: Said) -> Code:
     return python_docstring(_paragraphs(sections))
 
 
-def of_service(service: Service, path: Code) -> Code:
+def of_service(service: Service, accessor: Code) -> Code:
     """What the operations are about, and where a client has them."""
     note = (
-        f"A client has it as ``{path}``. Every method raises a "
+        f"A client has it as ``{accessor}``. Every method raises a "
         "subclass of ``Error`` if the call fails."
     )
     return python_docstring(_paragraphs([service.doc, note]), indent=4)
@@ -90,7 +90,7 @@ def of_group(attribute: tuple[str, ...], names: Names, indent: int) -> Code:
         for member, name in sorted(names.accessors.items())
         if member[:-1] == attribute
     )
-    path = names.path(attribute)
+    path = names.accessor(attribute)
     return python_docstring(f"What a client has under ``{path}``: {members}.", indent)
 
 

@@ -25,10 +25,26 @@ class DatatypeNames:
     """That of the resource."""
     properties: Mapping[str, Code]
     """By wire name."""
-    methods: Mapping[str, Code]
+    methods: Mapping[str, MethodNames]
     """By the operation's name."""
-    is_input: bool
-    """It can be sent, and so there is a ``TypedDict`` of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodNames:
+    """What an object's own method is called."""
+
+    sync: Code
+    """For an object of a ``Client``."""
+    awaited: Code
+    """For one of an ``AsyncClient``."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupNames:
+    """What the classes of a group of services are called."""
+
+    class_name: Code
+    async_class_name: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +61,12 @@ class ServiceNames:
     """What a service and its operations are called."""
 
     class_name: Code
-    """For ``Client``. ``AsyncClient`` has ``Async…``."""
+    """For ``Client``."""
+    async_class_name: Code
+    """For ``AsyncClient``."""
     module: Code
     """That of the resource."""
-    path: Code
+    accessor: Code
     """Where a client has it: ``orders.items``."""
     operations: Mapping[str, OperationNames]
     """By the operation's name."""
@@ -65,18 +83,17 @@ class Names:
     """By resource."""
     accessors: Mapping[Attribute, Code]
     """What a client, or a group of services, gives access to: by the schema's attribute."""
-    groups: Mapping[Attribute, Code]
-    """The classes of groups of services for ``Client``. ``AsyncClient`` has ``Async…``."""
+    groups: Mapping[Attribute, GroupNames]
 
     def service_classes(self) -> Iterator[tuple[Code, Code]]:
         """The classes of all services, for both kinds of client, each with its module."""
         for service in self.services.values():
             yield service.class_name, service.module
-            yield code("Async{}", service.class_name), service.module
+            yield service.async_class_name, service.module
 
-    def path(self, attribute: Attribute) -> Code:
+    def accessor(self, attribute: Attribute) -> Code:
         """Where a client has a service or a group of services."""
-        return _path(attribute, self.accessors)
+        return _accessor(attribute, self.accessors)
 
 
 def decided(api: Api, facts: Facts) -> Names:
@@ -86,23 +103,23 @@ def decided(api: Api, facts: Facts) -> Names:
     datatypes = {}
     for resource in api.resources:
         for datatype in resource.datatypes:
-            is_input = facts.datatypes[datatype.name].is_sent
-            methods = _methods(datatype, api.words, is_input)
+            is_sent = facts.datatypes[datatype.name].is_sent
+            methods = _methods(datatype, api.words, is_sent)
             datatypes[datatype.name] = DatatypeNames(
                 class_name=classes[datatype.name],
                 resource=resource.name,
                 module=modules[resource.name],
                 properties=_properties(datatype, api.words, methods.values()),
                 methods=methods,
-                is_input=is_input,
             )
     accessors = _accessors(api)
     service_classes = _service_classes(api, {str(name) for name in classes.values()})
     services = {
         resource.name: ServiceNames(
             class_name=service_classes[resource.name],
+            async_class_name=_awaited(service_classes[resource.name]),
             module=modules[resource.name],
-            path=_path(resource.service.attribute, accessors),
+            accessor=_accessor(resource.service.attribute, accessors),
             operations=_operations(resource.service, api.words),
         )
         for resource in api.resources
@@ -112,7 +129,12 @@ def decided(api: Api, facts: Facts) -> Names:
     return Names(modules, datatypes, services, accessors, groups)
 
 
-def _path(attribute: Attribute, accessors: Mapping[Attribute, Code]) -> Code:
+def _awaited(class_name: Code) -> Code:
+    """What is called so for ``AsyncClient``."""
+    return code("Async{}", class_name)
+
+
+def _accessor(attribute: Attribute, accessors: Mapping[Attribute, Code]) -> Code:
     prefixes = (attribute[: end + 1] for end in range(len(attribute)))
     return joined(".", (accessors[prefix] for prefix in prefixes))
 
@@ -153,8 +175,8 @@ def _service_classes(api: Api, datatypes: set[str]) -> Mapping[str, Code]:
     return dict(zip(originals, map(identifier, chosen), strict=True))
 
 
-def _groups(api: Api, services: set[str]) -> Mapping[Attribute, Code]:
-    """``OrdersGroup`` for ``orders``, unlike the names of all services."""
+def _groups(api: Api, services: set[str]) -> Mapping[Attribute, GroupNames]:
+    """``OrdersGroup`` for ``orders``, unlike the names of all services and of what is awaited."""
     attributes = sorted(
         {
             service.attribute[:end]
@@ -166,22 +188,27 @@ def _groups(api: Api, services: set[str]) -> Mapping[Attribute, Code]:
         names.pascal("_".join(attribute).split("_"), api.words) + "Group"
         for attribute in attributes
     ]
-    chosen = names.distinct(wanted, services)
-    return dict(zip(attributes, map(identifier, chosen), strict=True))
+    awaited = {f"Async{name}" for name in (*wanted, *services)}
+    chosen = names.distinct(wanted, services | awaited | reserved.CLASSES)
+    return {
+        attribute: GroupNames(identifier(name), _awaited(identifier(name)))
+        for attribute, name in zip(attributes, chosen, strict=True)
+    }
 
 
 def _methods(
-    datatype: Datatype, words: Iterable[str], is_input: bool
-) -> Mapping[str, Code]:
+    datatype: Datatype, words: Iterable[str], is_sent: bool
+) -> Mapping[str, MethodNames]:
     """The names of an object's own methods."""
     taken = reserved.KEYWORDS | reserved.CLASS_SCOPE | reserved.DATATYPE_MEMBERS
-    if is_input:
+    if is_sent:
         taken |= reserved.INPUT_MEMBERS
-    return _named(datatype.methods, words, taken)
+    chosen = _named(datatype.methods, words, taken)
+    return {each: MethodNames(name, code("a{}", name)) for each, name in chosen.items()}
 
 
 def _properties(
-    datatype: Datatype, words: Iterable[str], methods: Iterable[Code]
+    datatype: Datatype, words: Iterable[str], methods: Iterable[MethodNames]
 ) -> Mapping[str, Code]:
     """The names of an object's properties; one that has the name of a method gives way."""
     taken = set(reserved.KEYWORDS | reserved.CLASS_SCOPE)
@@ -189,7 +216,7 @@ def _properties(
     if datatype.page_of is not None:
         taken |= reserved.PAGE_MEMBERS
     for method in methods:
-        taken |= {method, f"a{method}"}
+        taken |= {method.sync, method.awaited}
     return _named((p.name for p in datatype.properties), words, taken)
 
 

@@ -37,10 +37,9 @@ def methods(
     service = resource.service
     operations = {o.name: o for o in service.operations} if service else {}
     for name in datatype.methods:
+        operation = operations[name]
+        writer = _Writer(resource, datatype, operation, facts, names, annotations)
         for is_async in (False, True):
-            writer = _Writer(
-                resource, datatype, operations[name], facts, names, annotations
-            )
             yield writer.method(is_async)
 
 
@@ -68,14 +67,15 @@ class _Writer:
     def method(self, is_async: bool) -> Method:
         """The method for one kind of client."""
         operation = self._operation
-        name = self._own.methods[operation.name]
-        given = [p for p in operation.parameters if not self._fills(p)]
+        names = self._own.methods[operation.name]
+        name = names.awaited if is_async else names.sync
+        given = [p for p in operation.parameters if p.name in self._facts.given]
         left = {p.name: self._called.parameters[p.name] for p in given}
         result = NONE
         if operation.result is not None:
             result = self._annotations.returned(operation.result)
         signature = Brackets(
-            code("async def a{}(" if is_async else "def {}(", name),
+            code("async def {}(" if is_async else "def {}(", name),
             tuple(signature_items(left, given, self._annotations)),
             code(") -> {}:", result.code),
         )
@@ -85,7 +85,7 @@ class _Writer:
             for p in operation.parameters
         ]
         call = Brackets(
-            code("{}.{}.{}(", client, self._service.path, self._called.method),
+            code("{}.{}.{}(", client, self._service.accessor, self._called.method),
             (
                 *(code("{}={}", key, value.code) for key, value in arguments),
                 code("timeout=timeout"),
@@ -110,17 +110,13 @@ class _Writer:
             ),
         )
 
-    def _fills(self, parameter: Parameter) -> bool:
-        """The object itself has the value."""
-        return parameter.location == "path" and parameter.name in self._facts.filled
-
     def _argument(self, parameter: Parameter) -> Expression:
         """What is passed on: what the caller gives, or what the object has for a part of the path.
 
         Where the property is of another type than the parameter, or may be null, the call itself refuses
         what doesn't fit.
         """
-        if not self._fills(parameter):
+        if parameter.name in self._facts.given:
             return Expression(self._called.parameters[parameter.name])
         prop = self._properties[parameter.name]
         value = Expression(code("self.{}", self._own.properties[parameter.name]))
@@ -144,7 +140,7 @@ def constructors(
     annotations: Annotations,
 ) -> Iterator[Method]:
     """``new`` and ``replace``, for a datatype that can be sent."""
-    if not own.is_input or not datatype.properties:
+    if not facts.is_sent or not datatype.properties:
         return
     entries = tuple(
         code("{}: {}", python_string(prop.name), own.properties[prop.name])

@@ -67,9 +67,9 @@ def _module(
     own = names.services[resource.name]
     classes = tuple(
         ServiceClass(
-            name=code("{}{}", code("Async" if is_async else ""), own.class_name),
+            name=own.async_class_name if is_async else own.class_name,
             base=code("AsyncService" if is_async else "Service"),
-            docstring=docstrings.of_service(service, own.path),
+            docstring=docstrings.of_service(service, own.accessor),
             methods=tuple(
                 _Writer(
                     operation, own.operations[operation.name], facts, names, is_async

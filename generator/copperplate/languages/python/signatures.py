@@ -39,9 +39,8 @@ def signature_items(
     """
     yield code("self")
     for parameter in parameters:
-        required = parameter.required or parameter.location == "path"
         choices = annotations.choices(parameter)
-        yield argument(names[parameter.name], choices, required=required)
+        yield argument(names[parameter.name], choices, required=parameter.required)
     yield code("*")
     yield code("timeout: float | None = None")
 

@@ -43,16 +43,27 @@ def _field(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Field | No
         name=str(key.value),
         type=type_,
         doc=node.text("doc") or "",
-        required=node.true("required"),
-        nullable=node.true("nullable"),
         deprecated=deprecated(node),
-        unit=node.text("unit"),
-        secret=node.true("secret"),
         refers_to=tuple(name for name in refers_to if name != OTHERS),
         refers_to_others=OTHERS in refers_to,
+        **_simple(node),
         **values.limits(node, type_, scope),
     )
     return values.completed(bounded, node, scope)
+
+
+def _simple(node: MappingNode) -> dict[str, Any]:
+    """By their names, the facts that are read as they stand there."""
+    facts: dict[str, Any] = {
+        fact.name: node.true(fact.name)
+        for fact in field_facts.FACTS
+        if fact.form == "flag"
+    }
+    return facts | {
+        fact.name: node.text(fact.name)
+        for fact in field_facts.FACTS
+        if fact.form == "text"
+    }
 
 
 def deprecated(node: MappingNode) -> str | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import posixpath
+from collections.abc import Collection, Sequence
+from pathlib import PurePosixPath
 
 from copperplate.schema.description import Output
 from copperplate.schema.nodes import MappingNode
@@ -13,7 +15,7 @@ FOLDER = "generated"
 
 _HINT = "'language' says what the output is made in: {}"
 
-_OURS = ("language", "folder")
+OUR_KEYS = ("language", "folder")
 """The keys that are not settings of the language."""
 
 
@@ -46,8 +48,30 @@ def outputs(
                 settings={
                     setting: node.text(setting) or ""
                     for setting in node.values
-                    if setting not in _OURS
+                    if setting not in OUR_KEYS
                 },
             )
         )
+    _check_folders(found, scope)
     return tuple(found)
+
+
+def _check_folders(outputs: Sequence[Output], scope: Scope) -> None:
+    """Report an output whose folder lies within that of another one, or around it."""
+    owners: dict[PurePosixPath, str] = {}
+    below: dict[PurePosixPath, str] = {}
+    """By each folder that one of the outputs lies in, such an output."""
+    for output in outputs:
+        folder = PurePosixPath(posixpath.normpath(output.folder))
+        around = (owners[each] for each in (folder, *folder.parents) if each in owners)
+        other = next(around, below.get(folder))
+        if other is not None:
+            place = scope.places.of("outputs", output.name, "folder")
+            scope.error(
+                place or scope.places.found["outputs", output.name],
+                f"the folders of the outputs '{other}' and '{output.name}' overlap",
+                "choose folders of which none contains another",
+            )
+        owners.setdefault(folder, output.name)
+        for each in folder.parents:
+            below.setdefault(each, output.name)

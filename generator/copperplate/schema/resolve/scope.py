@@ -52,6 +52,8 @@ class Scope:
         self.diagnostics = diagnostics
         self.broken = bool(diagnostics.found)
         """Something is known to be missing, so that no more can be said of what is unused."""
+        self.reported = {found.position for found in diagnostics.found}
+        """Where an earlier stage has found a mistake: what stands there binds nothing."""
         self.unresolved = False
         """A type or an operation could not be made out."""
         self.fields: dict[int, model.Field | None] = {}

@@ -53,7 +53,7 @@ def service(
         attribute=tuple((node.text("attribute") or "").split(".")),
         class_name=class_name,
         doc=node.text("doc") or "",
-        path=Path.parse(node.text("path") or ""),
+        path=_path(node.text("path")) or Path(()),
         datatype=node.text("of") or "",
         key=_key(node),
         id_prefix=node.text("id_prefix") or "",
@@ -119,12 +119,13 @@ def _route(
     key_name = _key(service_node)
     http = node.scalar("http")
     if http is not None:
-        verb, _, path = str(http.value).partition(" ")
-        if verb in get_args(model.HTTPMethod):
+        verb, _, text = str(http.value).partition(" ")
+        path = _path(text)
+        if verb in get_args(model.HTTPMethod) and path is not None:
             return Route(
                 standard=None,
                 verb=cast(model.HTTPMethod, verb),
-                path=Path.parse(path),
+                path=path,
                 place=http,
                 key=key_name,
             )
@@ -142,7 +143,9 @@ def _route(
             )
         return None
     standard = key.value
-    service_path = Path.parse(path_node.value)
+    service_path = _path(path_node.value)
+    if service_path is None:
+        return None
     is_singleton = service_node.true("singleton")
     if is_singleton and standard in _OF_ALL:
         scope.error(
@@ -158,6 +161,14 @@ def _route(
         place=path_node,
         key=key_name,
     )
+
+
+def _path(text: str | None) -> Path | None:
+    """The path that a text spells; None if it is none, which has been reported."""
+    try:
+        return Path.parse(text or "")
+    except ValueError:
+        return None
 
 
 def _result(

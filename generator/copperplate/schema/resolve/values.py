@@ -30,17 +30,15 @@ def limits(node: MappingNode, type_: model.Type, scope: Scope) -> dict[str, Any]
     """By their names, the facts of a node that bound its value. What doesn't fit is reported and left out."""
     found: dict[str, int | float] = {}
     is_whole = model.innermost(type_) != model.Scalar("number")
-    for name in field_facts.LIMITS:
-        place = node.scalar(name)
+    for fact in field_facts.FACTS:
+        place = node.scalar(fact.name) if fact.form == "number" else None
         value = place.value if place else None
         if place is None or isinstance(value, bool | str | None):
             continue
-        if name.startswith("max_") and value < 1:
-            continue  # reported by the stage before: no value would keep to it
         if is_whole and isinstance(value, float):
-            scope.error(place.position, f"'{name}' must be a whole number here")
-        else:
-            found[name] = value
+            scope.error(place.position, f"'{fact.name}' must be a whole number here")
+        elif place.position not in scope.reported:
+            found[fact.name] = value
     for fact in field_facts.FACTS:
         if fact.name in found and fact.upper in found:
             low, high = found[fact.name], found[fact.upper]

@@ -96,7 +96,7 @@ class EndpointCircuitBreaker(Datatype):
             enabled: true if the module will be applied to traffic, false to disable.
                 default true if unspecified
             error_threshold_percentage: Error threshold percentage should be between 0 -
-                1.0, not 0-100.0. From 0 to 1.
+                1.0, not 0-100.0
             num_buckets: Integer number of buckets into which metrics are retained. Max
                 128.
             rolling_window: Integer number of seconds in the statistical rolling window
@@ -149,10 +149,7 @@ class EndpointCircuitBreaker(Datatype):
 
     @property
     def error_threshold_percentage(self) -> float:
-        """Error threshold percentage should be between 0 - 1.0, not 0-100.0
-
-        From 0 to 1.
-        """
+        """Error threshold percentage should be between 0 - 1.0, not 0-100.0"""
         return self._number("error_threshold_percentage")
 
     @property

@@ -23,8 +23,6 @@ class EventSubscription(Datatype):
     def description(self) -> str:
         """Arbitrary customer supplied information intended to be human readable.
         Optional, max 255 chars.
-
-        At most 255 characters.
         """
         return self._string("description")
 
@@ -45,8 +43,6 @@ class EventSubscription(Datatype):
     def metadata(self) -> str:
         """Arbitrary customer supplied information intended to be machine readable.
         Optional, max 4096 chars.
-
-        At most 4096 characters.
         """
         return self._string("metadata")
 

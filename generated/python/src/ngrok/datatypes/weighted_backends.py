@@ -17,10 +17,7 @@ class WeightedBackend(Datatype):
 
     @property
     def backends(self) -> Mapping[str, int]:
-        """the ids of the child backends to their weights [0-10000]
-
-        From 0 to 10000.
-        """
+        """the ids of the child backends to their weights [0-10000]"""
         return self._map("backends", as_integer)
 
     @property
@@ -82,8 +79,7 @@ class WeightedBackend(Datatype):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends to their weights [0-10000]. From 0
-                to 10000.
+            backends: the ids of the child backends to their weights [0-10000]
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -116,8 +112,7 @@ class WeightedBackend(Datatype):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends to their weights [0-10000]. From 0
-                to 10000.
+            backends: the ids of the child backends to their weights [0-10000]
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

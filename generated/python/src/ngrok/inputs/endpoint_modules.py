@@ -38,10 +38,7 @@ class EndpointCircuitBreaker(TypedDict, total=False):
     """
 
     error_threshold_percentage: float | None
-    """Error threshold percentage should be between 0 - 1.0, not 0-100.0
-
-    From 0 to 1.
-    """
+    """Error threshold percentage should be between 0 - 1.0, not 0-100.0"""
 
     num_buckets: int | None
     """Integer number of buckets into which metrics are retained. Max 128."""

@@ -34,9 +34,9 @@ class EventSubscriptionsClient(Service):
 
         Args:
             metadata: Arbitrary customer supplied information intended to be machine
-                readable. Optional, max 4096 chars. At most 4096 characters.
+                readable. Optional, max 4096 chars.
             description: Arbitrary customer supplied information intended to be human
-                readable. Optional, max 255 chars. At most 255 characters.
+                readable. Optional, max 255 chars.
             sources: the types of events that trigger this subscription
             destination_ids: the ids of the event destinations to send the events to.
                 Refers to ``EventDestination``.
@@ -120,9 +120,9 @@ class EventSubscriptionsClient(Service):
         Args:
             id: Unique identifier for this Event Subscription.
             metadata: Arbitrary customer supplied information intended to be machine
-                readable. Optional, max 4096 chars. At most 4096 characters.
+                readable. Optional, max 4096 chars.
             description: Arbitrary customer supplied information intended to be human
-                readable. Optional, max 255 chars. At most 255 characters.
+                readable. Optional, max 255 chars.
             sources: the types of events that trigger this subscription
             destination_ids: the ids of the event destinations to send the events to.
                 Refers to ``EventDestination``.
@@ -182,9 +182,9 @@ class AsyncEventSubscriptionsClient(AsyncService):
 
         Args:
             metadata: Arbitrary customer supplied information intended to be machine
-                readable. Optional, max 4096 chars. At most 4096 characters.
+                readable. Optional, max 4096 chars.
             description: Arbitrary customer supplied information intended to be human
-                readable. Optional, max 255 chars. At most 255 characters.
+                readable. Optional, max 255 chars.
             sources: the types of events that trigger this subscription
             destination_ids: the ids of the event destinations to send the events to.
                 Refers to ``EventDestination``.
@@ -269,9 +269,9 @@ class AsyncEventSubscriptionsClient(AsyncService):
         Args:
             id: Unique identifier for this Event Subscription.
             metadata: Arbitrary customer supplied information intended to be machine
-                readable. Optional, max 4096 chars. At most 4096 characters.
+                readable. Optional, max 4096 chars.
             description: Arbitrary customer supplied information intended to be human
-                readable. Optional, max 255 chars. At most 255 characters.
+                readable. Optional, max 255 chars.
             sources: the types of events that trigger this subscription
             destination_ids: the ids of the event destinations to send the events to.
                 Refers to ``EventDestination``.

@@ -33,8 +33,7 @@ class WeightedBackendsClient(Service):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends to their weights [0-10000]. From 0
-                to 10000.
+            backends: the ids of the child backends to their weights [0-10000]
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -114,8 +113,7 @@ class WeightedBackendsClient(Service):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends to their weights [0-10000]. From 0
-                to 10000.
+            backends: the ids of the child backends to their weights [0-10000]
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -173,8 +171,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends to their weights [0-10000]. From 0
-                to 10000.
+            backends: the ids of the child backends to their weights [0-10000]
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -255,8 +252,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             description: human-readable description of this backend. Optional
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
-            backends: the ids of the child backends to their weights [0-10000]. From 0
-                to 10000.
+            backends: the ids of the child backends to their weights [0-10000]
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

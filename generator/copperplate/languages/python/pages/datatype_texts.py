@@ -69,7 +69,7 @@ def text(shared: Shared, resource: Resource, datatype: Datatype) -> DatatypeText
         name=own.class_name,
         doc=markdown(datatype.doc),
         deprecation=sentences.deprecation(datatype.deprecated),
-        is_input=own.is_input,
+        is_input=shared.facts.datatypes[datatype.name].is_sent,
         required=joined(", ", map(markdown_literal, required)),
         items=_items(shared, datatype.name),
         page=shared.names.modules[resource.name],
@@ -112,14 +112,10 @@ def _methods(
     for name in datatype.methods:
         operation = operations[name]
         parameters = called[name].parameters
-        filled = shared.facts.datatypes[datatype.name].methods[name].filled
-        given = [
-            parameter
-            for parameter in operation.parameters
-            if parameter.location != "path" or parameter.name not in filled
-        ]
+        left = shared.facts.datatypes[datatype.name].methods[name].given
+        given = [p for p in operation.parameters if p.name in left]
         _, *items = map(flat, signature_items(parameters, given, shared.annotations))
-        method = own.methods[name]
+        method = own.methods[name].sync
         yield MemberText(
             name=method,
             is_method=True,
@@ -128,7 +124,7 @@ def _methods(
             signature=code(
                 "{}({}) -> {}", method, joined(", ", items), shared.result(operation)
             ),
-            twin=code("`a{}`", method),
+            twin=code("`{}`", own.methods[name].awaited),
             doc=markdown(operation.doc),
             facts=code(""),
             operation=shared.full_name(resource.name, operation),

@@ -130,9 +130,9 @@ class Examples:
     ) -> Code:
         """Print what one would want to see first: what tells the object from others."""
         known = self._names.datatypes[datatype.name].properties
-        wanted = ["token", "id", "name", "type"]
-        if operation.standard != "create":
-            wanted = ["id", "name", "type"]
+        wanted = [self._samples.key(datatype.name), "id", "name", "type"]
+        if operation.standard == "create":
+            wanted[:0] = [p.name for p in datatype.properties if p.shown_once]
         found = next((known[name] for name in wanted if name in known), None)
         if found is None:
             return code("{}print({})", indent, variable)
@@ -144,7 +144,7 @@ class Examples:
         own = self._names.services[resource.name]
         called = own.operations[operation.name]
         arguments: list[Code | Brackets] = []
-        for parameter in _chosen(operation):
+        for parameter in self._chosen(operation):
             sample = self._samples.argument(service, parameter)
             if operation.standard == "update" and parameter.location == "body":
                 sample = self._samples.changed(parameter)
@@ -155,10 +155,29 @@ class Examples:
                 keyword = code("{}=", called.parameters[parameter.name])
                 arguments.append(_prefixed(keyword, value))
         return Brackets(
-            code("client.{}.{}(", own.path, called.method),
+            code("client.{}.{}(", own.accessor, called.method),
             tuple(arguments),
             code(")"),
         )
+
+    def _chosen(self, operation: Operation) -> tuple[Parameter, ...]:
+        """The parameters that an example gives: what is required, and what shows how the call is used."""
+        free = [
+            parameter
+            for parameter in operation.parameters
+            if not parameter.required and parameter.location == "body"
+        ]
+        free = [parameter for parameter in free if parameter.deprecated is None]
+        told = [parameter for parameter in free if parameter.example is not None]
+        typical = [p for p in free if self._samples.is_typical(p)][:1]
+        extra = typical or told[:1]
+        if operation.standard == "create":
+            extra = [*told, *typical]
+        if not extra and not any(
+            p.required and p.location != "path" for p in operation.parameters
+        ):
+            extra = free[:1]
+        return tuple(p for p in operation.parameters if p.required or p in extra)
 
     def _value(self, value: JSONValue, type: Type, field: Field) -> Code | Brackets:
         """A decoded value as an expression of Python, of the type that the package takes."""
@@ -180,23 +199,6 @@ class Examples:
             case Scalar("datetime"), str():
                 return _moment(value)
         return _literal(value)
-
-
-def _chosen(operation: Operation) -> tuple[Parameter, ...]:
-    """The parameters that an example gives: what is required, and what shows how the call is used."""
-    free = [p for p in operation.parameters if not p.required and p.location == "body"]
-    free = [p for p in free if p.deprecated is None]
-    told = [p for p in free if p.example is not None]
-    plain = [p for p in free if p.name == "description"]
-    if operation.standard == "create":
-        extra = [*told, *plain]
-    else:
-        extra = plain[:1] or told[:1]
-    if not extra and not any(
-        p.required and p.location != "path" for p in operation.parameters
-    ):
-        extra = free[:1]
-    return tuple(p for p in operation.parameters if p.required or p in extra)
 
 
 def _prefixed(

@@ -35,6 +35,7 @@ class ResourcePage:
     client: Code
     """Where a client has its service; empty if it has none."""
     class_name: Code
+    async_class_name: Code
     operations: tuple[OperationText, ...]
     datatypes: tuple[DatatypeText, ...]
     picture: PictureText | None
@@ -47,15 +48,15 @@ def page(shared: Shared, resource: Resource) -> ResourcePage:
     """The page of one resource."""
     service = resource.service
     name = shared.names.modules[resource.name]
+    own = shared.names.services.get(resource.name)
     return ResourcePage(
         file_name=name,
         module=name,
         title=shared.title(resource),
         doc=markdown(service.doc if service else resource.doc),
         client=shared.client(resource.name) if service else code(""),
-        class_name=(
-            shared.names.services[resource.name].class_name if service else code("")
-        ),
+        class_name=own.class_name if own else code(""),
+        async_class_name=own.async_class_name if own else code(""),
         operations=operation_texts.texts(shared, resource, service) if service else (),
         datatypes=tuple(
             datatype_texts.text(shared, resource, datatype)

@@ -39,7 +39,7 @@ class Shared:
 
     def client(self, resource: str) -> Code:
         """Where a client has the service of a resource: ``client.books``."""
-        return code("client.{}", self.names.services[resource].path)
+        return code("client.{}", self.names.services[resource].accessor)
 
     def full_name(self, resource: str, operation: Operation) -> Code:
         """``shop.services.books.BooksClient.get``"""
@@ -61,10 +61,3 @@ class Shared:
     def link(self, datatype: str) -> Code:
         """A link to a class."""
         return code("{{py:class}}`{}`", self.names.datatypes[datatype].class_name)
-
-    def links(self, datatypes: tuple[str, ...]) -> Code:
-        """Links to classes, joined as an enumeration."""
-        shown = [self.link(name) for name in datatypes]
-        if len(shown) < 2:
-            return joined("", shown)
-        return code("{} or {}", joined(", ", shown[:-1]), shown[-1])

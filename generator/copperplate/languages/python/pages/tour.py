@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from copperplate.ir.model import Operation, Resource, Service, StandardMethod
@@ -46,12 +47,12 @@ def tour(shared: Shared) -> Tour | None:
     choices = [
         (
             not _has_pages(shared, resource),
-            _effort(resource.service),
+            _effort(shared, resource),
             -_references(shared, resource),
             resource.name,
         )
         for resource in shared.api.resources
-        if resource.service is not None and _is_easy(shared, resource.service)
+        if resource.service is not None and _is_easy(shared, resource, resource.service)
     ]
     if not choices:
         return None
@@ -61,7 +62,7 @@ def tour(shared: Shared) -> Tour | None:
 
 
 def _text(shared: Shared, resource: Resource, service: Service) -> Tour:
-    by_kind = {operation.standard: operation for operation in service.operations}
+    by_kind = _standard(shared, resource)
     examples = {
         kind: shared.examples.of(resource, service, by_kind[kind]) for kind in STANDARD
     }
@@ -92,21 +93,25 @@ def _limit(shared: Shared, resource: Resource) -> Code:
     return known.get(paging.limit, code("")) if paging else code("")
 
 
-def _is_easy(shared: Shared, service: Service) -> bool:
+def _is_easy(shared: Shared, resource: Resource, service: Service) -> bool:
     datatype = shared.datatypes[service.datatype]
-    kinds = {operation.standard for operation in service.operations}
+    operations = _standard(shared, resource)
     return (
-        kinds.issuperset(STANDARD)
+        operations.keys() >= {*STANDARD}
         and {"update", "delete"} <= set(datatype.methods)
         and not service.path.parameters
         and datatype.deprecated is None
-        and not any(property.secret for property in datatype.properties)
-        and not any(p.required for p in _of_kind(service, "list").parameters)
+        and not shared.facts.datatypes[service.datatype].secrets
+        and not any(p.required for p in operations["list"].parameters)
     )
 
 
-def _of_kind(service: Service, kind: StandardMethod) -> Operation:
-    return next(o for o in service.operations if o.standard == kind)
+def _standard(shared: Shared, resource: Resource) -> Mapping[StandardMethod, Operation]:
+    """The operations that are standard methods, by these."""
+    names = shared.facts.services[resource.name].standard
+    service = resource.service
+    operations = {o.name: o for o in service.operations} if service else {}
+    return {method: operations[name] for method, name in names.items()}
 
 
 def _has_pages(shared: Shared, resource: Resource) -> bool:
@@ -114,8 +119,8 @@ def _has_pages(shared: Shared, resource: Resource) -> bool:
     return facts.operations[facts.standard["list"]].items is not None
 
 
-def _effort(service: Service) -> int:
-    create = _of_kind(service, "create")
+def _effort(shared: Shared, resource: Resource) -> int:
+    create = _standard(shared, resource)["create"]
     return sum(parameter.required for parameter in create.parameters)
 
 
