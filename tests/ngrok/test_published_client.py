@@ -6,17 +6,31 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from caller import NGROK
 
+from copperplate import emulator
 from copperplate.emulator.server.listener import Emulator
 
-ROOT = NGROK.parent
-PROGRAM = Path(__file__).with_name("program.py")
+ROOT = Path(__file__).parents[2]
+PROGRAM = Path(__file__).with_name("programs") / "every_operation.py"
 PUBLISHED = "ngrok-api==0.13.0"
 OURS = ROOT / "generated" / "python" / "src"
+
+
+@pytest.fixture(scope="module")
+def ngrok_server() -> Iterator[Emulator]:
+    with emulator.run(ROOT / "schema") as server:
+        yield server
+
+
+@pytest.fixture
+def server(ngrok_server: Emulator) -> Emulator:
+    """An emulator of ngrok's API, as new."""
+    ngrok_server.reset()
+    return ngrok_server
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """A program that calls every operation of ngrok's API, for whichever package is installed as ``ngrok``.
 
-    python program.py BASE_URL sync|async [--published]
+    python every_operation.py BASE_URL sync|async [--published]
 
 It keeps to what the published package offers, so that it runs with that one and with ours. What is done
 is a generator that yields calls and gets their results, so that one text serves both kinds of client.
