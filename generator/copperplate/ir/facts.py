@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from copperplate.ir.field_facts import Sentence, sentences
+from copperplate.ir.field_facts import DatatypeLink, Sentence, Value, sentences
 from copperplate.ir.graph import circles, reached
 from copperplate.ir.model import (
     Api,
@@ -77,6 +77,8 @@ class OperationFacts:
     items: Type | None
     """Of an operation whose response is a page of a list: the type of the list's items."""
     errors: tuple[PossibleError, ...]
+    returned: tuple[str | Value | DatatypeLink, ...]
+    """A sentence about what the operation gives, where its type doesn't say it all; else empty."""
     said: Said
     """By parameter."""
 
@@ -230,8 +232,18 @@ def _operation(
         status=_status(operation),
         items=items,
         errors=tuple(_errors(api, operation, cursor)),
+        returned=_returned(operation),
         said=_said(operation.parameters),
     )
+
+
+def _returned(operation: Operation) -> tuple[str | Value | DatatypeLink, ...]:
+    match operation.standard, operation.result:
+        case "create", Reference(name):
+            return "The new ", DatatypeLink(name), "."
+        case ("update" | "replace"), Reference(name):
+            return "The ", DatatypeLink(name), " as it is now."
+    return ()
 
 
 def _status(operation: Operation) -> int:

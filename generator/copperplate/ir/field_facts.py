@@ -289,7 +289,7 @@ def _say_assigned(field: Field) -> Words | None:
 def _say_deprecated(field: Field) -> Words | None:
     if field.deprecated is None:
         return None
-    return [f"Deprecated: {field.deprecated}" if field.deprecated else "Deprecated."]
+    return ["Deprecated: ", field.deprecated] if field.deprecated else ["Deprecated."]
 
 
 _NUMBERS = ("integer", "number", "duration")

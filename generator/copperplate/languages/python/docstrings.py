@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from copperplate.ir.facts import DatatypeFacts, OperationFacts, Said
-from copperplate.ir.field_facts import DatatypeLink, Sentence
+from copperplate.ir.field_facts import DatatypeLink, Sentence, Words
 from copperplate.ir.model import (
     Api,
     Datatype,
     Field,
     Operation,
     Property,
-    Reference,
     Resource,
     Service,
 )
@@ -137,7 +136,7 @@ def of_operation(
         operation.doc,
         _deprecation(operation.deprecated),
         _section("Args", [*entries, ("timeout", TIMEOUT)]),
-        _returns(pages or _returned(operation)),
+        _returns(pages or _words(facts.returned)),
     ]
     return python_docstring(_paragraphs(sections), indent=8)
 
@@ -206,25 +205,20 @@ def _described(field: Field, said: Said) -> list[str]:
 
 
 def _written(sentence: Sentence) -> str:
-    """A sentence as docstrings have it: what is code in double backticks."""
+    """A sentence as docstrings have it."""
+    return _words(sentence.words)
+
+
+def _words(words: Words) -> str:
+    """Words as docstrings have them: what is code in double backticks."""
     return "".join(
         (
             word
             if isinstance(word, str)
             else f"``{word.datatype if isinstance(word, DatatypeLink) else in_prose(word)}``"
         )
-        for word in sentence.words
+        for word in words
     )
-
-
-def _returned(operation: Operation) -> str:
-    """What the annotation of the result doesn't say; empty if that says all."""
-    match operation.standard, operation.result:
-        case "create", Reference(name):
-            return f"The new ``{name}``."
-        case ("update" | "replace"), Reference(name):
-            return f"The ``{name}`` as it is now."
-    return ""
 
 
 def _returns(text: str) -> str:

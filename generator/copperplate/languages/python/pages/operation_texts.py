@@ -128,21 +128,18 @@ class _Writer:
     def _result(self, operation: Operation, facts: OperationFacts) -> Code:
         if not isinstance(operation.result, Reference):
             return code("What the API answers.") if operation.result else code("")
+        if facts.returned:
+            return sentences.written(facts.returned, self._shared)
         link = self._shared.link(operation.result.datatype)
-        match operation.standard:
-            case "create":
-                return code("The new {}.", link)
-            case "update" | "replace":
-                return code("The {} as it is now.", link)
-            case "list" if facts.items is not None:
-                return code(
-                    "A {} with the first page. Iterating goes through the items of all "
-                    "pages; an `AsyncClient` gives an {{py:class}}`{}._page.AsyncPager` to "
-                    "iterate, or to await for the page.",
-                    link,
-                    self._shared.package,
-                )
-        return code("The {}.", link)
+        if facts.items is None:
+            return code("The {}.", link)
+        return code(
+            "A {} with the first page. Iterating goes through the items of all pages; an "
+            "`AsyncClient` gives an {{py:class}}`{}._page.AsyncPager` to iterate, or to "
+            "await for the page.",
+            link,
+            self._shared.package,
+        )
 
     def _errors(self, facts: OperationFacts) -> Iterator[tuple[Code, Code]]:
         """Those that have to do with this operation; others may come from any."""

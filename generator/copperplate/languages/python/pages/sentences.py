@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copperplate.ir.facts import Said
-from copperplate.ir.field_facts import DatatypeLink, Sentence, Value
+from copperplate.ir.field_facts import DatatypeLink, Sentence, Value, Words
 from copperplate.ir.model import Parameter, Property
 from copperplate.languages.python.encoders import in_prose
 from copperplate.languages.python.pages.shared import Shared
@@ -15,6 +15,8 @@ def of_parameter(parameter: Parameter, said: Said, shared: Shared) -> Code:
     """What it means, whether it must be given, what it may be, and what is taken if it isn't given."""
     sentences = said.get(parameter.name, ())
     first = [_written(s, shared) for s in sentences if s.fact == "required"]
+    if parameter.required:
+        first = [code("**{}**", each) for each in first]
     doc = [as_sentence(parameter.doc)] if parameter.doc else []
     more = [_written(s, shared) for s in sentences if s.fact != "required"]
     if any(s.fact == "nullable" for s in sentences):
@@ -47,13 +49,16 @@ def as_sentence(text: str) -> Code:
 
 
 def _written(sentence: Sentence, shared: Shared) -> Code:
-    """A sentence, with links to datatypes; what nobody may miss is bold."""
+    """A sentence, with links to datatypes."""
     if sentence.fact == "deprecated":
-        (text,) = sentence.words
-        head, colon, reason = str(text).partition(": ")
-        return deprecation(reason if colon else "") or code("")
-    written = joined("", [_word(word, shared) for word in sentence.words])
-    return code("**{}**", written) if written == "Required." else written
+        _, *reason = sentence.words
+        return deprecation(str(*reason)) or code("")
+    return written(sentence.words, shared)
+
+
+def written(words: Words, shared: Shared) -> Code:
+    """Words in Markdown, with links to datatypes."""
+    return joined("", [_word(word, shared) for word in words])
 
 
 def _word(word: str | Value | DatatypeLink, shared: Shared) -> Code:

@@ -10,7 +10,7 @@ from copperplate.languages.python.naming import Names
 from copperplate.languages.python.pages.examples import Examples
 from copperplate.languages.python.settings import Settings
 from copperplate.schema.description import Description
-from copperplate.text.code import Code, code, identifier, joined
+from copperplate.text.code import Code, code, identifier
 from copperplate.text.prose import markdown
 
 
