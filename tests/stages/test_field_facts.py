@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from copperplate.ir.field_facts import FACTS, Sentence, requirements, sentences
-from copperplate.ir.model import ListOf, Parameter, Property, Reference, Scalar
+from copperplate.ir.model import ListOf, MapOf, Parameter, Property, Reference, Scalar
 
 TEXT, NUMBER = Scalar("string"), Scalar("number")
 TEXTS = ListOf(TEXT)
@@ -30,6 +30,15 @@ def plain(sentence: Sentence) -> str:
         ({"max_bytes": 5}, "At most 5 bytes."),
         ({"max_characters": 1}, "At most 1 character."),
         ({"type": TEXTS, "max_items": 3}, "At most 3 items."),
+        (
+            {"type": TEXTS, "max_bytes": 9, "max_items": 3},
+            "Each at most 9 bytes. At most 3 items.",
+        ),
+        ({"type": MapOf(TEXT), "values": ("a", "b")}, "Each one of a or b."),
+        (
+            {"type": ListOf(NUMBER), "minimum": 1, "maximum": 3},
+            "Each from 1 to 3.",
+        ),
         ({"type": NUMBER, "minimum": 0.5}, "At least 0.5."),
         ({"type": NUMBER, "maximum": 3}, "At most 3."),
         ({"type": NUMBER, "minimum": 1, "maximum": 3}, "From 1 to 3."),
@@ -38,6 +47,10 @@ def plain(sentence: Sentence) -> str:
         ({"type": NUMBER, "unit": "grams"}, "In grams."),
         ({"type": Scalar("duration")}, "Whole seconds on the wire."),
         ({"refers_to": ("Book", "Pen")}, "Refers to Book or Pen."),
+        (
+            {"refers_to": ("Book",), "refers_to_others": True},
+            "Refers to Book, or to something that isn't described here.",
+        ),
         ({"default": ""}, 'Default: "".'),
         ({"type": Scalar("boolean"), "default": False}, "Default: false."),
         ({"nullable": True}, "May be null."),

@@ -18,6 +18,7 @@ from copperplate.ir.model import (
     Field,
     JSONValue,
     ListOf,
+    MapOf,
     Parameter,
     Property,
     Scalar,
@@ -128,6 +129,14 @@ def _is_said(field: Field, *texts: object) -> bool:
     return all(re.search(word, field.doc, re.IGNORECASE) for word in words)
 
 
+def _of_each(field: Field, kinds: Sequence[str], *words: str | Value) -> Words:
+    """A sentence about values of these kinds, which are what a list or a map of the field's holds."""
+    first, *more = words
+    inside = isinstance(field.type, ListOf | MapOf) and "list" not in kinds
+    first = f"Each {first}" if inside else f"{str(first)[0].upper()}{str(first)[1:]}"
+    return [first, *more]
+
+
 # Limits
 
 
@@ -137,6 +146,8 @@ class _Bound:
 
     name: str
     side: Literal["upper", "lower"]
+    kinds: tuple[str, ...]
+    """The kinds of values that it bounds."""
     measure: Callable[[JSONValue], int | float]
     unit: str = ""
     other: str | None = None
@@ -159,10 +170,10 @@ class _Bound:
         there = getattr(field, self.other) if self.other else None
         if there is None:
             told = bool(re.search(self._usual_words(here), field.doc, re.IGNORECASE))
-            return None if told else [f"{phrase[0].upper()}{phrase[1:]}."]
+            return None if told else _of_each(field, self.kinds, f"{phrase}.")
         if self.side == "upper" or _is_said(field, here, there):
             return None
-        return [f"From {here} to {there}{self.unit}."]
+        return _of_each(field, self.kinds, f"from {here} to {there}{self.unit}.")
 
     def _usual_words(self, limit: int | float) -> str:
         """A pattern for the ways in which descriptions tell the limit themselves."""
@@ -188,10 +199,10 @@ class _Bound:
         return f"{self.phrase(field)}, not {size}" if broken else None
 
 
-def _limit(bound: _Bound, fits: Iterable[str], keyword: str | None) -> Fact:
+def _limit(bound: _Bound, keyword: str | None) -> Fact:
     return Fact(
         name=bound.name,
-        fits=tuple(fits),
+        fits=bound.kinds,
         form="number",
         say=bound.say,
         check=bound.check,
@@ -222,7 +233,8 @@ def _number(value: JSONValue) -> int | float:
 def _say_values(field: Field) -> Words | None:
     if not field.values or _is_said(field, *field.values):
         return None
-    return ["One of ", *listed([Value(value) for value in field.values]), "."]
+    allowed = listed([Value(value) for value in field.values])
+    return _of_each(field, ("string",), "one of ", *allowed, ".")
 
 
 def _check_values(field: Field, value: JSONValue) -> str | None:
@@ -243,11 +255,9 @@ def _say_unit(field: Field) -> Words | None:
 def _say_reference(field: Field) -> Words | None:
     if not field.refers_to:
         return None
-    return [
-        "Refers to ",
-        *listed([DatatypeLink(name) for name in field.refers_to]),
-        ".",
-    ]
+    targets = listed([DatatypeLink(name) for name in field.refers_to])
+    others = ", or to something that isn't described here"
+    return ["Refers to ", *targets, f"{others}." if field.refers_to_others else "."]
 
 
 def _say_default(field: Field) -> Words | None:
@@ -306,15 +316,14 @@ FACTS: tuple[Fact, ...] = (
         check=_check_values,
         keyword="enum",
     ),
-    _limit(_Bound("max_bytes", "upper", _bytes, " bytes"), _TEXTS, None),
+    _limit(_Bound("max_bytes", "upper", _TEXTS, _bytes, " bytes"), None),
     _limit(
-        _Bound("max_characters", "upper", _characters, " characters"),
-        _TEXTS,
+        _Bound("max_characters", "upper", _TEXTS, _characters, " characters"),
         "maxLength",
     ),
-    _limit(_Bound("max_items", "upper", _items, " items"), ("list",), "maxItems"),
-    _limit(_Bound("minimum", "lower", _number, other="maximum"), _NUMBERS, "minimum"),
-    _limit(_Bound("maximum", "upper", _number, other="minimum"), _NUMBERS, "maximum"),
+    _limit(_Bound("max_items", "upper", ("list",), _items, " items"), "maxItems"),
+    _limit(_Bound("minimum", "lower", _NUMBERS, _number, other="maximum"), "minimum"),
+    _limit(_Bound("maximum", "upper", _NUMBERS, _number, other="minimum"), "maximum"),
     Fact(name="unit", form="text", fits=("integer", "number"), say=_say_unit),
     Fact(name="refers_to", fits=("string", "integer", "datatype"), say=_say_reference),
     Fact(name="default", say=_say_default, keyword="default"),

@@ -85,7 +85,7 @@ class Endpoint(Datatype):
     def principal(self) -> Ref:
         """The ID of the owner (bot or user) that owns this endpoint
 
-        Refers to ``BotUser``.
+        Refers to ``BotUser``, or to something that isn't described here.
         """
         return self._object("principal", Ref)
 
@@ -94,7 +94,7 @@ class Endpoint(Datatype):
     def principal_id(self) -> Ref:
         """TODO: deprecate me!
 
-        Refers to ``BotUser``.
+        Refers to ``BotUser``, or to something that isn't described here.
 
         Deprecated: To be deprecated; principal is the same reference.
         """

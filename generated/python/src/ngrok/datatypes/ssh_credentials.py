@@ -59,7 +59,7 @@ class SSHCredential(Datatype):
         specified User or Bot. Only admins may specify an owner other than themselves.
         Defaults to the authenticated User or Bot.
 
-        Refers to ``BotUser``.
+        Refers to ``BotUser``, or to something that isn't described here.
         """
         return self._string("owner_id")
 

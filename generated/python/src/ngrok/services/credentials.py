@@ -49,7 +49,7 @@ class CredentialsClient(Service):
             owner_id: If supplied at credential creation, ownership will be assigned to
                 the specified User or Bot. Only admins may specify an owner other than
                 themselves. Defaults to the authenticated User or Bot. Refers to
-                ``BotUser``.
+                ``BotUser``, or to something that isn't described here.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 
@@ -215,7 +215,7 @@ class AsyncCredentialsClient(AsyncService):
             owner_id: If supplied at credential creation, ownership will be assigned to
                 the specified User or Bot. Only admins may specify an owner other than
                 themselves. Defaults to the authenticated User or Bot. Refers to
-                ``BotUser``.
+                ``BotUser``, or to something that isn't described here.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
 

@@ -42,7 +42,7 @@ def deprecation(reason: str | None) -> Code | None:
 def as_sentence(text: str) -> Code:
     """The text with a capital at its beginning and a full stop, or a mark of its own, at its end."""
     text = text.strip()
-    first = text.split(" ", 1)[0]
+    first = text.split(" ", 1)[0].rstrip(".,;:!?")
     if first.islower() and first.replace("-", "").isalpha():
         text = text[:1].upper() + text[1:]
     return markdown(text if text.endswith((".", "!", "?", ":")) else text + ".")
