@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from PACKAGE._base_client import AsyncBaseClient, SyncClient
+from PACKAGE._async_client import AsyncBaseClient
 from PACKAGE._config import Config
 from PACKAGE._datatype import Datatype
 from PACKAGE._page import AsyncPager, Page
 from PACKAGE._read import as_datetime, as_string, list_of
 from PACKAGE._service import AsyncService, Service
+from PACKAGE._sync_client import SyncClient
 
 CONFIG = Config(
     base_url="https://shop.example",
@@ -25,6 +26,7 @@ CONFIG = Config(
     error_details="details",
     error_operation_id="operation_id",
     operation_id_header="Shop-Operation-Id",
+    secrets=frozenset({"code", "token"}),
 )
 
 

@@ -13,7 +13,7 @@ import pytest
 import shop
 from misbehaving import Server, answer, close, cut_off, drip, reset, silence
 from PACKAGE import _errors as errors
-from PACKAGE._call import retry_after
+from PACKAGE._retry import retry_after
 
 from callers import Caller
 
@@ -317,7 +317,7 @@ def test_no_connection_is_retried_for_every_verb(
 
     def note(low: float, high: float) -> float:
         waits.append(high)
-        return low
+        return 0.0
 
     monkeypatch.setattr("random.uniform", note)
     with pytest.raises(errors.APIConnectionError):

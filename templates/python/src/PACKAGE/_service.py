@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from ._call import no_result, perform, run, run_async
+from ._outcome import no_result
 from ._page import AsyncPager, Page
 from ._read import Reader
 
 if TYPE_CHECKING:
-    from ._base_client import AsyncBaseClient, SyncClient
+    from ._async_client import AsyncBaseClient
+    from ._sync_client import SyncClient
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
@@ -48,8 +49,8 @@ class Service:
             timeout: the most seconds; the client's if None.
         """
         client = self._client
-        call = client._prepare(method, client._url(template, path), query, body)
-        return run(perform(call, result, timeout), client._pool.get())
+        call = client._prepare(method, template, path, query, body, timeout)
+        return client._run(call, result)
 
     def _call_without_result(
         self,
@@ -86,9 +87,8 @@ class Service:
     ) -> P:
         """Get the first page of a list. ``timeout`` holds for each page that is asked for."""
         client = self._client
-        call = client._prepare(method, client._url(template, path), query, None)
-        page = run(perform(call, result, timeout), client._pool.get())
-        return page._found_at(call.url, timeout)
+        call = client._prepare(method, template, path, query, None, timeout)
+        return client._run(call, result)._found_by(call)
 
 
 class AsyncService:
@@ -111,8 +111,8 @@ class AsyncService:
     ) -> T:
         """As ``Service._call``."""
         client = self._client
-        call = client._prepare(method, client._url(template, path), query, body)
-        return await run_async(perform(call, result, timeout), client._pool.get())
+        call = client._prepare(method, template, path, query, body, timeout)
+        return await client._run(call, result)
 
     async def _call_without_result(
         self,
@@ -149,5 +149,5 @@ class AsyncService:
     ) -> AsyncPager[P, Any]:
         """A list that is asked for when it is awaited or iterated."""
         client = self._client
-        call = client._prepare(method, client._url(template, path), query, None)
-        return AsyncPager(client, call, result, timeout)
+        call = client._prepare(method, template, path, query, None, timeout)
+        return AsyncPager(client, call, result)

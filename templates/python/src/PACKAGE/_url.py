@@ -12,6 +12,9 @@ from ._encode import moment, scalar
 from ._null import NULL
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+LONGEST_URL = 65_536
+"""The most characters of a URL. No server takes that many."""
+
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _NOT_IN_A_URL = re.compile(r"[^!-~]|\\")  # what parsers of URLs disagree on
 
@@ -75,7 +78,7 @@ def follow(base: BaseURL, current: str, link: str) -> str | None:
     The URL is put together from the origin that we trust and the link's path and query, so that no
     trick in the link's spelling can send the API key to another server.
     """
-    if _NOT_IN_A_URL.search(link):
+    if len(link) > LONGEST_URL or _NOT_IN_A_URL.search(link):
         return None
     try:
         url = urljoin(current, link)
@@ -98,6 +101,11 @@ def fill(template: str, values: Mapping[str, object]) -> str:
     return _PLACEHOLDER.sub(
         lambda match: _segment(match[1], values[match[1]]), template
     )
+
+
+def segment(text: str) -> str:
+    """Text as one segment of a path, percent-encoded."""
+    return quote(text, safe="", errors="replace")
 
 
 def _segment(name: str, value: object) -> str:
