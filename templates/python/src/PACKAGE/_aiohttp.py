@@ -6,14 +6,15 @@ aiohttp is imported with the first call.
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from weakref import WeakSet
 
 from ._decoding import ACCEPTED, PIECE, decoder
 from ._proxies import Proxies
-from ._transport import AsyncAnswer, Request, TransportFailure
+from ._transport import AsyncAnswer, Body, Request, TransportFailure
 
 if TYPE_CHECKING:
     import ssl
@@ -74,12 +75,13 @@ class AiohttpTransport:
         options: dict[str, Any] = {}
         if self._given is None:
             options = self._route(request.url)
+        headers = {"Accept-Encoding": ACCEPTED, **request.headers}
         try:
             response = await session.request(
                 request.method,
                 URL(request.url, encoded=True),
-                data=request.body,
-                headers={"Accept-Encoding": ACCEPTED, **request.headers},
+                data=_sendable(request.body),
+                headers={**headers, **options.pop("headers", {})},
                 allow_redirects=False,
                 timeout=aiohttp.ClientTimeout(
                     total=None,  # kept by the caller
@@ -115,7 +117,9 @@ class AiohttpTransport:
         if proxy is not None:
             options["proxy"] = proxy.url
             if proxy.authorization is not None:
-                options["proxy_headers"] = {"Proxy-Authorization": proxy.authorization}
+                # With TLS the proxy is told before there is a request.
+                told = "proxy_headers" if secure else "headers"
+                options[told] = {"Proxy-Authorization": proxy.authorization}
         return options
 
     async def _session(self) -> aiohttp.ClientSession:
@@ -208,6 +212,16 @@ def _forget_all() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forget_all)
+
+
+def _sendable(body: Body | None) -> Any:
+    """A body as aiohttp wants it: a long one from a file, in pieces, so that other tasks go on."""
+    if isinstance(body, bytes) and len(body) > _LONG_BODY:
+        return BytesIO(body)
+    return body
+
+
+_LONG_BODY = 500_000  # bytes
 
 
 async def _pieces(

@@ -12,7 +12,7 @@ from ._outcome import as_it_is
 from ._perform import perform
 from ._proxies import parse_proxy
 from ._read import Reader
-from ._run import Holder, run_async
+from ._run import AsyncHolder, run_async
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -101,7 +101,7 @@ class AsyncBaseClient(BaseClient):
 
             return AiohttpTransport(proxy=proxy)
 
-        self._holder: Holder[AsyncTransport] = Holder(transport, make)
+        self._holder = AsyncHolder(transport, make)
 
     def _copy(self, options: Options) -> Self:
         copy = object.__new__(type(self))

@@ -10,7 +10,7 @@ import io
 import socket
 import time
 from collections.abc import Iterable, Mapping
-from http.client import HTTPConnection, HTTPResponse
+from http.client import HTTPConnection, HTTPException, HTTPResponse
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class Connection:
         """
         self._socket = sock
         self._timed = _TimedSocket(sock)
-        self._reader = _Reader(_Source(self._timed))
+        self._source = _Source(self._timed)
+        self._reader = _Reader(self._source)
         self._wire = cast(socket.socket, _Wire(self._timed, self._reader))
         self._origin = ""
         self._headers: Mapping[str, str] = {}
@@ -78,6 +79,9 @@ class Connection:
         # Not http.getresponse(), which wants the last answer back before it gives the next.
         response = _Response(self._wire, method=method)
         response.begin()
+        # http.client takes a head that ends too early, or has other lines in it, for a whole one.
+        if self._source.ended or response.headers.defects:
+            raise HTTPException("the head of the answer is broken")
         return response
 
     def is_reusable(self) -> bool:
@@ -153,12 +157,19 @@ class _Source(io.RawIOBase):
     def __init__(self, timed: _TimedSocket) -> None:
         self._timed = timed
         self.shut = False
+        """Whether nothing is waited for."""
+        self.ended = False
+        """Whether the server has closed the connection."""
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int | None:
-        return None if self.shut else self._timed.read(buffer)
+        if self.shut:
+            return None
+        count = self._timed.read(buffer)
+        self.ended = count == 0
+        return count
 
 
 class _Reader(io.BufferedReader):

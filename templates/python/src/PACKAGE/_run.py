@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._call import Received
 from ._errors import ClientClosedError
@@ -17,6 +17,9 @@ from ._transport import (
     Transport,
     TransportFailure,
 )
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop, Timeout
 
 T = TypeVar("T")
 Tr = TypeVar("Tr")
@@ -86,7 +89,33 @@ def run(steps: Steps[T], holder: Holder[Transport], limit: int) -> T:
         return value
 
 
-async def run_async(steps: Steps[T], holder: Holder[AsyncTransport], limit: int) -> T:
+class AsyncHolder(Holder[AsyncTransport]):
+    """The same of an asynchronous client; it knows the calls in flight, whose time closing ends.
+
+    HTTP libraries leave a task waiting whose connection is closed by another one.
+    """
+
+    def __init__(
+        self, transport: AsyncTransport | None, make: Callable[[], AsyncTransport]
+    ) -> None:
+        """As ``Holder``."""
+        super().__init__(transport, make)
+        self.in_flight: dict[Timeout, AbstractEventLoop] = {}
+
+    def take(self) -> AsyncTransport | None:
+        """As ``Holder.take``; the calls in flight end."""
+        transport = super().take()
+        for scope, loop in list(self.in_flight.items()):
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(self._end, scope)
+        return transport
+
+    def _end(self, scope: Timeout) -> None:
+        if scope in self.in_flight:
+            scope.reschedule(0.0)
+
+
+async def run_async(steps: Steps[T], holder: AsyncHolder, limit: int) -> T:
     """Do what the steps say, for ``await``."""
     from asyncio import sleep  # here, because a synchronous program needs no asyncio
 
@@ -96,7 +125,7 @@ async def run_async(steps: Steps[T], holder: Holder[AsyncTransport], limit: int)
         while True:
             if isinstance(step, Request):
                 try:
-                    received = await _exchanged_in_time(step, holder.get(), limit)
+                    received = await _exchanged_in_time(step, holder, limit)
                 except TransportFailure as failure:
                     holder.check_open()
                     step = steps.throw(failure)
@@ -137,30 +166,41 @@ def _exchanged(request: Request, transport: Transport, limit: int) -> Received:
 
 
 async def _exchanged_in_time(
-    request: Request, transport: AsyncTransport, limit: int
+    request: Request, holder: AsyncHolder, limit: int
 ) -> Received:
     """The same, for ``await``; whatever the transport thinks of time, it has no more than there is."""
-    from asyncio import timeout
+    from asyncio import get_running_loop, timeout
 
+    transport = holder.get()
     try:
-        async with timeout(request.timeout):
-            answer = await transport.send(request)
+        async with timeout(request.timeout) as scope:
+            holder.in_flight[scope] = get_running_loop()
             try:
-                if isinstance(answer.body, bytes):
-                    pieces = [answer.body]
-                else:
-                    pieces, left = [], _limit(answer, limit)
-                    async for piece in answer.body:
-                        pieces.append(piece)
-                        left -= len(piece)
-                        if left < 0:
-                            break
+                return await _exchanged_async(request, transport, limit)
             finally:
-                await answer.close()
-            return _received(answer, pieces, limit)
+                del holder.in_flight[scope]
     except TimeoutError:
         pass
     raise TransportFailure("timed out", sent=True, timed_out=True)
+
+
+async def _exchanged_async(
+    request: Request, transport: AsyncTransport, limit: int
+) -> Received:
+    answer = await transport.send(request)
+    try:
+        if isinstance(answer.body, bytes):
+            pieces = [answer.body]
+        else:
+            pieces, left = [], _limit(answer, limit)
+            async for piece in answer.body:
+                pieces.append(piece)
+                left -= len(piece)
+                if left < 0:
+                    break
+    finally:
+        await answer.close()
+    return _received(answer, pieces, limit)
 
 
 def _limit(answer: Answer | AsyncAnswer, limit: int) -> int:
