@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 from PACKAGE._async_client import AsyncBaseClient
+from PACKAGE._cached import cached
 from PACKAGE._config import Config
 from PACKAGE._datatype import Datatype
 from PACKAGE._page import AsyncPager, Page
@@ -185,17 +186,37 @@ class AsyncBooks(AsyncService):
         await self._call_without_result("DELETE", "/books/{id}", path={"id": id})
 
 
+class Locks(Service):
+    def open(self, code: Any) -> Lock:
+        return self._call("GET", "/locks/{code}/open", path={"code": code}, result=Lock)
+
+
+class AsyncLocks(AsyncService):
+    async def open(self, code: Any) -> Lock:
+        return await self._call(
+            "GET", "/locks/{code}/open", path={"code": code}, result=Lock
+        )
+
+
 class Client(SyncClient):
     _config = CONFIG
 
-    @property
+    @cached
     def books(self) -> Books:
         return Books(self)
+
+    @cached
+    def locks(self) -> Locks:
+        return Locks(self)
 
 
 class AsyncClient(AsyncBaseClient):
     _config = CONFIG
 
-    @property
+    @cached
     def books(self) -> AsyncBooks:
         return AsyncBooks(self)
+
+    @cached
+    def locks(self) -> AsyncLocks:
+        return AsyncLocks(self)
