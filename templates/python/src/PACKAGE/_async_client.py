@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ._base_client import MAX_RESPONSE_BYTES, BaseClient, only_one
-from ._call import Call
+from ._holder import AsyncHolder
 from ._options import Options, options
-from ._outcome import as_it_is
-from ._perform import perform
-from ._proxies import parse_proxy
-from ._read import Reader
-from ._run import AsyncHolder, run_async
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -21,8 +16,6 @@ if TYPE_CHECKING:
 
     from ._response import Response
     from ._transport import AsyncTransport
-
-T = TypeVar("T")
 
 
 class AsyncBaseClient(BaseClient):
@@ -92,6 +85,8 @@ class AsyncBaseClient(BaseClient):
             distribution = self._config.user_agent.partition("/")[0]
             require_aiohttp(type(self).__name__, f"{distribution}[async]")
         if proxy:
+            from ._proxies import parse_proxy
+
             parse_proxy(
                 proxy, "proxy"
             )  # now, so that a wrong one is noticed where it is given
@@ -109,11 +104,6 @@ class AsyncBaseClient(BaseClient):
         copy._holder = self._holder
         copy._owner = False
         return copy
-
-    async def _run(self, call: Call, result: Reader[T]) -> T:
-        """Make a call."""
-        limit = self._options.max_response_bytes
-        return await run_async(perform(call, result, self), self._holder, limit)
 
     async def request(
         self,
@@ -140,8 +130,15 @@ class AsyncBaseClient(BaseClient):
             Error: the call failed.
             TypeError, ValueError: something can't be sent.
         """
-        call = self._custom(method, path, query, body, timeout)
-        return await self._run(call, as_it_is)
+        # Here, because building a client is quick without them.
+        from ._outcome import as_it_is
+        from ._perform import perform
+        from ._prepare import custom
+        from ._run import run_async
+
+        call = custom(self._options, method, path, query, body, timeout)
+        limit = self._options.max_response_bytes
+        return await run_async(perform(call, as_it_is, self), self._holder, limit)
 
     async def close(self) -> None:
         """Close all connections. Nothing can be called afterwards.

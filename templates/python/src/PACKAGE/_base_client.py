@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
-from ._call import Call
 from ._config import Config
-from ._encode import json_text
 from ._options import (
     UNSET,
     Options,
@@ -17,7 +15,6 @@ from ._options import (
     valid_size,
     valid_timeout,
 )
-from ._url import LONGEST_URL, below, fill, query_string
 
 if TYPE_CHECKING:
     from ._response import Response
@@ -83,69 +80,6 @@ class BaseClient:
         raise TypeError(
             f"a {type(self).__name__} holds a key and connections: it can't be pickled, and is "
             "copied by with_options()"
-        )
-
-    def _prepare(
-        self,
-        method: str,
-        template: str,
-        path: Mapping[str, object] | None,
-        query: Mapping[str, object] | None,
-        body: object,
-        timeout: float | None,
-    ) -> Call:
-        """A call of an operation. TypeError or ValueError if something can't be sent.
-
-        Args:
-            method: the HTTP method.
-            template: the path, with ``{name}`` for each value of ``path``.
-            path, query: parameters by their names on the wire.
-            body: a mapping or a datatype; None for no body at all.
-            timeout: the most seconds; the client's if None.
-        """
-        base = self._options.base_url
-        target = fill(template, path) if path else template
-        url = f"{base.origin}{base.prefix}{target}"
-        return self._called(method, url, path, query, body, timeout)
-
-    def _custom(
-        self,
-        method: str,
-        path: str,
-        query: Mapping[str, object] | None,
-        body: object,
-        timeout: float | None,
-    ) -> Call:
-        """A call that the caller spells out."""
-        if not (method.isascii() and method.isalpha()):
-            raise ValueError(f"method: {method!r} is no HTTP method")
-        url = below(self._options.base_url, path)
-        if query and "?" in url:
-            raise ValueError("query: the path has a query already")
-        return self._called(method.upper(), url, None, query, body, timeout)
-
-    def _called(
-        self,
-        method: str,
-        url: str,
-        path: Mapping[str, object] | None,
-        query: Mapping[str, object] | None,
-        body: object,
-        timeout: float | None,
-    ) -> Call:
-        if query:
-            url += query_string(query)
-        if len(url) > LONGEST_URL:
-            raise ValueError(
-                f"this can't be called: its URL is too long ({len(url)} characters)"
-            )
-        return Call(
-            self._options,
-            method,
-            url,
-            body=None if body is None else json_text(body),
-            timeout=timeout,
-            sent=(path, query, body),
         )
 
 

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from ._base_url import BaseURL, known_base_url
 from ._config import Config
-from ._url import BaseURL, parse_base_url
 
 if TYPE_CHECKING:
     from ._response import Response
@@ -81,7 +81,7 @@ def options(
     return Options(
         config,
         key,
-        parse_base_url(base_url or config.base_url),
+        _base_url(base_url, config),
         headers,
         {**headers, "Content-Type": "application/json"},
         valid_timeout(timeout),
@@ -90,6 +90,15 @@ def options(
         valid_size(max_response_bytes),
         on_response,
     )
+
+
+def _base_url(given: str | None, config: Config) -> BaseURL:
+    """The base URL that is given, or else the usual one."""
+    if not given:
+        return known_base_url(config.base_url)
+    from ._url import parse_base_url  # here: most programs build a client without it
+
+    return parse_base_url(given)
 
 
 def valid_key(api_key: str | None, config: Config) -> str:

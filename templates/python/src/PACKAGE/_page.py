@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 from ._call import Call
 from ._datatype import Datatype
 from ._errors import InvalidResponseError
+from ._perform import perform
+from ._run import run, run_async
 from ._url import LONGEST_URL, follow
 
 if TYPE_CHECKING:
@@ -55,7 +57,9 @@ class Page(Datatype, Generic[T]):
                 return
             client = self._sync_client
             call = trail.next(page, client)
-            page = client._run(call, type(self))._found_by(call)
+            limit = client._options.max_response_bytes
+            page = run(perform(call, type(self), client), client._holder, limit)
+            page._found_by(call)
 
     async def __aiter__(self) -> AsyncIterator[T]:
         """The same as ``__iter__``, for ``async for``."""
@@ -75,7 +79,9 @@ class Page(Datatype, Generic[T]):
                 return
             client = self._async_client
             call = trail.next(page, client)
-            page = (await client._run(call, type(self)))._found_by(call)
+            limit = client._options.max_response_bytes
+            steps = perform(call, type(self), client)
+            page = (await run_async(steps, client._holder, limit))._found_by(call)
 
     def __repr__(self) -> str:
         try:
@@ -165,4 +171,7 @@ class AsyncPager(Generic[P, T]):
 
     async def _first(self) -> P:
         call = self._call.again()  # a pager may be iterated more than once
-        return (await self._client._run(call, self._page))._found_by(call)
+        client = self._client
+        limit = client._options.max_response_bytes
+        steps = perform(call, self._page, client)
+        return (await run_async(steps, client._holder, limit))._found_by(call)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Iterator
+from typing import Any, TypeVar
 
 from ._call import Received
-from ._errors import ClientClosedError
+from ._holder import AsyncHolder, Holder
 from ._perform import Steps
 from ._transport import (
     Answer,
@@ -18,52 +18,13 @@ from ._transport import (
     TransportFailure,
 )
 
-if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop, Timeout
-
 T = TypeVar("T")
-Tr = TypeVar("Tr")
 
 _LONGEST_ERROR = 1_048_576
 """The most bytes that are read of an answer that is no success."""
 
 _NAP = 0.1
 """The seconds after which a call that waits looks whether its client was closed."""
-
-
-class Holder(Generic[Tr]):
-    """The transport that a client and its copies share."""
-
-    def __init__(self, transport: Tr | None, make: Callable[[], Tr]) -> None:
-        """
-        Args:
-            transport: the one that is there already, if there is one.
-            make: makes one, when it is first needed.
-        """
-        self._made: dict[str, Tr] = {} if transport is None else {"": transport}
-        self._make = make
-        self._closed = False
-
-    def get(self) -> Tr:
-        """The transport. ClientClosedError if it is closed."""
-        self.check_open()
-        transport = self._made.get("")
-        if transport is None:
-            # No lock, which a fork could leave locked for ever: of two transports that are made at
-            # the same moment one is used, and the other has nothing open.
-            transport = self._made.setdefault("", self._make())
-            self.check_open()
-        return transport
-
-    def take(self) -> Tr | None:
-        """The transport, for closing it; None if there is nothing to close."""
-        closed, self._closed = self._closed, True
-        return None if closed else self._made.get("")
-
-    def check_open(self) -> None:
-        """ClientClosedError if it is closed."""
-        if self._closed:
-            raise ClientClosedError(message="the client is closed")
 
 
 def run(steps: Steps[T], holder: Holder[Transport], limit: int) -> T:
@@ -87,32 +48,6 @@ def run(steps: Steps[T], holder: Holder[Transport], limit: int) -> T:
     except StopIteration as end:
         value: T = end.value
         return value
-
-
-class AsyncHolder(Holder[AsyncTransport]):
-    """The same of an asynchronous client; it knows the calls in flight, whose time closing ends.
-
-    HTTP libraries leave a task waiting whose connection is closed by another one.
-    """
-
-    def __init__(
-        self, transport: AsyncTransport | None, make: Callable[[], AsyncTransport]
-    ) -> None:
-        """As ``Holder``."""
-        super().__init__(transport, make)
-        self.in_flight: dict[Timeout, AbstractEventLoop] = {}
-
-    def take(self) -> AsyncTransport | None:
-        """As ``Holder.take``; the calls in flight end."""
-        transport = super().take()
-        for scope, loop in list(self.in_flight.items()):
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(self._end, scope)
-        return transport
-
-    def _end(self, scope: Timeout) -> None:
-        if scope in self.in_flight:
-            scope.reschedule(0.0)
 
 
 async def run_async(steps: Steps[T], holder: AsyncHolder, limit: int) -> T:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._outcome import no_result
 from ._page import AsyncPager, Page
+from ._perform import perform
+from ._prepare import Values, operation
 from ._read import Reader
+from ._run import run, run_async
 
 if TYPE_CHECKING:
     from ._async_client import AsyncBaseClient
@@ -15,9 +17,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
-
-Values: TypeAlias = Mapping[str, object]
-"""Parameters by their names on the wire. Those that are None are not sent (in a path: refused)."""
 
 
 class Service:
@@ -49,8 +48,10 @@ class Service:
             timeout: the most seconds; the client's if None.
         """
         client = self._client
-        call = client._prepare(method, template, path, query, body, timeout)
-        return client._run(call, result)
+        options = client._options
+        call = operation(options, method, template, path, query, body, timeout)
+        limit = options.max_response_bytes
+        return run(perform(call, result, client), client._holder, limit)
 
     def _call_without_result(
         self,
@@ -87,8 +88,11 @@ class Service:
     ) -> P:
         """Get the first page of a list. ``timeout`` holds for each page that is asked for."""
         client = self._client
-        call = client._prepare(method, template, path, query, None, timeout)
-        return client._run(call, result)._found_by(call)
+        options = client._options
+        call = operation(options, method, template, path, query, None, timeout)
+        limit = options.max_response_bytes
+        page = run(perform(call, result, client), client._holder, limit)
+        return page._found_by(call)
 
 
 class AsyncService:
@@ -111,8 +115,10 @@ class AsyncService:
     ) -> T:
         """As ``Service._call``."""
         client = self._client
-        call = client._prepare(method, template, path, query, body, timeout)
-        return await client._run(call, result)
+        options = client._options
+        call = operation(options, method, template, path, query, body, timeout)
+        limit = options.max_response_bytes
+        return await run_async(perform(call, result, client), client._holder, limit)
 
     async def _call_without_result(
         self,
@@ -149,5 +155,6 @@ class AsyncService:
     ) -> AsyncPager[P, Any]:
         """A list that is asked for when it is awaited or iterated."""
         client = self._client
-        call = client._prepare(method, template, path, query, None, timeout)
+        options = client._options
+        call = operation(options, method, template, path, query, None, timeout)
         return AsyncPager(client, call, result)

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ._base_client import MAX_RESPONSE_BYTES, BaseClient, only_one
-from ._call import Call
+from ._holder import Holder
 from ._options import Options, options
-from ._outcome import as_it_is
-from ._perform import perform
-from ._proxies import parse_proxy
-from ._read import Reader
-from ._run import Holder, run
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -21,8 +16,6 @@ if TYPE_CHECKING:
 
     from ._response import Response
     from ._transport import Transport
-
-T = TypeVar("T")
 
 
 class SyncClient(BaseClient):
@@ -85,6 +78,8 @@ class SyncClient(BaseClient):
 
             transport = Httpx2Transport(http_client)
         if proxy:
+            from ._proxies import parse_proxy
+
             parse_proxy(
                 proxy, "proxy"
             )  # now, so that a wrong one is noticed where it is given
@@ -104,11 +99,6 @@ class SyncClient(BaseClient):
         copy._holder = self._holder
         copy._owner = False
         return copy
-
-    def _run(self, call: Call, result: Reader[T]) -> T:
-        """Make a call."""
-        limit = self._options.max_response_bytes
-        return run(perform(call, result, self), self._holder, limit)
 
     def request(
         self,
@@ -135,7 +125,15 @@ class SyncClient(BaseClient):
             Error: the call failed.
             TypeError, ValueError: something can't be sent.
         """
-        return self._run(self._custom(method, path, query, body, timeout), as_it_is)
+        # Here, because building a client is quick without them.
+        from ._outcome import as_it_is
+        from ._perform import perform
+        from ._prepare import custom
+        from ._run import run
+
+        call = custom(self._options, method, path, query, body, timeout)
+        limit = self._options.max_response_bytes
+        return run(perform(call, as_it_is, self), self._holder, limit)
 
     def close(self) -> None:
         """Close all connections. Nothing can be called afterwards.

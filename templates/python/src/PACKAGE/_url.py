@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
 
+from ._base_url import BaseURL
 from ._encode import moment, scalar
 from ._null import NULL
 
@@ -17,15 +17,6 @@ LONGEST_URL = 65_536
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _NOT_IN_A_URL = re.compile(r"[^!-~]|\\")  # what parsers of URLs disagree on
-
-
-class BaseURL(NamedTuple):
-    """The part of every URL that stays the same."""
-
-    origin: str
-    """Scheme, host and port: ``https://api.example.com``."""
-    prefix: str
-    """The path in front of all paths, without a slash at its end; empty mostly."""
 
 
 def parse_base_url(text: str) -> BaseURL:
