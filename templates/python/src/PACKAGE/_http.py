@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from ._certificates import trusted
 from ._connection import Connection
-from ._decoding import ACCEPTED, PIECE, decoder
+from ._decoding import ACCEPTED, PIECE, Decoder, decoder
 from ._dial import dial
 from ._pool import Pool
 from ._proxies import Proxies
@@ -107,14 +107,14 @@ class _Body:
         self._decoder = decoder(response.getheader("content-encoding", ""))
 
     def __iter__(self) -> Iterator[bytes]:
-        decoder = self._decoder
+        if self._decoder is None:
+            return self._received()
+        return self._unpacked(self._decoder)
+
+    def _unpacked(self, decoder: Decoder) -> Iterator[bytes]:
         for piece in self._received():
-            if decoder is None:
-                yield piece
-            else:
-                yield from decoder.feed(piece)
-        if decoder is not None:
-            decoder.end()
+            yield from decoder.feed(piece)
+        decoder.end()
 
     def _received(self) -> Iterator[bytes]:
         """The pieces as they came."""
