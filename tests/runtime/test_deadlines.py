@@ -170,7 +170,7 @@ def test_a_read_of_a_connection_whose_time_is_up_fails_at_once() -> None:
     left, right = socket.socketpair()
     with left, right:
         right.sendall(GOOD)
-        connection = Connection(left, "shop.example", 80, 80)
+        connection = Connection(left, "shop.example")
         with pytest.raises(TimeoutError):
             connection.send("GET", "/", {}, None, time.monotonic() - 1)
 

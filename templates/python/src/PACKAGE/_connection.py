@@ -1,4 +1,4 @@
-"""One connection to a server: HTTP is spoken by ``http.client``, and the time is kept here.
+"""One connection to a server: answers are read by ``http.client``, and the time is kept here.
 
 ``http.client`` limits the time of each single read, so that a server which sends a byte now and then
 could hold a call for ever. What it takes for a socket here knows when the call must have ended.
@@ -7,10 +7,11 @@ could hold a call for ever. What it takes for a socket here knows when the call 
 from __future__ import annotations
 
 import io
+import re
 import socket
 import time
 from collections.abc import Iterable, Mapping
-from http.client import HTTPConnection, HTTPException, HTTPResponse
+from http.client import HTTPException, HTTPResponse
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -26,27 +27,24 @@ class Connection:
     idle_since = 0.0
     """When it was last used, by the monotonic clock."""
 
-    def __init__(self, sock: socket.socket, host: str, port: int, default: int) -> None:
+    def __init__(self, sock: socket.socket, host: str) -> None:
         """
         Args:
             sock: the socket; a TLS one if the server wants it.
-            host, port: what the header ``Host`` names; the port only if it isn't the ``default``.
+            host: what the header ``Host`` says: the server's name, and its port if it isn't the usual.
         """
         self._socket = sock
         self._timed = _TimedSocket(sock)
         self._source = _Source(self._timed)
         self._reader = _Reader(self._source)
-        self._wire = cast(socket.socket, _Wire(self._timed, self._reader))
+        self._wire = cast(socket.socket, _Wire(self._reader))
         self._origin = ""
-        self._headers: Mapping[str, str] = {}
-        self._http = HTTPConnection(host, port)
-        self._http.default_port = default
-        self._http.auto_open = 0  # or it would connect by itself, and repeat
+        self._headers: Mapping[str, str] = {"Host": host}
 
     def through(self, origin: str, headers: Mapping[str, str]) -> None:
         """What is sent goes to a proxy, which is told the server's origin and these headers, too."""
         self._origin = origin
-        self._headers = headers
+        self._headers = {**self._headers, **headers}
 
     def send(
         self,
@@ -65,24 +63,33 @@ class Connection:
         Raises:
             OSError: the connection broke, or it took too long (TimeoutError).
             http.client.HTTPException: the answer is not HTTP.
+            ValueError: a header can't be sent.
         """
         self._timed.deadline = deadline
-        http = self._http
-        http.close()  # forgets the last request; the connection stays open
-        http.sock = self._wire
+        headers = {**self._headers, **headers, **_framing(method, body)}
+        head = _head(method, self._origin + target, headers)
         try:
-            http.request(
-                method, self._origin + target, body, {**headers, **self._headers}
-            )
+            self._write(head, body)
         except BrokenPipeError:
             pass  # a server that refuses a long body may answer and close before its end
-        # Not http.getresponse(), which wants the last answer back before it gives the next.
         response = _Response(self._wire, method=method)
         response.begin()
         # http.client takes a head that ends too early, or has other lines in it, for a whole one.
         if self._source.ended or response.headers.defects:
             raise HTTPException("the head of the answer is broken")
         return response
+
+    def _write(self, head: bytes, body: bytes | Iterable[bytes] | None) -> None:
+        if body is None:
+            self._timed.write(head)
+        elif isinstance(body, bytes):
+            self._timed.write(head + body)
+        else:
+            self._timed.write(head)
+            for piece in body:
+                if piece:  # an empty one would be the end
+                    self._timed.write(b"%x\r\n%b\r\n" % (len(piece), piece))
+            self._timed.write(b"0\r\n\r\n")
 
     def is_reusable(self) -> bool:
         """Whether nothing has arrived since the last answer: no end of the connection, no garbage."""
@@ -109,6 +116,27 @@ class Connection:
     def close(self) -> None:
         """Close it, in the thread that uses it. Nothing is sent, not even the goodbye of TLS."""
         self._socket.close()
+
+
+def _framing(method: str, body: bytes | Iterable[bytes] | None) -> Mapping[str, str]:
+    """The header that says how long the body is."""
+    if isinstance(body, bytes):
+        return {"Content-Length": str(len(body))}
+    if body is not None:
+        return {"Transfer-Encoding": "chunked"}
+    return {"Content-Length": "0"} if method in ("POST", "PUT", "PATCH") else {}
+
+
+def _head(method: str, target: str, headers: Mapping[str, str]) -> bytes:
+    """The head of a request. ValueError if something in it would break it."""
+    lines = [f"{method} {target} HTTP/1.1"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    if any(_BREAKS.search(line) for line in lines):
+        raise ValueError("a header of the request has a line break in it")
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+
+_BREAKS = re.compile(r"[\r\n\0]")
 
 
 class _TimedSocket:
@@ -140,15 +168,11 @@ class _TimedSocket:
 class _Wire:
     """What ``http.client`` takes for a socket."""
 
-    def __init__(self, timed: _TimedSocket, reader: _Reader) -> None:
+    def __init__(self, reader: _Reader) -> None:
         self._reader = reader
-        self.sendall = timed.write
 
     def makefile(self, mode: str) -> _Reader:
         return self._reader
-
-    def close(self) -> None:
-        """A request is forgotten; the connection stays open."""
 
 
 class _Source(io.RawIOBase):

@@ -47,9 +47,9 @@ def dial(
     except OSError as error:
         failure = _failure(error, proxy)
     else:
-        connection = Connection(sock, host, port, _PORTS[scheme])
+        authority = _authority(host, port).removesuffix(f":{_PORTS[scheme]}")
+        connection = Connection(sock, authority)
         if proxy is not None and tls is None:
-            authority = _authority(host, port).removesuffix(f":{_PORTS[scheme]}")
             connection.through(f"{scheme}://{authority}", _headers(proxy))
         return connection
     raise failure
@@ -60,8 +60,8 @@ def _tunnel(
 ) -> None:
     """Let a proxy pass on everything from here on."""
     authority = _authority(host, port)
-    connection = Connection(sock, *proxy[:2], 80)
-    headers = {"Host": authority, **_headers(proxy)}
+    connection = Connection(sock, authority)
+    headers = _headers(proxy)
     try:
         response = connection.send("CONNECT", authority, headers, None, deadline)
     except HTTPException:

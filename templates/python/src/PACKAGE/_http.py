@@ -64,7 +64,8 @@ class HTTPTransport:
                 deadline,
             )
             body = _Body(self._pool, origin, connection, response)
-            return Answer(response.status, response.getheaders(), body, body.close)
+            headers = response.headers.raw_items()
+            return Answer(response.status, headers, body, body.close)
         except (OSError, HTTPException) as error:
             self._pool.drop(connection)
             failure = _failure(error)
@@ -104,7 +105,7 @@ class _Body:
         self._origin = origin
         self._connection: Connection | None = connection
         self._response = response
-        self._decoder = decoder(response.getheader("content-encoding", ""))
+        self._decoder = decoder(response.headers.get("content-encoding", ""))
 
     def __iter__(self) -> Iterator[bytes]:
         if self._decoder is None:
