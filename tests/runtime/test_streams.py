@@ -319,3 +319,27 @@ def test_a_server_may_answer_before_it_was_sent_everything(
     server.respond = respond
     status, _, _ = sender.send(server.url + "/x", [b"x" * 1000] * 10)
     assert status == 413
+
+
+def test_a_header_cannot_break_the_request(server: Server) -> None:
+    server.reply(answer(200, BOOK))
+    transport = HTTPTransport()
+    for name, value in (("X-A", "b\r\nX-Evil: 1"), ("X-A\n", "b"), ("X-A", "\u20ac")):
+        with pytest.raises(ValueError):
+            transport.send(Request("GET", server.url + "/x", {name: value}, None, 5))
+    transport.close()
+    assert server.received == []
+
+
+@pytest.mark.parametrize(
+    ("method", "length"), [("GET", None), ("POST", "0"), ("PATCH", "0")]
+)
+def test_what_is_sent_without_a_body(
+    server: Server, caller: Caller, method: str, length: str | None
+) -> None:
+    server.reply(answer(200, BOOK))
+    caller.wait(caller.client().request(method, "/x"))
+    (request,) = server.received
+    assert request.headers.get("content-length") == length
+    assert request.headers["host"] == f"127.0.0.1:{server.port}"
+    assert "transfer-encoding" not in request.headers
