@@ -87,9 +87,8 @@ class AsyncBaseClient(BaseClient):
         if proxy:
             from ._proxies import parse_proxy
 
-            parse_proxy(
-                proxy, "proxy"
-            )  # now, so that a wrong one is noticed where it is given
+            # Now, so that a wrong one is noticed where it is given.
+            parse_proxy(proxy, "proxy")
 
         def make() -> AsyncTransport:
             from ._aiohttp import AiohttpTransport

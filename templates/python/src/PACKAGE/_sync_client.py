@@ -80,14 +80,12 @@ class SyncClient(BaseClient):
         if proxy:
             from ._proxies import parse_proxy
 
-            parse_proxy(
-                proxy, "proxy"
-            )  # now, so that a wrong one is noticed where it is given
+            # Now, so that a wrong one is noticed where it is given.
+            parse_proxy(proxy, "proxy")
 
         def make() -> Transport:
-            from ._http import (
-                HTTPTransport,
-            )  # here: it takes longer to load than all the rest
+            # Here, because it takes longer to load than all the rest.
+            from ._http import HTTPTransport
 
             return HTTPTransport(proxy)
 
