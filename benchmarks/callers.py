@@ -5,8 +5,13 @@ A caller is made when it is needed, because no environment has all of the librar
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from http.client import HTTPConnection
 
 ID = "ak_1"
 GET = f"/api_keys/{ID}"
@@ -61,75 +66,68 @@ class Package:
         getattr(self._client, "close", lambda: None)()
 
 
-class Httpx2:
-    """httpx2 as it is."""
+class StandardLibrary:
+    """Python's http.client as it is: one connection for each thread, which stays open."""
 
     def __init__(self, url: str) -> None:
-        import httpx2
+        from threading import local
 
-        self._url = url
-        self._client = httpx2.Client(
-            headers=HEADERS,
-            limits=httpx2.Limits(
-                max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS
-            ),
-        )
+        self._parts = urlsplit(url)
+        self._local = local()
+        self._connections: list[HTTPConnection] = []
+
+    def _get(self, target: str) -> Any:
+        connection: HTTPConnection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._connection()
+            self._local.connection = connection
+            self._connections.append(connection)
+        connection.request("GET", target, headers=HEADERS)
+        response = connection.getresponse()
+        body = response.read()
+        if response.status != 200:
+            raise RuntimeError(response.status)
+        return json.loads(body)
+
+    def _connection(self) -> HTTPConnection:
+        import http.client
+        import ssl
+
+        host, port = self._parts.hostname or "", self._parts.port
+        if self._parts.scheme == "http":
+            return http.client.HTTPConnection(host, port)
+        context = ssl.create_default_context()
+        return http.client.HTTPSConnection(host, port, context=context)
 
     def get(self) -> object:
-        response = self._client.get(self._url + GET)
-        response.raise_for_status()
-        return response.json()["id"]
+        return self._get(GET)["id"]
 
     def identifiers(self) -> Iterator[str]:
-        url: str | None = self._url + LIST
-        while url is not None:
-            response = self._client.get(url)
-            response.raise_for_status()
-            page = response.json()
+        target: str | None = LIST
+        while target is not None:
+            page = self._get(target)
             yield from (key["id"] for key in page["keys"])
-            url = page["next_page_uri"]
+            link = page["next_page_uri"]
+            target = link and "/" + link.split("/", 3)[3]
 
     def close(self) -> None:
-        self._client.close()
+        for connection in self._connections:
+            connection.close()
 
 
 class AsyncPackage:
-    """Ours over httpx2, or with the extra over aiohttp."""
+    """Ours, with the extra ``async``."""
 
-    def __init__(self, url: str, *, aiohttp: bool = False) -> None:
+    def __init__(self, url: str) -> None:
         import ngrok
 
-        transport = ngrok.AiohttpTransport() if aiohttp else None
-        self._client = ngrok.AsyncClient("benchmark", url, transport=transport)
+        self._client = ngrok.AsyncClient("benchmark", url)
 
     async def get(self) -> object:
         return (await self._client.api_keys.get(ID)).id
 
     async def close(self) -> None:
         await self._client.close()
-
-
-class AsyncHttpx2:
-    """httpx2 as it is, for ``await``."""
-
-    def __init__(self, url: str) -> None:
-        import httpx2
-
-        self._url = url + GET
-        self._client = httpx2.AsyncClient(
-            headers=HEADERS,
-            limits=httpx2.Limits(
-                max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS
-            ),
-        )
-
-    async def get(self) -> object:
-        response = await self._client.get(self._url)
-        response.raise_for_status()
-        return response.json()["id"]
-
-    async def close(self) -> None:
-        await self._client.aclose()
 
 
 class Aiohttp:
@@ -152,11 +150,12 @@ class Aiohttp:
         await self._session.close()
 
 
-SYNC: Mapping[str, Callable[[str], Caller]] = {"package": Package, "httpx2": Httpx2}
+SYNC: Mapping[str, Callable[[str], Caller]] = {
+    "package": Package,
+    "http.client": StandardLibrary,
+}
 
 ASYNC: Mapping[str, Callable[[str], AsyncCaller]] = {
     "async": AsyncPackage,
-    "async-aiohttp": lambda url: AsyncPackage(url, aiohttp=True),
-    "httpx2-async": AsyncHttpx2,
     "aiohttp": Aiohttp,
 }

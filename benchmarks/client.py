@@ -23,27 +23,36 @@ from pathlib import Path
 
 import environments
 from answers import Answers, served
-from environments import AIOHTTP, NEWEST, ORJSON, PLAIN, PUBLISHED, ROOT, Environment
+from environments import ASYNC, NEWEST, PLAIN, PUBLISHED, ROOT, Environment
 from table import Column, Measure, Row, line
 
 HERE = Path(__file__).parent
 DECODED = ("APIKeyList", "HTTPSEdgeList")
-IMPORT = """
+BUILD = """
 import time
 def pages():
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1])
 before, started = pages(), time.perf_counter()
-import {module}
+import ngrok
+client = ngrok.Client("benchmark")
 seconds = time.perf_counter() - started
-print(seconds, (pages() - before) * {page_size})
+print(seconds, (pages() - before) * PAGE)
 """
-"""A program that prints how long an import takes, and the memory that it adds, over the bare interpreter."""
+"""A program that prints how long it takes to import the package and to build a client, and the memory that
+this adds to the bare interpreter."""
 
 ONE_GET = (
     "import ngrok; print(ngrok.Client('benchmark', {url!r}).api_keys.get('ak_1').id)"
 )
-ONE_GET_ALONE = "import httpx2; print(httpx2.get('{url}/api_keys/ak_1').json()['id'])"
+ONE_GET_ALONE = """
+import json, ssl
+from http.client import HTTPConnection, HTTPSConnection
+kind = HTTPSConnection if {url!r}.startswith("https") else HTTPConnection
+connection = kind({url!r}.partition("//")[2])
+connection.request("GET", "/api_keys/ak_1", headers={{"Authorization": "Bearer benchmark"}})
+print(json.loads(connection.getresponse().read())["id"])
+"""
 
 
 class Worker:
@@ -54,11 +63,7 @@ class Worker:
     ) -> None:
         self._process = subprocess.Popen(
             [str(environment.python), str(HERE / "worker.py"), *arguments],
-            env={
-                **os.environ,
-                "SSL_CERT_FILE": str(bundle),
-                "REQUESTS_CA_BUNDLE": str(bundle),
-            },
+            env=trusting(bundle),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -81,6 +86,12 @@ class Worker:
     def end(self) -> None:
         """End the process."""
         self._process.communicate()
+
+
+def trusting(bundle: Path) -> dict[str, str]:
+    """The environment of a process that trusts the certificates in a file."""
+    names = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
+    return {**os.environ, **dict.fromkeys(names, str(bundle))}
 
 
 @contextmanager
@@ -127,27 +138,29 @@ def prepare(folder: Path) -> Path:
     return bundle
 
 
-def importing(environment: Environment, module: str, which: int) -> Measure:
-    """Measures an import: its seconds (0) or its bytes (1)."""
-    program = IMPORT.format(module=module, page_size=os.sysconf("SC_PAGE_SIZE"))
-    return lambda: float(environment.run("-c", program).split()[which])
+def building(environment: Environment, which: int) -> Measure:
+    """Measures importing the package and building a client: the seconds (0) or the bytes (1)."""
+    text = BUILD.replace("PAGE", str(os.sysconf("SC_PAGE_SIZE")))
+    return lambda: float(environment.run("-c", text).split()[which])
 
 
-def program(environment: Environment, text: str) -> Measure:
+def program(environment: Environment, text: str, bundle: Path) -> Measure:
     """Measures a whole program, from the start of its interpreter to its end."""
 
     def run() -> float:
         started = time.perf_counter()
-        environment.run("-c", text)
+        environment.run("-c", text, env=trusting(bundle))
         return time.perf_counter() - started
 
     return run
 
 
-def rows(workers: Mapping[Environment, Worker], url: str) -> list[Row]:
+def rows(
+    workers: Mapping[Environment, Worker], urls: list[str], bundle: Path
+) -> list[Row]:
     """The lines of the table, still to be measured."""
 
-    def everywhere(name: str, alone: str = "httpx2") -> dict[Column, Measure]:
+    def everywhere(name: str, alone: str = "http.client") -> dict[Column, Measure]:
         return {
             "published": workers[PUBLISHED].measure(name),
             "newest": workers[NEWEST].measure(name),
@@ -155,52 +168,39 @@ def rows(workers: Mapping[Environment, Worker], url: str) -> list[Row]:
             "alone": workers[PLAIN].measure(name, alone),
         }
 
-    def imports(which: int) -> dict[Column, Measure]:
+    def building_it(which: int) -> dict[Column, Measure]:
         return {
-            "published": importing(PUBLISHED, "ngrok", which),
-            "newest": importing(NEWEST, "ngrok", which),
-            "ours": importing(PLAIN, "ngrok", which),
+            "published": building(PUBLISHED, which),
+            "newest": building(NEWEST, which),
+            "ours": building(PLAIN, which),
         }
 
-    def programs() -> dict[Column, Measure]:
+    def programs(url: str) -> dict[Column, Measure]:
         one_get, alone = ONE_GET.format(url=url), ONE_GET_ALONE.format(url=url)
         return {
-            "published": program(PUBLISHED, one_get),
-            "newest": program(NEWEST, one_get),
-            "ours": program(PLAIN, one_get),
-            "alone": program(PLAIN, alone),
+            "published": program(PUBLISHED, one_get, bundle),
+            "newest": program(NEWEST, one_get, bundle),
+            "ours": program(PLAIN, one_get, bundle),
+            "alone": program(PLAIN, alone, bundle),
         }
 
-    def awaited(where: Environment, ours: str, alone: str) -> dict[Column, Measure]:
-        worker = workers[where]
-        return {
-            "ours": worker.measure("awaited", ours),
-            "alone": worker.measure("awaited", alone),
-        }
-
-    def with_orjson(name: str) -> dict[Column, Measure]:
-        return {
-            **everywhere(name),
-            "ours": workers[ORJSON].measure(name),
-            "alone": workers[ORJSON].measure(name, "orjson"),
-        }
-
+    awaited: dict[Column, Measure] = {
+        "ours": workers[ASYNC].measure("awaited", "async"),
+        "alone": workers[ASYNC].measure("awaited", "aiohttp"),
+    }
     keys, edges = (f"decode:{datatype}" for datatype in DECODED)
-    over_aiohttp = awaited(AIOHTTP, "async-aiohttp", "aiohttp")
     return [
-        Row("import", imports(0)),
-        Row("memory that the import takes", imports(1), "MB"),
-        Row("a whole program with one get", programs()),
+        Row("import and build a client", building_it(0)),
+        Row("memory that this takes", building_it(1), "MB"),
+        Row("a whole program with one get", programs(urls[0])),
+        Row("the same over TLS", programs(urls[1])),
         Row("one get", everywhere("get")),
         Row("200 gets by 8 threads", everywhere("threads")),
-        Row("200 gets at once, async", awaited(PLAIN, "async", "httpx2-async")),
-        Row("200 gets at once, async, `[aiohttp]`", over_aiohttp),
+        Row("200 gets at once, `[async]`", awaited),
         Row("a list of 10,000 in 100 pages", everywhere("list")),
         Row("a new client and 100 gets over TLS", everywhere("tls")),
         Row("decode 100 API keys", everywhere(keys, "json")),
-        Row("decode 100 API keys, `[orjson]`", with_orjson(keys)),
         Row("decode 100 HTTPS edges", everywhere(edges, "json")),
-        Row("decode 100 HTTPS edges, `[orjson]`", with_orjson(edges)),
     ]
 
 
@@ -217,10 +217,10 @@ def main() -> None:
         with bundle.open("a") as file:
             file.write((folder / "certificate.pem").read_text())
         workers = {}
-        for environment in (PUBLISHED, NEWEST, PLAIN, AIOHTTP, ORJSON):
+        for environment in (PUBLISHED, NEWEST, PLAIN, ASYNC):
             workers[environment] = Worker(environment, [str(folder), *urls], bundle)
             stack.callback(workers[environment].end)
-        table = rows(workers, urls[0])
+        table = rows(workers, urls, bundle)
         for number in range(rounds):
             print(f"round {number + 1} of {rounds}", file=sys.stderr)
             for row in table:
@@ -242,11 +242,9 @@ def print_table(table: list[Row], rounds: int) -> None:
         )
     )
     print(line(*["---"] * 7), *table, sep="\n")
-    libraries = (("httpx2", PLAIN), ("aiohttp", AIOHTTP), ("orjson", ORJSON))
-    versions = [f"{name} {where.version(name)}" for name, where in libraries]
     print(
         f"\nMedians of {rounds} rounds, the least and the most in brackets. Python "
-        f"{platform.python_version()}, {os.cpu_count()} processors, {', '.join(versions)}."
+        f"{platform.python_version()}, {os.cpu_count()} processors, aiohttp {ASYNC.version('aiohttp')}."
     )
 
 

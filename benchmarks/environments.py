@@ -8,6 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import venv
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -44,19 +45,22 @@ class Environment:
         program = f"import importlib.metadata as m; print(m.version({distribution!r}))"
         return self.run("-c", program).strip()
 
-    def run(self, *arguments: str) -> str:
+    def run(self, *arguments: str, env: Mapping[str, str] | None = None) -> str:
         """What a run of the environment's Python prints."""
-        command = [str(self.python), *arguments]
         return subprocess.run(
-            command, check=True, stdout=subprocess.PIPE, text=True, cwd=self._folder
+            [str(self.python), *arguments],
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=self._folder,
+            env=env,
         ).stdout
 
 
 PUBLISHED = Environment("published", "ngrok-api==0.13.0")
 NEWEST = Environment("newest", "ngrok-api")
 PLAIN = Environment("ours", str(OURS))
-AIOHTTP = Environment("ours-aiohttp", f"{OURS}[aiohttp]")
-ORJSON = Environment("ours-orjson", f"{OURS}[orjson]")
+ASYNC = Environment("ours-async", f"{OURS}[async]")
 
 
 def build_all() -> None:
@@ -66,5 +70,5 @@ def build_all() -> None:
     ).read_text()  # the manifest knows every file
     PUBLISHED.build()
     NEWEST.build()
-    for environment in (PLAIN, AIOHTTP, ORJSON):
+    for environment in (PLAIN, ASYNC):
         environment.build(generated)

@@ -9,7 +9,7 @@ FOLDER holds what ``client.py`` has made. Each line of the input names a measure
 from __future__ import annotations
 
 import asyncio
-import importlib
+import json
 import statistics
 import sys
 import time
@@ -116,29 +116,14 @@ def over_tls(make: Callable[[], Caller]) -> float:
 def decoding(folder: Path, datatype: str, kind: str) -> float:
     """A page from its JSON text, with every property of every object read; the median."""
     text = (folder / f"{datatype}.json").read_bytes()
-    loads = decoder(kind)
     if kind != "package":
-        return repeated(lambda: loads(text))
+        return repeated(lambda: json.loads(text))
     from ngrok import datatypes
 
     scope: dict[str, Any] = {}
     exec((folder / f"{datatype}.py").read_text(), scope)
     read, page = scope["read"], getattr(datatypes, datatype)
-    return repeated(lambda: read(page(None, loads(text))))
-
-
-def decoder(kind: str) -> Callable[[bytes], Any]:
-    """Python's JSON decoder, orjson's, or the one that the package uses."""
-    if kind == "package":
-        try:
-            from ngrok._json import loads
-
-            return loads
-        except ImportError:
-            pass  # the published package uses Python's
-    module = importlib.import_module("orjson" if kind == "orjson" else "json")
-    decode: Callable[[bytes], Any] = module.loads
-    return decode
+    return repeated(lambda: read(page(None, json.loads(text))))
 
 
 def repeated(work: Callable[[], object]) -> float:

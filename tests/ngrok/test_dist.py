@@ -82,7 +82,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_readme_runs_in_a_clean_environment(tmp_path: Path, wheel: Path) -> None:
-    python = installed(tmp_path, wheel)
+    python = installed(tmp_path, f"{wheel}[async]")
     programs = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     assert len(programs) >= 2
     with emulator.run(ROOT / "schema") as server:

@@ -23,10 +23,6 @@ class Caller:
         if self.kind == "sync":
             client: Any = shop.Client(key, **options)
         else:
-            if self.kind == "aiohttp":
-                from PACKAGE._aiohttp import AiohttpTransport
-
-                options.setdefault("transport", AiohttpTransport())
             client = shop.AsyncClient(key, **options)
         self._clients.append(client)
         return client

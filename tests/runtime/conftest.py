@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +25,7 @@ def server() -> Iterator[Server]:
     server.stop()
 
 
-@pytest.fixture(params=["sync", "async", "aiohttp"])
+@pytest.fixture(params=["sync", "async"])
 def caller(request: pytest.FixtureRequest, server: Server) -> Iterator[Caller]:
     caller = Caller(request.param, server.url)
     yield caller
@@ -33,4 +35,40 @@ def caller(request: pytest.FixtureRequest, server: Server) -> Iterator[Caller]:
 @pytest.fixture
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retries come at once, as if chance had wanted it."""
-    monkeypatch.setattr("random.uniform", lambda low, high: low)
+    monkeypatch.setattr("random.uniform", lambda low, high: 0.0)
+
+
+@pytest.fixture(autouse=True)
+def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The proxies of whoever runs the tests are none of theirs."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate of 127.0.0.1 that vouches for itself, and its key, in one file."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("no openssl to make a certificate with")
+    folder = tmp_path_factory.mktemp("tls")
+    key, crt = folder / "key.pem", folder / "crt.pem"
+    subprocess.run(
+        [openssl, "req", "-x509", "-nodes", "-days", "2", "-newkey", "ec"]
+        + ["-pkeyopt", "ec_paramgen_curve:prime256v1", "-subj", "/CN=tests"]
+        + ["-addext", "subjectAltName=IP:127.0.0.1"]
+        + ["-keyout", str(key), "-out", str(crt)],
+        check=True,
+        capture_output=True,
+    )
+    both = folder / "both.pem"
+    both.write_text(key.read_text() + crt.read_text())
+    return both
+
+
+@pytest.fixture
+def tls_server(certificate: Path) -> Iterator[Server]:
+    server = Server(certificate)
+    yield server
+    server.stop()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
+import ssl
 import struct
 import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, BinaryIO
 
 
@@ -89,10 +91,16 @@ class Server:
     ``respond`` may be set instead: a function from a request to a reply.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, certificate: Path | None = None) -> None:
+        """With a certificate (PEM, with its key) the server speaks TLS."""
+        self._tls: ssl.SSLContext | None = None
+        if certificate is not None:
+            self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            self._tls.load_cert_chain(certificate)
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._socket.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        scheme = "http" if certificate is None else "https"
+        self.url = f"{scheme}://127.0.0.1:{self.port}"
         self.received: list[Received] = []
         self.connections = 0
         self.replies: list[Reply] = []
@@ -122,6 +130,9 @@ class Server:
 
     def _serve(self, connection: socket.socket) -> None:
         try:
+            if self._tls is not None:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+                self._open.append(connection)
             with connection, connection.makefile("rb") as stream:
                 while line := stream.readline():
                     reply = self.respond(self._receive(line, stream))
@@ -135,10 +146,19 @@ class Server:
     def _receive(self, line: bytes, stream: BinaryIO) -> Received:
         method, target, _ = line.decode().split(" ", 2)
         headers = dict(self._headers(stream))
-        body = stream.read(int(headers.get("content-length", "0")))
+        if headers.get("transfer-encoding") == "chunked":
+            body = b"".join(iter(lambda: self._chunk(stream), b""))
+        else:
+            body = stream.read(int(headers.get("content-length", "0")))
         request = Received(method, target, headers, body)
         self.received.append(request)
         return request
+
+    @staticmethod
+    def _chunk(stream: BinaryIO) -> bytes:
+        data = stream.read(int(stream.readline(), 16))
+        stream.readline()
+        return data
 
     @staticmethod
     def _headers(stream: Iterable[bytes]) -> Iterable[tuple[str, str]]:

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from PACKAGE._base_client import AsyncBaseClient, SyncClient
+from PACKAGE._async_client import AsyncBaseClient
+from PACKAGE._cached import cached
 from PACKAGE._config import Config
 from PACKAGE._datatype import Datatype
 from PACKAGE._page import AsyncPager, Page
 from PACKAGE._read import as_datetime, as_string, list_of
 from PACKAGE._service import AsyncService, Service
+from PACKAGE._sync_client import SyncClient
 
 CONFIG = Config(
     base_url="https://shop.example",
@@ -25,6 +27,7 @@ CONFIG = Config(
     error_details="details",
     error_operation_id="operation_id",
     operation_id_header="Shop-Operation-Id",
+    secrets=frozenset({"code", "token"}),
 )
 
 
@@ -183,17 +186,37 @@ class AsyncBooks(AsyncService):
         await self._call_without_result("DELETE", "/books/{id}", path={"id": id})
 
 
+class Locks(Service):
+    def open(self, code: Any) -> Lock:
+        return self._call("GET", "/locks/{code}/open", path={"code": code}, result=Lock)
+
+
+class AsyncLocks(AsyncService):
+    async def open(self, code: Any) -> Lock:
+        return await self._call(
+            "GET", "/locks/{code}/open", path={"code": code}, result=Lock
+        )
+
+
 class Client(SyncClient):
     _config = CONFIG
 
-    @property
+    @cached
     def books(self) -> Books:
         return Books(self)
+
+    @cached
+    def locks(self) -> Locks:
+        return Locks(self)
 
 
 class AsyncClient(AsyncBaseClient):
     _config = CONFIG
 
-    @property
+    @cached
     def books(self) -> AsyncBooks:
         return AsyncBooks(self)
+
+    @cached
+    def locks(self) -> AsyncLocks:
+        return AsyncLocks(self)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import pickle
 import threading
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-import httpx2
 import pytest
 import shop
 from misbehaving import Server, answer
-from PACKAGE._errors import APIConnectionError, InvalidResponseError
+from PACKAGE._errors import APIConnectionError
 from PACKAGE._null import NULL
 from PACKAGE._response import Response
 
@@ -403,70 +401,6 @@ def test_threads_share_a_client(server: Server) -> None:
     assert server.connections <= 8
 
 
-@pytest.mark.filterwarnings("ignore::ResourceWarning")  # the first loop's connections
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("kind", ["async", "aiohttp"])
-def test_one_async_client_serves_several_loops(server: Server, kind: str) -> None:
-    server.reply(answer(200, BOOK))
-    client = Caller(kind, server.url).client()
-
-    async def get() -> Any:
-        first, second = await asyncio.gather(
-            client.books.get("bk_1"), client.books.get("bk_1")
-        )
-        return first == second
-
-    assert asyncio.run(get())
-    assert asyncio.run(get())
-    del client
-    gc.collect()
-
-
-def test_an_own_httpx2_client_is_used_and_left_open(server: Server) -> None:
-    server.reply(answer(200, BOOK))
-    seen: list[httpx2.Request] = []
-    hooks = {"request": [seen.append]}
-    auth = ("mallory", "wrong")
-    headers = {"X-Team": "blue"}
-    with httpx2.Client(event_hooks=hooks, auth=auth, headers=headers) as own:
-        with shop.Client("sesame", server.url, http_client=own) as client:
-            client.books.get("bk_1")
-        assert not own.is_closed
-    assert len(seen) == 1
-    assert server.received[0].headers["x-team"] == "blue"
-    assert server.received[0].headers["authorization"] == "Bearer sesame"
-
-
-def test_an_own_httpx2_client_takes_the_key_nowhere_else(server: Server) -> None:
-    server.reply(answer(302, headers={"Location": f"{server.url}/elsewhere"}))
-    with httpx2.Client(follow_redirects=True) as own:
-        client = shop.Client("sesame", server.url, http_client=own)
-        with pytest.raises(InvalidResponseError, match="redirects are not followed"):
-            client.books.get("bk_1")
-    assert len(server.received) == 1
-
-
-def test_an_own_async_httpx2_client_is_used_and_left_open(server: Server) -> None:
-    server.reply(answer(200, BOOK))
-
-    async def main() -> None:
-        async with httpx2.AsyncClient(headers={"X-Team": "blue"}) as own:
-            async with shop.AsyncClient("k", server.url, http_client=own) as client:
-                await client.books.get("bk_1")
-            assert not own.is_closed
-
-    asyncio.run(main())
-    assert server.received[0].headers["x-team"] == "blue"
-
-
-def test_a_client_of_the_other_kind_is_refused() -> None:
-    with pytest.raises(TypeError, match="expected an httpx2.Client, got AsyncClient"):
-        shop.Client("k", http_client=httpx2.AsyncClient())  # type: ignore[arg-type]
-    with httpx2.Client() as own:
-        with pytest.raises(TypeError, match="httpx2.AsyncClient, got Client"):
-            shop.AsyncClient("k", http_client=own)  # type: ignore[arg-type]
-
-
 @pytest.mark.parametrize(
     "options",
     [
@@ -475,6 +409,11 @@ def test_a_client_of_the_other_kind_is_refused() -> None:
         {"timeout": float("inf")},
         {"timeout": float("nan")},
         {"timeout": "5"},
+        {"timeout": True},
+        {"attempt_timeout": 0},
+        {"attempt_timeout": False},
+        {"max_response_bytes": 0},
+        {"max_response_bytes": True},
         {"max_retries": -1},
         {"max_retries": 1.5},
     ],
@@ -487,18 +426,6 @@ def test_options_that_mean_nothing_are_refused(
         caller.client(**options)
     with pytest.raises((TypeError, ValueError), match=f"^{name}: "):
         caller.client().with_options(**options)
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_proxies_are_taken_from_the_environment(
-    server: Server, kind: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("http_proxy", server.url)
-    server.reply(answer(200, BOOK))
-    caller = Caller(kind, "http://shop.invalid")
-    assert caller.wait(caller.client().books.get("bk_1")).title == "Emma"
-    caller.close()
-    assert server.received[0].target == "http://shop.invalid/books/bk_1"
 
 
 def test_a_server_without_tls_is_no_https_server(

@@ -8,11 +8,13 @@ import json
 import pickle
 from datetime import datetime, timedelta, timezone
 from typing import Any
+from unittest import mock
 
 import pytest
 import shop
 from misbehaving import Server, answer
 from PACKAGE import _errors as errors
+from PACKAGE._encode import json_text
 from PACKAGE._null import NULL, Null
 
 FULL: dict[str, Any] = {
@@ -230,9 +232,98 @@ def test_an_object_goes_back_as_it_came(server: Server) -> None:
         client.books.create(client.books.get("bk_1"))
         changed = client.books.get("bk_1")._replace({"title": "Persuasion"})
         client.books.create(changed)
-    sent = {**FULL, "unknown": {"kept": [1, {}]}}  # None is never sent
-    assert server.received[1].json == sent
-    assert server.received[3].json == {**sent, "title": "Persuasion"}
+    assert server.received[1].json == FULL  # what came as null is sent as null
+    assert server.received[3].json == {**FULL, "title": "Persuasion"}
+
+
+def test_nulls_come_back_at_any_depth(server: Server) -> None:
+    """What came as null goes back as null; what a caller didn't give isn't sent."""
+    came: dict[str, Any] = {
+        "id": "bk_1",
+        "title": None,
+        "lock": {"code": None, "wide": None},
+        "locks": [{"code": None}, {"code": "x", "deep": {"er": None}}],
+        "names": {"de": None},
+        "loans": None,
+    }
+    server.reply(answer(200, came))
+    with shop.Client("k", server.url) as client:
+
+        def sent(body: object) -> Any:
+            client.books.create(body)
+            return server.received[-1].json
+
+        book = client.books.get("bk_1")
+        assert sent(book) == came
+        assert sent({"old": book, "new": None}) == {"old": came}
+        assert sent([book.lock, *book.locks]) == [came["lock"], *came["locks"]]
+        changed = book._replace({"title": None, "lock": {"code": "1", "wide": None}})
+        assert sent(changed) == {**came, "lock": {"code": "1"}}
+        by_hand = shop.Lock(None, {"code": "1", "wide": None})
+        assert sent(book._replace({"lock": by_hand})) == {**came, "lock": {"code": "1"}}
+        for twin in (
+            pickle.loads(pickle.dumps(book)),
+            copy.copy(book),
+            copy.deepcopy(book),
+            shop.Book(None, book),
+        ):
+            assert twin == book and twin.to_dict() == came
+            assert twin.title is None and twin.locks[0].code is None
+            assert sent(twin._replace({"pages": 1})) == {**came, "pages": 1}
+            assert sent(twin.locks[1]) == came["locks"][1]
+        assert sent(shop.Book._new({"title": None, "lock": {"code": None}})) == {
+            "lock": {}
+        }
+
+
+def test_what_a_server_may_send_and_json_does_not_know(server: Server) -> None:
+    """The same with and without any other package that is installed."""
+    raw = b'\xef\xbb\xbf{"price": NaN, "pages": 123456789012345678901, "title": "\\ud800"}'
+    server.reply(answer(200, raw=raw))
+    with shop.Client("k", server.url) as client:
+        book = client.books.get("bk_1")
+        assert book.pages == 123456789012345678901
+        assert book.title == "\ud800"
+        assert str(book.to_dict()["price"]) == "nan"
+        with pytest.raises(ValueError, match="price: nan is no number"):
+            client.books.create(book)
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2016-12-31T23:59:60Z", datetime(2017, 1, 1, tzinfo=timezone.utc)),
+        ("2016-12-31t23:59:60z", datetime(2017, 1, 1, tzinfo=timezone.utc)),
+        ("2017-01-01T00:59:60.000+01:00", datetime(2017, 1, 1, tzinfo=timezone.utc)),
+    ],
+)
+def test_a_leap_second_is_the_first_of_the_next_minute(
+    text: str, moment: datetime
+) -> None:
+    assert shop.Book(None, {"printed": text}).printed == moment
+
+
+@pytest.mark.parametrize("text", ["9999-12-31T23:59:60Z", "2016-12-31T23:59:61Z"])
+def test_a_time_that_there_is_not_is_an_error(text: str) -> None:
+    with pytest.raises(errors.InvalidResponseError, match="date and time"):
+        _ = shop.Book(None, {"printed": text}).printed
+
+
+def test_a_time_out_of_range_is_refused_with_its_place() -> None:
+    late = datetime.max.replace(tzinfo=timezone(timedelta(hours=-5)))
+    with pytest.raises(ValueError, match="a: .*out of range"):
+        json_text({"a": late})
+
+
+def test_services_can_be_mocked(server: Server) -> None:
+    with shop.Client("k", server.url) as client:
+        with mock.patch.object(client.books, "delete") as delete:
+            client.books.delete("bk_1")
+        delete.assert_called_once_with("bk_1")
+        assert client.books is client.books
+        copy = client.with_options(timeout=1)
+        assert copy.books is not client.books
+    assert server.received == []
 
 
 def test_null() -> None:

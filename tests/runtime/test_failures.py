@@ -13,7 +13,7 @@ import pytest
 import shop
 from misbehaving import Server, answer, close, cut_off, drip, reset, silence
 from PACKAGE import _errors as errors
-from PACKAGE._call import retry_after
+from PACKAGE._retry import retry_after
 
 from callers import Caller
 
@@ -317,7 +317,7 @@ def test_no_connection_is_retried_for_every_verb(
 
     def note(low: float, high: float) -> float:
         waits.append(high)
-        return low
+        return 0.0
 
     monkeypatch.setattr("random.uniform", note)
     with pytest.raises(errors.APIConnectionError):
@@ -433,3 +433,93 @@ def test_published_constructor_keywords() -> None:
     assert isinstance(error, errors.Error)
     assert str(error) == "404 E_404: gone"
     assert error.operation_id is None
+
+
+def test_an_error_carries_the_whole_answer(server: Server, caller: Caller) -> None:
+    body = {**problem(), "hint": ["a", {"b": 1}], "text": "x" * 5000}
+    server.reply(answer(404, body))
+    with pytest.raises(errors.NotFoundError) as caught:
+        call(caller, "GET")
+    assert caught.value.body == body
+    server.reply(answer(404, raw=b"<html>" + b"x" * 5000))
+    with pytest.raises(errors.NotFoundError) as caught:
+        call(caller, "GET")
+    assert caught.value.body == "<html>" + "x" * 5000
+    server.reply(answer(404, raw=b""))
+    with pytest.raises(errors.NotFoundError) as caught:
+        call(caller, "GET")
+    assert caught.value.body is None
+
+
+@pytest.mark.parametrize(
+    ("status", "raw"),
+    [
+        (400, b'{"msg": "no", "token": "t0ken", "more": [{"code": 12345}]}'),
+        (400, b'{"msg": "no", "token" : "t0ken", "code":12345'),
+        (200, b'{"msg": "no", "token" : "t0ken", "code":12345'),
+        (200, b'{"msg": "no", "token": "t0k\\"en'),
+    ],
+)
+def test_secrets_in_the_body_of_an_error_are_masked(
+    server: Server, caller: Caller, status: int, raw: bytes
+) -> None:
+    server.reply(answer(status, raw=raw))
+    with pytest.raises(errors.Error) as caught:
+        call(caller, "GET")
+    shown = f"{caught.value} {caught.value.body}"
+    assert "t0k" not in shown and "12345" not in shown and "***" in shown
+
+
+def test_what_was_sent_as_a_secret_is_shown_nowhere(
+    server: Server, caller: Caller, caplog: pytest.LogCaptureFixture
+) -> None:
+    """In a path, a query or a body; also if the server repeats it."""
+    caplog.set_level("DEBUG")
+    secret = "p/ssw rd-of-somebody"
+    told = problem()
+    told["msg"] = f"there is no {secret} at /p%2Fssw%20rd-of-somebody?x"
+    server.reply(answer(400, told, headers={"X-Echo": secret}))
+    client = caller.client()
+    for sending in (
+        lambda: client.locks.open(secret),
+        lambda: client.books.list(token=secret),
+        lambda: client.books.create({"locks": [{"code": secret}]}),
+        lambda: client.books.create(shop.Book(None, {"token": secret})),
+    ):
+        with pytest.raises(errors.BadRequestError) as caught:
+            caller.wait(sending())
+        error = caught.value
+        shown = f"{error} {error.body} {error.headers} {error.path} {caplog.text}"
+        assert "of-somebody" not in shown
+    server.reply(answer(200, {"books": [], "next_page_uri": None}))
+    caller.wait(client.books.list(token=secret))
+    assert "of-somebody" not in caplog.text
+    short = caller.client()
+    server.reply(answer(404, problem()))
+    with pytest.raises(errors.NotFoundError, match=r"GET /locks/\*\*\*/open\)"):
+        caller.wait(short.locks.open("abc"))
+
+
+def test_what_on_response_raises_loses_nothing(
+    server: Server, caller: Caller, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(response: object) -> None:
+        raise KeyError("a mistake")
+
+    server.reply(answer(201, BOOK))
+    client = caller.client(on_response=fail)
+    assert call(caller, "POST", client).title == "Emma"
+    assert "on_response failed" in caplog.text and "a mistake" in caplog.text
+    caplog.clear()
+    call(caller, "POST", client.with_options(timeout=3, on_response=None))
+    assert caplog.text == ""
+
+
+@pytest.mark.parametrize("value", ["0", "0.0", "Wed, 21 Oct 2015 07:28:00 GMT"])
+def test_a_retry_after_of_nothing_is_no_reason_to_hurry(
+    server: Server, caller: Caller, value: str
+) -> None:
+    server.reply(answer(429, problem(), headers={"Retry-After": value}), GOOD)
+    started = time.monotonic()
+    call(caller, "GET")
+    assert time.monotonic() - started > 0.2

@@ -89,7 +89,7 @@ def test_a_page_is_asked_for_when_it_is_needed(server: Server, caller: Caller) -
 
 
 def test_many_empty_pages(server: Server, caller: Caller) -> None:
-    count = 1100
+    count = 900
 
     def respond(request: Received) -> Reply:
         number = page_number(request)
@@ -98,6 +98,23 @@ def test_many_empty_pages(server: Server, caller: Caller) -> None:
     server.respond = respond
     assert caller.all(caller.client().books.list()) == []
     assert len(server.received) == count + 1
+
+
+def test_empty_pages_without_end_come_to_an_end(server: Server, caller: Caller) -> None:
+    server.respond = lambda request: page(
+        0, 0, f"/books?page={page_number(request) + 1}"
+    )
+    with pytest.raises(errors.InvalidResponseError, match="pages in a row had no"):
+        caller.all(caller.client().books.list())
+    assert len(server.received) == 1000
+
+
+def test_a_link_that_is_too_long_is_an_invalid_answer(
+    server: Server, caller: Caller
+) -> None:
+    server.reply(page(0, 1, "/books?" + "x" * 70_000))
+    with pytest.raises(errors.InvalidResponseError, match="too long"):
+        caller.all(caller.client().books.list())
 
 
 @pytest.mark.parametrize("prefix", ["", "/v1"])

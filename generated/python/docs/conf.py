@@ -35,8 +35,11 @@ autoclass_content = "both"
 autodoc_member_order = "bysource"
 napoleon_use_ivar = True
 nitpick_ignore_regex = [
-    ("py:.*", r"(aiohttp|httpcore2|httpx2|ssl)\..*"),
-    ("py:.*", r"(.*\.)?[A-Z]"),  # type variables
+    ("py:.*", r"(aiohttp|httpx2|ssl)\..*"),
+    (
+        "py:.*",
+        r"(.*\.)?([A-Z]|Unset|Body|Headers)",
+    ),  # type variables, and names of the runtime
 ]
 
 # Everything that a page needs is in the pages: no font, script or style of another host.

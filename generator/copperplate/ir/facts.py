@@ -105,6 +105,8 @@ class Facts:
     """By the name of the resource."""
     paging: Said
     """By parameter of paging."""
+    secrets: tuple[str, ...]
+    """The names of all secret properties and parameters, sorted."""
 
 
 def facts_of(api: Api) -> Facts:
@@ -141,7 +143,16 @@ def facts_of(api: Api) -> Facts:
             for name, service in named.items()
         },
         paging=_said(api.paging.parameters if api.paging else ()),
+        secrets=tuple(sorted({field.name for field in _fields(api) if field.secret})),
     )
+
+
+def _fields(api: Api) -> Iterator[Field]:
+    for datatype in api.datatypes():
+        yield from datatype.properties
+    for service in api.services():
+        for operation in service.operations:
+            yield from operation.parameters
 
 
 def unused(resources: Iterable[Resource]) -> Iterator[str]:

@@ -129,7 +129,9 @@ def _is_said(field: Field, *texts: object) -> bool:
     return all(re.search(word, field.doc, re.IGNORECASE) for word in words)
 
 
-def _of_each(field: Field, kinds: Sequence[str], *words: str | Value) -> Words:
+def _of_each(
+    field: Field, kinds: Sequence[str], *words: str | Value | DatatypeLink
+) -> Words:
     """A sentence about values of these kinds, which are what a list or a map of the field's holds."""
     first, *more = words
     inside = isinstance(field.type, ListOf | MapOf) and "list" not in kinds

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from . import datatypes, inputs, services
     from ._aiohttp import AiohttpTransport
     from ._client import AsyncClient, Client
+    from ._datatype import Datatype
     from ._errors import (
         APIConnectionError,
         APITimeoutError,
         AuthenticationError,
         BadRequestError,
+        ClientClosedError,
         ConflictError,
         Error,
         InvalidResponseError,
@@ -24,9 +26,17 @@ if TYPE_CHECKING:
         RateLimitError,
         ServerError,
     )
-    from ._null import NULL
+    from ._null import NULL, Null
+    from ._page import AsyncPager, Page
     from ._response import Response
-    from ._transport import Answer, AsyncTransport, Request, Transport, TransportFailure
+    from ._transport import (
+        Answer,
+        AsyncAnswer,
+        AsyncTransport,
+        Request,
+        Transport,
+        TransportFailure,
+    )
 else:
     from ._lazy import lazy
 
@@ -37,16 +47,22 @@ else:
             "APITimeoutError": "_errors",
             "AiohttpTransport": "_aiohttp",
             "Answer": "_transport",
+            "AsyncAnswer": "_transport",
             "AsyncClient": "_client",
+            "AsyncPager": "_page",
             "AsyncTransport": "_transport",
             "AuthenticationError": "_errors",
             "BadRequestError": "_errors",
             "Client": "_client",
+            "ClientClosedError": "_errors",
             "ConflictError": "_errors",
+            "Datatype": "_datatype",
             "Error": "_errors",
             "InvalidResponseError": "_errors",
             "NULL": "_null",
             "NotFoundError": "_errors",
+            "Null": "_null",
+            "Page": "_page",
             "PermissionDeniedError": "_errors",
             "RateLimitError": "_errors",
             "Request": "_transport",
@@ -67,16 +83,22 @@ __all__ = [
     "APITimeoutError",
     "AiohttpTransport",
     "Answer",
+    "AsyncAnswer",
     "AsyncClient",
+    "AsyncPager",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
     "Client",
+    "ClientClosedError",
     "ConflictError",
+    "Datatype",
     "Error",
     "InvalidResponseError",
     "NULL",
     "NotFoundError",
+    "Null",
+    "Page",
     "PermissionDeniedError",
     "RateLimitError",
     "Request",

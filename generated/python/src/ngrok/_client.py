@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._base_client import AsyncBaseClient, SyncClient
+from ._async_client import AsyncBaseClient
+from ._cached import cached
 from ._config import Config
+from ._sync_client import SyncClient
 
 if TYPE_CHECKING:
     from .services.abuse_reports import AbuseReportsClient, AsyncAbuseReportsClient
@@ -206,6 +208,16 @@ _CONFIG = Config(
     error_details="details",
     error_operation_id="operation_id",
     operation_id_header="ngrok-operation-id",
+    secrets=frozenset(
+        {
+            "api_key",
+            "aws_secret_access_key",
+            "client_secret",
+            "private_key_pem",
+            "secret",
+            "token",
+        }
+    ),
 )
 
 
@@ -217,7 +229,7 @@ class BackendsGroup:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    @property
+    @cached
     def failover(self) -> FailoverBackendsClient:
         """Backends that try other backends one after another until one of them can
         serve the request.
@@ -226,7 +238,7 @@ class BackendsGroup:
 
         return FailoverBackendsClient(self._client)
 
-    @property
+    @cached
     def http_response(self) -> HTTPResponseBackendsClient:
         """Backends that answer every request themselves, with a fixed status, headers
         and body.
@@ -235,21 +247,21 @@ class BackendsGroup:
 
         return HTTPResponseBackendsClient(self._client)
 
-    @property
+    @cached
     def static_address(self) -> StaticBackendsClient:
         """Backends that forward traffic to one address on the internet."""
         from .services.static_backends import StaticBackendsClient
 
         return StaticBackendsClient(self._client)
 
-    @property
+    @cached
     def tunnel_group(self) -> TunnelGroupBackendsClient:
         """Backends that spread traffic over all online tunnels whose labels match."""
         from .services.tunnel_group_backends import TunnelGroupBackendsClient
 
         return TunnelGroupBackendsClient(self._client)
 
-    @property
+    @cached
     def weighted(self) -> WeightedBackendsClient:
         """Backends that divide traffic between other backends in proportion to their
         weights.
@@ -276,7 +288,7 @@ class EdgeModulesGroup:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    @property
+    @cached
     def https_edge_mutual_tls(self) -> HTTPSEdgeMutualTLSModuleClient:
         """The mutual TLS module of an HTTPS edge: which client certificates are
         accepted.
@@ -285,14 +297,14 @@ class EdgeModulesGroup:
 
         return HTTPSEdgeMutualTLSModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_backend(self) -> EdgeRouteBackendModuleClient:
         """The backend module of a route of an HTTPS edge: where requests go."""
         from .services.https_edge_route_backend import EdgeRouteBackendModuleClient
 
         return EdgeRouteBackendModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_circuit_breaker(self) -> EdgeRouteCircuitBreakerModuleClient:
         """The circuit breaker module of a route of an HTTPS edge: when to keep requests
         away from a server that fails.
@@ -303,7 +315,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteCircuitBreakerModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_compression(self) -> EdgeRouteCompressionModuleClient:
         """The compression module of a route of an HTTPS edge: whether responses are
         compressed for clients that can read it.
@@ -314,7 +326,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteCompressionModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_ip_restriction(self) -> EdgeRouteIPRestrictionModuleClient:
         """The IP restriction module of a route of an HTTPS edge: which source addresses
         are let in.
@@ -325,7 +337,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteIPRestrictionModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_oauth(self) -> EdgeRouteOAuthModuleClient:
         """The OAuth module of a route of an HTTPS edge: users sign in with an identity
         provider before they get through.
@@ -334,7 +346,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteOAuthModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_oidc(self) -> EdgeRouteOIDCModuleClient:
         """The OIDC module of a route of an HTTPS edge: users sign in with an OpenID
         Connect provider before they get through.
@@ -343,7 +355,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteOIDCModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_request_headers(self) -> EdgeRouteRequestHeadersModuleClient:
         """The request headers module of a route of an HTTPS edge: headers added to and
         removed from requests on their way to the server.
@@ -354,7 +366,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteRequestHeadersModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_response_headers(self) -> EdgeRouteResponseHeadersModuleClient:
         """The response headers module of a route of an HTTPS edge: headers added to and
         removed from responses on their way to the client.
@@ -365,7 +377,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteResponseHeadersModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_saml(self) -> EdgeRouteSAMLModuleClient:
         """The SAML module of a route of an HTTPS edge: users sign in with a SAML
         identity provider before they get through.
@@ -374,7 +386,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteSAMLModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_traffic_policy(self) -> EdgeRouteTrafficPolicyModuleClient:
         """The traffic policy module of a route of an HTTPS edge: rules that requests
         pass through.
@@ -385,7 +397,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteTrafficPolicyModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_user_agent_filter(
         self,
     ) -> EdgeRouteUserAgentFilterModuleClient:
@@ -398,7 +410,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteUserAgentFilterModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_webhook_verification(
         self,
     ) -> EdgeRouteWebhookVerificationModuleClient:
@@ -411,7 +423,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteWebhookVerificationModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_websocket_tcp_converter(
         self,
     ) -> EdgeRouteWebsocketTCPConverterModuleClient:
@@ -424,7 +436,7 @@ class EdgeModulesGroup:
 
         return EdgeRouteWebsocketTCPConverterModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_tls_termination(self) -> HTTPSEdgeTLSTerminationModuleClient:
         """The TLS termination module of an HTTPS edge: the oldest version of TLS that
         is accepted.
@@ -435,14 +447,14 @@ class EdgeModulesGroup:
 
         return HTTPSEdgeTLSTerminationModuleClient(self._client)
 
-    @property
+    @cached
     def tcp_edge_backend(self) -> TCPEdgeBackendModuleClient:
         """The backend module of a TCP edge: where connections go."""
         from .services.tcp_edge_backend import TCPEdgeBackendModuleClient
 
         return TCPEdgeBackendModuleClient(self._client)
 
-    @property
+    @cached
     def tcp_edge_ip_restriction(self) -> TCPEdgeIPRestrictionModuleClient:
         """The IP restriction module of a TCP edge: which source addresses are let
         in.
@@ -451,7 +463,7 @@ class EdgeModulesGroup:
 
         return TCPEdgeIPRestrictionModuleClient(self._client)
 
-    @property
+    @cached
     def tcp_edge_traffic_policy(self) -> TCPEdgeTrafficPolicyModuleClient:
         """The traffic policy module of a TCP edge: rules that connections pass
         through.
@@ -460,14 +472,14 @@ class EdgeModulesGroup:
 
         return TCPEdgeTrafficPolicyModuleClient(self._client)
 
-    @property
+    @cached
     def tls_edge_backend(self) -> TLSEdgeBackendModuleClient:
         """The backend module of a TLS edge: where connections go."""
         from .services.tls_edge_backend import TLSEdgeBackendModuleClient
 
         return TLSEdgeBackendModuleClient(self._client)
 
-    @property
+    @cached
     def tls_edge_ip_restriction(self) -> TLSEdgeIPRestrictionModuleClient:
         """The IP restriction module of a TLS edge: which source addresses are let
         in.
@@ -476,7 +488,7 @@ class EdgeModulesGroup:
 
         return TLSEdgeIPRestrictionModuleClient(self._client)
 
-    @property
+    @cached
     def tls_edge_mutual_tls(self) -> TLSEdgeMutualTLSModuleClient:
         """The mutual TLS module of a TLS edge: which client certificates are
         accepted.
@@ -485,7 +497,7 @@ class EdgeModulesGroup:
 
         return TLSEdgeMutualTLSModuleClient(self._client)
 
-    @property
+    @cached
     def tls_edge_tls_termination(self) -> TLSEdgeTLSTerminationModuleClient:
         """The TLS termination module of a TLS edge: whether ngrok or your server
         terminates TLS.
@@ -494,7 +506,7 @@ class EdgeModulesGroup:
 
         return TLSEdgeTLSTerminationModuleClient(self._client)
 
-    @property
+    @cached
     def tls_edge_traffic_policy(self) -> TLSEdgeTrafficPolicyModuleClient:
         """The traffic policy module of a TLS edge: rules that connections pass
         through.
@@ -512,7 +524,7 @@ class EdgesGroup:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    @property
+    @cached
     def https(self) -> EdgesHTTPSClient:
         """Edges that take HTTPS traffic on their hostports and hand each request to a
         route.
@@ -521,7 +533,7 @@ class EdgesGroup:
 
         return EdgesHTTPSClient(self._client)
 
-    @property
+    @cached
     def https_routes(self) -> EdgesHTTPSRoutesClient:
         """Routes of an HTTPS edge: which requests they match, and the modules that
         these pass through.
@@ -530,7 +542,7 @@ class EdgesGroup:
 
         return EdgesHTTPSRoutesClient(self._client)
 
-    @property
+    @cached
     def tcp(self) -> EdgesTCPClient:
         """Edges that take TCP connections on their hostports and pass them to a
         backend.
@@ -539,7 +551,7 @@ class EdgesGroup:
 
         return EdgesTCPClient(self._client)
 
-    @property
+    @cached
     def tls(self) -> EdgesTLSClient:
         """Edges that take TLS connections on their hostports and pass them to a
         backend.
@@ -557,7 +569,7 @@ class AsyncBackendsGroup:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @property
+    @cached
     def failover(self) -> AsyncFailoverBackendsClient:
         """Backends that try other backends one after another until one of them can
         serve the request.
@@ -566,7 +578,7 @@ class AsyncBackendsGroup:
 
         return AsyncFailoverBackendsClient(self._client)
 
-    @property
+    @cached
     def http_response(self) -> AsyncHTTPResponseBackendsClient:
         """Backends that answer every request themselves, with a fixed status, headers
         and body.
@@ -575,21 +587,21 @@ class AsyncBackendsGroup:
 
         return AsyncHTTPResponseBackendsClient(self._client)
 
-    @property
+    @cached
     def static_address(self) -> AsyncStaticBackendsClient:
         """Backends that forward traffic to one address on the internet."""
         from .services.static_backends import AsyncStaticBackendsClient
 
         return AsyncStaticBackendsClient(self._client)
 
-    @property
+    @cached
     def tunnel_group(self) -> AsyncTunnelGroupBackendsClient:
         """Backends that spread traffic over all online tunnels whose labels match."""
         from .services.tunnel_group_backends import AsyncTunnelGroupBackendsClient
 
         return AsyncTunnelGroupBackendsClient(self._client)
 
-    @property
+    @cached
     def weighted(self) -> AsyncWeightedBackendsClient:
         """Backends that divide traffic between other backends in proportion to their
         weights.
@@ -616,7 +628,7 @@ class AsyncEdgeModulesGroup:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @property
+    @cached
     def https_edge_mutual_tls(self) -> AsyncHTTPSEdgeMutualTLSModuleClient:
         """The mutual TLS module of an HTTPS edge: which client certificates are
         accepted.
@@ -625,14 +637,14 @@ class AsyncEdgeModulesGroup:
 
         return AsyncHTTPSEdgeMutualTLSModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_backend(self) -> AsyncEdgeRouteBackendModuleClient:
         """The backend module of a route of an HTTPS edge: where requests go."""
         from .services.https_edge_route_backend import AsyncEdgeRouteBackendModuleClient
 
         return AsyncEdgeRouteBackendModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_circuit_breaker(
         self,
     ) -> AsyncEdgeRouteCircuitBreakerModuleClient:
@@ -645,7 +657,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteCircuitBreakerModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_compression(self) -> AsyncEdgeRouteCompressionModuleClient:
         """The compression module of a route of an HTTPS edge: whether responses are
         compressed for clients that can read it.
@@ -656,7 +668,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteCompressionModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_ip_restriction(
         self,
     ) -> AsyncEdgeRouteIPRestrictionModuleClient:
@@ -669,7 +681,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteIPRestrictionModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_oauth(self) -> AsyncEdgeRouteOAuthModuleClient:
         """The OAuth module of a route of an HTTPS edge: users sign in with an identity
         provider before they get through.
@@ -678,7 +690,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteOAuthModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_oidc(self) -> AsyncEdgeRouteOIDCModuleClient:
         """The OIDC module of a route of an HTTPS edge: users sign in with an OpenID
         Connect provider before they get through.
@@ -687,7 +699,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteOIDCModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_request_headers(
         self,
     ) -> AsyncEdgeRouteRequestHeadersModuleClient:
@@ -700,7 +712,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteRequestHeadersModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_response_headers(
         self,
     ) -> AsyncEdgeRouteResponseHeadersModuleClient:
@@ -713,7 +725,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteResponseHeadersModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_saml(self) -> AsyncEdgeRouteSAMLModuleClient:
         """The SAML module of a route of an HTTPS edge: users sign in with a SAML
         identity provider before they get through.
@@ -722,7 +734,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteSAMLModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_traffic_policy(
         self,
     ) -> AsyncEdgeRouteTrafficPolicyModuleClient:
@@ -735,7 +747,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteTrafficPolicyModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_user_agent_filter(
         self,
     ) -> AsyncEdgeRouteUserAgentFilterModuleClient:
@@ -748,7 +760,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteUserAgentFilterModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_webhook_verification(
         self,
     ) -> AsyncEdgeRouteWebhookVerificationModuleClient:
@@ -761,7 +773,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteWebhookVerificationModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_route_websocket_tcp_converter(
         self,
     ) -> AsyncEdgeRouteWebsocketTCPConverterModuleClient:
@@ -774,7 +786,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncEdgeRouteWebsocketTCPConverterModuleClient(self._client)
 
-    @property
+    @cached
     def https_edge_tls_termination(self) -> AsyncHTTPSEdgeTLSTerminationModuleClient:
         """The TLS termination module of an HTTPS edge: the oldest version of TLS that
         is accepted.
@@ -785,14 +797,14 @@ class AsyncEdgeModulesGroup:
 
         return AsyncHTTPSEdgeTLSTerminationModuleClient(self._client)
 
-    @property
+    @cached
     def tcp_edge_backend(self) -> AsyncTCPEdgeBackendModuleClient:
         """The backend module of a TCP edge: where connections go."""
         from .services.tcp_edge_backend import AsyncTCPEdgeBackendModuleClient
 
         return AsyncTCPEdgeBackendModuleClient(self._client)
 
-    @property
+    @cached
     def tcp_edge_ip_restriction(self) -> AsyncTCPEdgeIPRestrictionModuleClient:
         """The IP restriction module of a TCP edge: which source addresses are let
         in.
@@ -803,7 +815,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncTCPEdgeIPRestrictionModuleClient(self._client)
 
-    @property
+    @cached
     def tcp_edge_traffic_policy(self) -> AsyncTCPEdgeTrafficPolicyModuleClient:
         """The traffic policy module of a TCP edge: rules that connections pass
         through.
@@ -814,14 +826,14 @@ class AsyncEdgeModulesGroup:
 
         return AsyncTCPEdgeTrafficPolicyModuleClient(self._client)
 
-    @property
+    @cached
     def tls_edge_backend(self) -> AsyncTLSEdgeBackendModuleClient:
         """The backend module of a TLS edge: where connections go."""
         from .services.tls_edge_backend import AsyncTLSEdgeBackendModuleClient
 
         return AsyncTLSEdgeBackendModuleClient(self._client)
 
-    @property
+    @cached
     def tls_edge_ip_restriction(self) -> AsyncTLSEdgeIPRestrictionModuleClient:
         """The IP restriction module of a TLS edge: which source addresses are let
         in.
@@ -832,7 +844,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncTLSEdgeIPRestrictionModuleClient(self._client)
 
-    @property
+    @cached
     def tls_edge_mutual_tls(self) -> AsyncTLSEdgeMutualTLSModuleClient:
         """The mutual TLS module of a TLS edge: which client certificates are
         accepted.
@@ -841,7 +853,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncTLSEdgeMutualTLSModuleClient(self._client)
 
-    @property
+    @cached
     def tls_edge_tls_termination(self) -> AsyncTLSEdgeTLSTerminationModuleClient:
         """The TLS termination module of a TLS edge: whether ngrok or your server
         terminates TLS.
@@ -852,7 +864,7 @@ class AsyncEdgeModulesGroup:
 
         return AsyncTLSEdgeTLSTerminationModuleClient(self._client)
 
-    @property
+    @cached
     def tls_edge_traffic_policy(self) -> AsyncTLSEdgeTrafficPolicyModuleClient:
         """The traffic policy module of a TLS edge: rules that connections pass
         through.
@@ -872,7 +884,7 @@ class AsyncEdgesGroup:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @property
+    @cached
     def https(self) -> AsyncEdgesHTTPSClient:
         """Edges that take HTTPS traffic on their hostports and hand each request to a
         route.
@@ -881,7 +893,7 @@ class AsyncEdgesGroup:
 
         return AsyncEdgesHTTPSClient(self._client)
 
-    @property
+    @cached
     def https_routes(self) -> AsyncEdgesHTTPSRoutesClient:
         """Routes of an HTTPS edge: which requests they match, and the modules that
         these pass through.
@@ -890,7 +902,7 @@ class AsyncEdgesGroup:
 
         return AsyncEdgesHTTPSRoutesClient(self._client)
 
-    @property
+    @cached
     def tcp(self) -> AsyncEdgesTCPClient:
         """Edges that take TCP connections on their hostports and pass them to a
         backend.
@@ -899,7 +911,7 @@ class AsyncEdgesGroup:
 
         return AsyncEdgesTCPClient(self._client)
 
-    @property
+    @cached
     def tls(self) -> AsyncEdgesTLSClient:
         """Edges that take TLS connections on their hostports and pass them to a
         backend.
@@ -919,7 +931,7 @@ class Client(SyncClient):
 
     _config = _CONFIG
 
-    @property
+    @cached
     def abuse_reports(self) -> AbuseReportsClient:
         """Reports of URLs on ngrok that serve abusive content. Only accounts that ngrok
         has let in may file them.
@@ -928,7 +940,7 @@ class Client(SyncClient):
 
         return AbuseReportsClient(self)
 
-    @property
+    @cached
     def agent_ingresses(self) -> AgentIngressesClient:
         """Domains of your own under which agents reach ngrok, in place of its usual
         addresses.
@@ -937,14 +949,14 @@ class Client(SyncClient):
 
         return AgentIngressesClient(self)
 
-    @property
+    @cached
     def api_keys(self) -> APIKeysClient:
         """Keys with which programs authenticate to this API."""
         from .services.api_keys import APIKeysClient
 
         return APIKeysClient(self)
 
-    @property
+    @cached
     def application_sessions(self) -> ApplicationSessionsClient:
         """Browser sessions of people who signed in at an endpoint that asks for a
         login.
@@ -953,7 +965,7 @@ class Client(SyncClient):
 
         return ApplicationSessionsClient(self)
 
-    @property
+    @cached
     def application_users(self) -> ApplicationUsersClient:
         """People who signed in, with an identity provider, at an endpoint that asks for
         a login.
@@ -962,14 +974,14 @@ class Client(SyncClient):
 
         return ApplicationUsersClient(self)
 
-    @property
+    @cached
     def backends(self) -> BackendsGroup:
         """What a client has under ``backends``: ``failover``, ``http_response``,
         ``static_address``, ``tunnel_group``, ``weighted``.
         """
         return BackendsGroup(self)
 
-    @property
+    @cached
     def bot_users(self) -> BotUsersClient:
         """Users of the account that are programs rather than people. They can own API
         keys and credentials.
@@ -978,7 +990,7 @@ class Client(SyncClient):
 
         return BotUsersClient(self)
 
-    @property
+    @cached
     def certificate_authorities(self) -> CertificateAuthoritiesClient:
         """Certificate authorities whose client certificates the mutual TLS module
         accepts.
@@ -987,14 +999,14 @@ class Client(SyncClient):
 
         return CertificateAuthoritiesClient(self)
 
-    @property
+    @cached
     def credentials(self) -> CredentialsClient:
         """Authtokens with which agents sign in to start tunnels."""
         from .services.credentials import CredentialsClient
 
         return CredentialsClient(self)
 
-    @property
+    @cached
     def edge_modules(self) -> EdgeModulesGroup:
         """What a client has under ``edge_modules``: ``https_edge_mutual_tls``,
         ``https_edge_route_backend``, ``https_edge_route_circuit_breaker``,
@@ -1011,14 +1023,14 @@ class Client(SyncClient):
         """
         return EdgeModulesGroup(self)
 
-    @property
+    @cached
     def edges(self) -> EdgesGroup:
         """What a client has under ``edges``: ``https``, ``https_routes``, ``tcp``,
         ``tls``.
         """
         return EdgesGroup(self)
 
-    @property
+    @cached
     def endpoints(self) -> EndpointsClient:
         """Addresses that take traffic: those of agents and edges while they are online,
         and cloud endpoints, which are always there.
@@ -1027,7 +1039,7 @@ class Client(SyncClient):
 
         return EndpointsClient(self)
 
-    @property
+    @cached
     def event_destinations(self) -> EventDestinationsClient:
         """Services outside ngrok, such as Amazon Kinesis or Datadog, that event
         subscriptions send events to.
@@ -1036,28 +1048,28 @@ class Client(SyncClient):
 
         return EventDestinationsClient(self)
 
-    @property
+    @cached
     def event_sources(self) -> EventSourcesClient:
         """The types of events that trigger one event subscription, one by one."""
         from .services.event_sources import EventSourcesClient
 
         return EventSourcesClient(self)
 
-    @property
+    @cached
     def event_subscriptions(self) -> EventSubscriptionsClient:
         """Which types of events are sent to which event destinations."""
         from .services.event_subscriptions import EventSubscriptionsClient
 
         return EventSubscriptionsClient(self)
 
-    @property
+    @cached
     def ip_policies(self) -> IPPoliciesClient:
         """Reusable groups of rules that allow or deny traffic by its source address."""
         from .services.ip_policies import IPPoliciesClient
 
         return IPPoliciesClient(self)
 
-    @property
+    @cached
     def ip_policy_rules(self) -> IPPolicyRulesClient:
         """Rules of IP policies: one range of addresses each, with what to do about
         it.
@@ -1066,7 +1078,7 @@ class Client(SyncClient):
 
         return IPPolicyRulesClient(self)
 
-    @property
+    @cached
     def ip_restrictions(self) -> IPRestrictionsClient:
         """IP policies for a whole account: from where its dashboard, API, agents and
         endpoints may be used.
@@ -1075,21 +1087,21 @@ class Client(SyncClient):
 
         return IPRestrictionsClient(self)
 
-    @property
+    @cached
     def reserved_addrs(self) -> ReservedAddrsClient:
         """TCP addresses kept for the account, for tunnels and edges to listen on."""
         from .services.reserved_addrs import ReservedAddrsClient
 
         return ReservedAddrsClient(self)
 
-    @property
+    @cached
     def reserved_domains(self) -> ReservedDomainsClient:
         """Hostnames kept for the account, with the TLS certificates that serve them."""
         from .services.reserved_domains import ReservedDomainsClient
 
         return ReservedDomainsClient(self)
 
-    @property
+    @cached
     def ssh_certificate_authorities(self) -> SSHCertificateAuthoritiesClient:
         """Authorities that sign SSH host and user certificates. ngrok keeps their
         private keys.
@@ -1100,7 +1112,7 @@ class Client(SyncClient):
 
         return SSHCertificateAuthoritiesClient(self)
 
-    @property
+    @cached
     def ssh_credentials(self) -> SSHCredentialsClient:
         """Public SSH keys whose holders may start tunnels through ngrok's SSH
         gateway.
@@ -1109,21 +1121,21 @@ class Client(SyncClient):
 
         return SSHCredentialsClient(self)
 
-    @property
+    @cached
     def ssh_host_certificates(self) -> SSHHostCertificatesClient:
         """Certificates by which SSH clients recognize a server."""
         from .services.ssh_host_certificates import SSHHostCertificatesClient
 
         return SSHHostCertificatesClient(self)
 
-    @property
+    @cached
     def ssh_user_certificates(self) -> SSHUserCertificatesClient:
         """Certificates by which SSH servers recognize a user."""
         from .services.ssh_user_certificates import SSHUserCertificatesClient
 
         return SSHUserCertificatesClient(self)
 
-    @property
+    @cached
     def tls_certificates(self) -> TLSCertificatesClient:
         """TLS certificates that serve reserved domains, uploaded by you or issued
         automatically.
@@ -1132,7 +1144,7 @@ class Client(SyncClient):
 
         return TLSCertificatesClient(self)
 
-    @property
+    @cached
     def tunnel_sessions(self) -> TunnelSessionsClient:
         """Connections between ngrok and a running agent, each of which carries any
         number of tunnels.
@@ -1141,7 +1153,7 @@ class Client(SyncClient):
 
         return TunnelSessionsClient(self)
 
-    @property
+    @cached
     def tunnels(self) -> TunnelsClient:
         """Ways from ngrok to a server, kept open by agents."""
         from .services.tunnels import TunnelsClient
@@ -1159,7 +1171,7 @@ class AsyncClient(AsyncBaseClient):
 
     _config = _CONFIG
 
-    @property
+    @cached
     def abuse_reports(self) -> AsyncAbuseReportsClient:
         """Reports of URLs on ngrok that serve abusive content. Only accounts that ngrok
         has let in may file them.
@@ -1168,7 +1180,7 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncAbuseReportsClient(self)
 
-    @property
+    @cached
     def agent_ingresses(self) -> AsyncAgentIngressesClient:
         """Domains of your own under which agents reach ngrok, in place of its usual
         addresses.
@@ -1177,14 +1189,14 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncAgentIngressesClient(self)
 
-    @property
+    @cached
     def api_keys(self) -> AsyncAPIKeysClient:
         """Keys with which programs authenticate to this API."""
         from .services.api_keys import AsyncAPIKeysClient
 
         return AsyncAPIKeysClient(self)
 
-    @property
+    @cached
     def application_sessions(self) -> AsyncApplicationSessionsClient:
         """Browser sessions of people who signed in at an endpoint that asks for a
         login.
@@ -1193,7 +1205,7 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncApplicationSessionsClient(self)
 
-    @property
+    @cached
     def application_users(self) -> AsyncApplicationUsersClient:
         """People who signed in, with an identity provider, at an endpoint that asks for
         a login.
@@ -1202,14 +1214,14 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncApplicationUsersClient(self)
 
-    @property
+    @cached
     def backends(self) -> AsyncBackendsGroup:
         """What a client has under ``backends``: ``failover``, ``http_response``,
         ``static_address``, ``tunnel_group``, ``weighted``.
         """
         return AsyncBackendsGroup(self)
 
-    @property
+    @cached
     def bot_users(self) -> AsyncBotUsersClient:
         """Users of the account that are programs rather than people. They can own API
         keys and credentials.
@@ -1218,7 +1230,7 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncBotUsersClient(self)
 
-    @property
+    @cached
     def certificate_authorities(self) -> AsyncCertificateAuthoritiesClient:
         """Certificate authorities whose client certificates the mutual TLS module
         accepts.
@@ -1227,14 +1239,14 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncCertificateAuthoritiesClient(self)
 
-    @property
+    @cached
     def credentials(self) -> AsyncCredentialsClient:
         """Authtokens with which agents sign in to start tunnels."""
         from .services.credentials import AsyncCredentialsClient
 
         return AsyncCredentialsClient(self)
 
-    @property
+    @cached
     def edge_modules(self) -> AsyncEdgeModulesGroup:
         """What a client has under ``edge_modules``: ``https_edge_mutual_tls``,
         ``https_edge_route_backend``, ``https_edge_route_circuit_breaker``,
@@ -1251,14 +1263,14 @@ class AsyncClient(AsyncBaseClient):
         """
         return AsyncEdgeModulesGroup(self)
 
-    @property
+    @cached
     def edges(self) -> AsyncEdgesGroup:
         """What a client has under ``edges``: ``https``, ``https_routes``, ``tcp``,
         ``tls``.
         """
         return AsyncEdgesGroup(self)
 
-    @property
+    @cached
     def endpoints(self) -> AsyncEndpointsClient:
         """Addresses that take traffic: those of agents and edges while they are online,
         and cloud endpoints, which are always there.
@@ -1267,7 +1279,7 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncEndpointsClient(self)
 
-    @property
+    @cached
     def event_destinations(self) -> AsyncEventDestinationsClient:
         """Services outside ngrok, such as Amazon Kinesis or Datadog, that event
         subscriptions send events to.
@@ -1276,28 +1288,28 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncEventDestinationsClient(self)
 
-    @property
+    @cached
     def event_sources(self) -> AsyncEventSourcesClient:
         """The types of events that trigger one event subscription, one by one."""
         from .services.event_sources import AsyncEventSourcesClient
 
         return AsyncEventSourcesClient(self)
 
-    @property
+    @cached
     def event_subscriptions(self) -> AsyncEventSubscriptionsClient:
         """Which types of events are sent to which event destinations."""
         from .services.event_subscriptions import AsyncEventSubscriptionsClient
 
         return AsyncEventSubscriptionsClient(self)
 
-    @property
+    @cached
     def ip_policies(self) -> AsyncIPPoliciesClient:
         """Reusable groups of rules that allow or deny traffic by its source address."""
         from .services.ip_policies import AsyncIPPoliciesClient
 
         return AsyncIPPoliciesClient(self)
 
-    @property
+    @cached
     def ip_policy_rules(self) -> AsyncIPPolicyRulesClient:
         """Rules of IP policies: one range of addresses each, with what to do about
         it.
@@ -1306,7 +1318,7 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncIPPolicyRulesClient(self)
 
-    @property
+    @cached
     def ip_restrictions(self) -> AsyncIPRestrictionsClient:
         """IP policies for a whole account: from where its dashboard, API, agents and
         endpoints may be used.
@@ -1315,21 +1327,21 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncIPRestrictionsClient(self)
 
-    @property
+    @cached
     def reserved_addrs(self) -> AsyncReservedAddrsClient:
         """TCP addresses kept for the account, for tunnels and edges to listen on."""
         from .services.reserved_addrs import AsyncReservedAddrsClient
 
         return AsyncReservedAddrsClient(self)
 
-    @property
+    @cached
     def reserved_domains(self) -> AsyncReservedDomainsClient:
         """Hostnames kept for the account, with the TLS certificates that serve them."""
         from .services.reserved_domains import AsyncReservedDomainsClient
 
         return AsyncReservedDomainsClient(self)
 
-    @property
+    @cached
     def ssh_certificate_authorities(self) -> AsyncSSHCertificateAuthoritiesClient:
         """Authorities that sign SSH host and user certificates. ngrok keeps their
         private keys.
@@ -1340,7 +1352,7 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncSSHCertificateAuthoritiesClient(self)
 
-    @property
+    @cached
     def ssh_credentials(self) -> AsyncSSHCredentialsClient:
         """Public SSH keys whose holders may start tunnels through ngrok's SSH
         gateway.
@@ -1349,21 +1361,21 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncSSHCredentialsClient(self)
 
-    @property
+    @cached
     def ssh_host_certificates(self) -> AsyncSSHHostCertificatesClient:
         """Certificates by which SSH clients recognize a server."""
         from .services.ssh_host_certificates import AsyncSSHHostCertificatesClient
 
         return AsyncSSHHostCertificatesClient(self)
 
-    @property
+    @cached
     def ssh_user_certificates(self) -> AsyncSSHUserCertificatesClient:
         """Certificates by which SSH servers recognize a user."""
         from .services.ssh_user_certificates import AsyncSSHUserCertificatesClient
 
         return AsyncSSHUserCertificatesClient(self)
 
-    @property
+    @cached
     def tls_certificates(self) -> AsyncTLSCertificatesClient:
         """TLS certificates that serve reserved domains, uploaded by you or issued
         automatically.
@@ -1372,7 +1384,7 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncTLSCertificatesClient(self)
 
-    @property
+    @cached
     def tunnel_sessions(self) -> AsyncTunnelSessionsClient:
         """Connections between ngrok and a running agent, each of which carries any
         number of tunnels.
@@ -1381,7 +1393,7 @@ class AsyncClient(AsyncBaseClient):
 
         return AsyncTunnelSessionsClient(self)
 
-    @property
+    @cached
     def tunnels(self) -> AsyncTunnelsClient:
         """Ways from ngrok to a server, kept open by agents."""
         from .services.tunnels import AsyncTunnelsClient

@@ -32,3 +32,5 @@ class Config(NamedTuple):
     """The member of the details that holds the operation's id."""
     operation_id_header: str
     """The header of any answer that holds the operation's id."""
+    secrets: frozenset[str] = frozenset()
+    """The wire names of all parameters and properties that nobody should see."""

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, cast
 
+from ._encode import plain, with_null, without_none
+from ._errors import InvalidResponseError
+from ._masking import masked
 from ._null import NULL
+from ._object import JSONObject
 from ._read import (
     Mismatch,
     Reader,
@@ -34,7 +38,7 @@ _as_strings = list_of(as_string)
 _SECONDS = 10**12  # well within what a timedelta holds
 
 
-class Datatype:
+class Datatype(JSONObject):
     """An object of the API.
 
     Nothing is converted or checked until a property is read; a value that can't be what the API
@@ -46,30 +50,22 @@ class Datatype:
     client, so it holds no key, and its own methods don't work.
     """
 
-    _secrets: ClassVar[frozenset[str]] = frozenset()
-    """Wire names that are masked wherever they occur, at any depth, when an object is printed: the
-    secret properties of this class and of all datatypes that its properties may hold."""
-
-    _client: AnyClient | None
-    _props: Mapping[str, Any]
-
     def __init__(self, client: AnyClient | None, props: Mapping[str, object]) -> None:
         """
         Args:
-            client: what the object's own methods call; None if they aren't needed.
+            client: what the object's own methods call, if it was received; None if it is made by
+                hand, so that None among its properties means "not given".
             props: the properties by their names on the wire, or an object with the same ones.
                 Not copied.
         """
         if type(props) is not dict:
-            props = _properties(props)
+            props = _properties(client, props)
         self._client = client
         self._props = props
 
     def to_dict(self) -> dict[str, Any]:
         """A copy as plain JSON values: what was received or given, unknown members included."""
-        from ._encode import plain
-
-        return cast("dict[str, Any]", plain(self._props, nulls=True))
+        return cast("dict[str, Any]", plain(self._props))
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, Datatype):
@@ -92,7 +88,7 @@ class Datatype:
         return f"<{type(self).__name__}{''.join(shown)}>"
 
     def __reduce__(self) -> tuple[type[Self], tuple[None, Mapping[str, Any]]]:
-        return type(self), (None, self._props)
+        return type(self), (None, self._own_props())
 
     # What the properties of generated classes call, with the property's name on the wire. These
     # are typed without None: a property that may be null says so in its own type.
@@ -189,8 +185,6 @@ class Datatype:
             return reader(self._client, value)
         except Mismatch as mismatch:
             problem = mismatch
-        from ._errors import InvalidResponseError
-
         got = masked({name: problem.value}, self._secrets)[name]
         raise InvalidResponseError(
             message=f"{type(self).__name__}.{name}: expected {problem.expected}, "
@@ -233,16 +227,17 @@ class Datatype:
     @classmethod
     def _new(cls, properties: Mapping[str, object]) -> Self:
         """An object to send. Properties that are None aren't given."""
-        return cls(None, _given(properties))
+        return cls(None, without_none(properties))
 
     def _replace(self, changes: Mapping[str, object]) -> Self:
         """A copy with other values for the properties that aren't None."""
-        return type(self)(self._client, {**self._props, **_given(changes)})
+        return type(self)(self._client, {**self._props, **without_none(changes)})
 
-
-def _given(properties: Mapping[str, object]) -> dict[str, object]:
-    """Those properties that the caller gave."""
-    return {name: value for name, value in properties.items() if value is not None}
+    def _own_props(self) -> Mapping[str, Any]:
+        """The properties of this object without its client, where None means "not given"."""
+        if self._client is None:
+            return self._props
+        return cast("Mapping[str, Any]", with_null(self._props))
 
 
 _NO_CLIENT = (
@@ -251,36 +246,13 @@ _NO_CLIENT = (
 )
 
 
-def _properties(props: object) -> Mapping[str, Any]:
+def _properties(client: object, props: object) -> Mapping[str, Any]:
     """The properties that something other than a dict stands for."""
     if isinstance(props, Datatype):
-        return props._props
+        return props._own_props() if client is None else props._props
     if isinstance(props, Mapping):
         return props
     raise Mismatch("an object", props)
-
-
-def masked(value: Any, secrets: frozenset[str], levels: int = 30) -> Any:
-    """A value with ``'***'`` in place of every secret; names of ``secrets`` hold at any depth.
-
-    What is nested deeper than ``levels`` becomes ``'...'``.
-    """
-    if isinstance(value, Datatype):
-        value, secrets = value._props, secrets | value._secrets
-    if not isinstance(value, (Mapping, list, tuple)):
-        return value
-    if levels == 0:
-        return "..."
-    if not isinstance(value, Mapping):
-        return [masked(item, secrets, levels - 1) for item in value]
-    return {
-        name: (
-            "***"
-            if name in secrets and item is not None
-            else masked(item, secrets, levels - 1)
-        )
-        for name, item in value.items()
-    }
 
 
 def _shortened(text: str) -> str:

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from ._datatype import Datatype
 from ._null import NULL
+from ._object import JSONObject
 
 _MOST_LEVELS = 100
 
@@ -17,12 +17,13 @@ _MOST_LEVELS = 100
 def json_text(body: object) -> bytes:
     """The JSON text of a request's body, which is a datatype, a mapping or a list.
 
-    Members that are None are left out, at any depth.
+    Members that are None are left out, at any depth; but what an object of the server's holds as null
+    is sent as null.
 
     Raises:
         TypeError, ValueError: something in it can't be sent; the message says where it is.
     """
-    value = plain(body)
+    value = sendable(body)
     if type(value) is not dict and type(value) is not list:
         raise TypeError(
             f"a body is an object, a mapping or a list, not {type(body).__name__}"
@@ -30,7 +31,7 @@ def json_text(body: object) -> bytes:
     return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
-def plain(
+def sendable(
     value: object, where: str = "", *, nulls: bool = False, level: int = 0
 ) -> Any:
     """A value as plain JSON: dicts, lists, text, numbers, booleans and None; nothing is shared.
@@ -39,7 +40,8 @@ def plain(
         value: datatypes, mappings, lists, tuples, text, numbers, booleans, aware datetimes,
             timedeltas of whole seconds, ``NULL`` and None, nested at will.
         where: the place of the value in the whole, for messages: ``rules[0].cidr``.
-        nulls: whether members that are None are kept, instead of left out.
+        nulls: whether members that are None are kept, instead of left out; in a datatype they are if
+            it was received.
         level: how deep the value is nested.
 
     Raises:
@@ -51,13 +53,14 @@ def plain(
         return value
     if level > _MOST_LEVELS:
         raise ValueError(f"{where[:60]}…: nested too deep, or inside of itself")
-    if isinstance(value, Datatype):
+    if isinstance(value, JSONObject):
+        nulls = value._client is not None
         value = value._props
     if isinstance(value, Mapping):
         return _members(value, where, nulls, level)
     if isinstance(value, (list, tuple)):
         return [
-            plain(item, f"{where}[{index}]", nulls=nulls, level=level + 1)
+            sendable(item, f"{where}[{index}]", nulls=nulls, level=level + 1)
             for index, item in enumerate(value)
         ]
     return scalar(value, where)
@@ -73,8 +76,52 @@ def _members(
             raise TypeError(f"{_at(where)}a name in JSON is text, not {name!r}")
         if item is not None or nulls:
             inner = f"{where}.{name}" if where else name
-            members[name] = plain(item, inner, nulls=nulls, level=level + 1)
+            members[name] = sendable(item, inner, nulls=nulls, level=level + 1)
     return members
+
+
+def plain(value: object, level: int = 0) -> Any:
+    """The same for looking at: everything is kept, also nulls and what can't be sent (NaN).
+
+    Raises:
+        TypeError, ValueError: as ``sendable``, but for numbers.
+    """
+    kind = type(value)
+    if kind is str or kind is bool or kind is int or kind is float or value is None:
+        return value
+    if level > _MOST_LEVELS:
+        raise ValueError("nested too deep, or inside of itself")
+    if isinstance(value, JSONObject):
+        value = value._props
+    if isinstance(value, Mapping):
+        return {name: plain(item, level + 1) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item, level + 1) for item in value]
+    return scalar(value, "")
+
+
+def without_none(value: object) -> Any:
+    """A value of the caller's in which None means "not given", without what isn't given."""
+    if isinstance(value, JSONObject):
+        return value
+    if isinstance(value, Mapping):
+        return {
+            name: without_none(item) for name, item in value.items() if item is not None
+        }
+    if isinstance(value, (list, tuple)):
+        return [without_none(item) for item in value]
+    return value
+
+
+def with_null(value: object) -> Any:
+    """A value of the server's, with ``NULL`` where it holds a null."""
+    if value is None:
+        return NULL
+    if isinstance(value, Mapping) and not isinstance(value, JSONObject):
+        return {name: with_null(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [with_null(item) for item in value]
+    return value
 
 
 def scalar(value: object, where: str) -> str | int | float | bool | None:
@@ -113,7 +160,11 @@ def moment(value: datetime, where: str) -> str:
             f"{_at(where)}{value!r} has no time zone. Is it local time? "
             "Then use value.astimezone(). UTC? value.replace(tzinfo=timezone.utc)"
         )
-    return value.astimezone(timezone.utc).replace(tzinfo=None).isoformat() + "Z"
+    try:
+        utc = value.astimezone(timezone.utc)
+    except OverflowError:
+        raise ValueError(f"{_at(where)}{value!r} is out of range in UTC") from None
+    return utc.replace(tzinfo=None).isoformat() + "Z"
 
 
 def seconds(value: timedelta, where: str) -> int:

@@ -6,16 +6,14 @@ objects are also made by hand, from what a caller has.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
-
-if TYPE_CHECKING:
-    from ._datatype import AnyClient
+from typing import Any, TypeAlias, TypeVar
 
 T = TypeVar("T")
 
-Reader: TypeAlias = "Callable[[AnyClient | None, Any], T]"
+Reader: TypeAlias = "Callable[[Any, Any], T]"
 """Takes the client, for the objects inside, and a decoded value; raises ``Mismatch``.
 
 A datatype is a reader itself.
@@ -34,14 +32,14 @@ class Mismatch(TypeError):
         return f"expected {self.expected}, got {self.value!r}"
 
 
-def as_string(client: AnyClient | None, value: Any) -> str:
+def as_string(client: object, value: Any) -> str:
     """Text."""
     if isinstance(value, str):
         return value
     raise Mismatch("text", value)
 
 
-def as_integer(client: AnyClient | None, value: Any) -> int:
+def as_integer(client: object, value: Any) -> int:
     """A whole number, also where it was written as ``3.0``."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
@@ -50,28 +48,28 @@ def as_integer(client: AnyClient | None, value: Any) -> int:
     raise Mismatch("a whole number", value)
 
 
-def as_number(client: AnyClient | None, value: Any) -> float:
+def as_number(client: object, value: Any) -> float:
     """A number."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value
     raise Mismatch("a number", value)
 
 
-def as_boolean(client: AnyClient | None, value: Any) -> bool:
+def as_boolean(client: object, value: Any) -> bool:
     """True or False."""
     if isinstance(value, bool):
         return value
     raise Mismatch("true or false", value)
 
 
-def as_datetime(client: AnyClient | None, value: Any) -> datetime:
+def as_datetime(client: object, value: Any) -> datetime:
     """An aware datetime, from RFC 3339 text. Digits beyond the microsecond are cut off."""
     if isinstance(value, datetime):
         return value
     if isinstance(value, str):
         try:
-            moment = datetime.fromisoformat(value.upper())
-        except ValueError:
+            moment = _moment(value.upper())
+        except (ValueError, OverflowError):
             pass
         else:
             if moment.tzinfo is not None:
@@ -79,7 +77,19 @@ def as_datetime(client: AnyClient | None, value: Any) -> datetime:
     raise Mismatch("a date and time as in RFC 3339", value)
 
 
-def as_duration(client: AnyClient | None, value: Any) -> timedelta:
+def _moment(text: str) -> datetime:
+    """A datetime; a leap second, which Python doesn't have, is the first one of the next minute."""
+    leap = _LEAP_SECOND.match(text)
+    if leap is None:
+        return datetime.fromisoformat(text)
+    before = datetime.fromisoformat(f"{leap[1]}59{leap[2]}")
+    return before + timedelta(seconds=1)
+
+
+_LEAP_SECOND = re.compile(r"(.{10}[T ]\d\d:59:)60((?:[.,]\d+)?(?:Z|[+-].*))$")
+
+
+def as_duration(client: object, value: Any) -> timedelta:
     """A span of time, from a number of seconds."""
     if isinstance(value, timedelta):
         return value
@@ -94,7 +104,7 @@ def as_duration(client: AnyClient | None, value: Any) -> timedelta:
 def list_of(item: Reader[T]) -> Reader[list[T]]:
     """The reader of a list whose items ``item`` reads; null is the empty list."""
 
-    def read(client: AnyClient | None, value: Any) -> list[T]:
+    def read(client: object, value: Any) -> list[T]:
         if value is None:
             return []
         if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
@@ -107,7 +117,7 @@ def list_of(item: Reader[T]) -> Reader[list[T]]:
 def map_of(item: Reader[T]) -> Reader[dict[str, T]]:
     """The reader of a map whose values ``item`` reads; null is the empty map."""
 
-    def read(client: AnyClient | None, value: Any) -> dict[str, T]:
+    def read(client: object, value: Any) -> dict[str, T]:
         if value is None:
             return {}
         if isinstance(value, Mapping):

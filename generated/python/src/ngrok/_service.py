@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._call import no_result, perform, run, run_async
+from ._outcome import no_result
 from ._page import AsyncPager, Page
+from ._perform import perform
+from ._prepare import Values, operation
 from ._read import Reader
+from ._run import run, run_async
 
 if TYPE_CHECKING:
-    from ._base_client import AsyncBaseClient, SyncClient
+    from ._async_client import AsyncBaseClient
+    from ._sync_client import SyncClient
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
-
-Values: TypeAlias = Mapping[str, object]
-"""Parameters by their names on the wire. Those that are None are not sent (in a path: refused)."""
 
 
 class Service:
@@ -48,8 +48,10 @@ class Service:
             timeout: the most seconds; the client's if None.
         """
         client = self._client
-        call = client._prepare(method, client._url(template, path), query, body)
-        return run(perform(call, result, timeout), client._pool.get())
+        options = client._options
+        call = operation(options, method, template, path, query, body, timeout)
+        limit = options.max_response_bytes
+        return run(perform(call, result, client), client._holder, limit)
 
     def _call_without_result(
         self,
@@ -86,9 +88,11 @@ class Service:
     ) -> P:
         """Get the first page of a list. ``timeout`` holds for each page that is asked for."""
         client = self._client
-        call = client._prepare(method, client._url(template, path), query, None)
-        page = run(perform(call, result, timeout), client._pool.get())
-        return page._found_at(call.url, timeout)
+        options = client._options
+        call = operation(options, method, template, path, query, None, timeout)
+        limit = options.max_response_bytes
+        page = run(perform(call, result, client), client._holder, limit)
+        return page._found_by(call)
 
 
 class AsyncService:
@@ -111,8 +115,10 @@ class AsyncService:
     ) -> T:
         """As ``Service._call``."""
         client = self._client
-        call = client._prepare(method, client._url(template, path), query, body)
-        return await run_async(perform(call, result, timeout), client._pool.get())
+        options = client._options
+        call = operation(options, method, template, path, query, body, timeout)
+        limit = options.max_response_bytes
+        return await run_async(perform(call, result, client), client._holder, limit)
 
     async def _call_without_result(
         self,
@@ -149,5 +155,6 @@ class AsyncService:
     ) -> AsyncPager[P, Any]:
         """A list that is asked for when it is awaited or iterated."""
         client = self._client
-        call = client._prepare(method, client._url(template, path), query, None)
-        return AsyncPager(client, call, result, timeout)
+        options = client._options
+        call = operation(options, method, template, path, query, None, timeout)
+        return AsyncPager(client, call, result)

@@ -50,7 +50,7 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
             "LICENSE": metadata.licenses(chosen),
         },
         context={
-            "client": client_module.module(api, chosen, names),
+            "client": client_module.module(api, facts, chosen, names),
             "datatypes_namespace": namespaces.namespace(classes.values()),
             "inputs_namespace": namespaces.namespace(
                 classes[name] for name in classes if facts.datatypes[name].is_sent

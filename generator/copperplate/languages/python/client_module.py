@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from copperplate.ir.facts import Facts
 from copperplate.ir.model import Api
 from copperplate.languages.python import docstrings
 from copperplate.languages.python.encoders import python_string
@@ -15,7 +16,7 @@ from copperplate.languages.python.imports import (
     local_import_lines,
     union,
 )
-from copperplate.languages.python.layout import Brackets, laid_out
+from copperplate.languages.python.layout import Brackets, Piece, laid_out
 from copperplate.languages.python.naming import Attribute, Names, ServiceNames
 from copperplate.languages.python.settings import Settings
 from copperplate.languages.python.signatures import getter
@@ -54,13 +55,13 @@ class ClientModule:
     clients: tuple[Holder, ...]
 
 
-def module(api: Api, settings: Settings, names: Names) -> ClientModule:
+def module(api: Api, facts: Facts, settings: Settings, names: Names) -> ClientModule:
     """``Client`` and ``AsyncClient``, with the groups that they give access to."""
     sync, asynchronous = _Writer(api, names, False), _Writer(api, names, True)
     imports = union(writer.imports() for writer in (sync, asynchronous))
     return ClientModule(
         typing_imports=laid_out_imports(imports).for_types,
-        config=_config(api, settings),
+        config=_config(api, facts, settings),
         groups=(*sync.groups(), *asynchronous.groups()),
         clients=(sync.client(), asynchronous.client()),
     )
@@ -151,7 +152,15 @@ def _members(attributes: Iterable[Attribute]) -> Mapping[Attribute, list[Attribu
     return found
 
 
-def _config(api: Api, settings: Settings) -> Code:
+def _secrets(facts: Facts) -> Iterator[Brackets]:
+    """``secrets=frozenset({…})``: what is masked in whatever is shown of a call."""
+    if facts.secrets:
+        names = tuple(python_string(name) for name in facts.secrets)
+        listed = Brackets(code("{{"), names, code("}}"))
+        yield Brackets(code("secrets=frozenset("), (listed,), code(")"))
+
+
+def _config(api: Api, facts: Facts, settings: Settings) -> Code:
     """``_CONFIG = Config(...)``: what the runtime has to know of this API."""
     headers = Brackets(
         code("headers={}", code("{{")),
@@ -162,7 +171,7 @@ def _config(api: Api, settings: Settings) -> Code:
         code("}}"),
     )
     user_agent = f"{settings.distribution}/{settings.version}"
-    items = (
+    items: tuple[Piece, ...] = (
         code("base_url={}", python_string(api.base_url)),
         code("user_agent={}", python_string(user_agent)),
         code("key_header={}", python_string(api.authentication.header)),
@@ -174,5 +183,6 @@ def _config(api: Api, settings: Settings) -> Code:
         code("error_details={}", python_string(api.errors.details)),
         code("error_operation_id={}", python_string(api.errors.operation_id)),
         code("operation_id_header={}", python_string(api.errors.operation_id_header)),
+        *_secrets(facts),
     )
     return laid_out(Brackets(code("_CONFIG = Config("), items, code(")")), indent=0)

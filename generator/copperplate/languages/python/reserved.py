@@ -22,10 +22,10 @@ CLASS_SCOPE = frozenset("""
     bool classmethod cls datetime deprecated float inputs int property self str timedelta
     """.split())
 
-# What is installed with the package, or with one of its extras: a package of that name would be found
-# in the place of what it needs itself.
+# What is installed with one of the package's extras, or looked for: a package of that name would be
+# found in the place of what it needs itself.
 REQUIRED_PACKAGES = frozenset("""
-    aiohappyeyeballs aiohttp aiosignal anyio attr attrs frozenlist h11 httpcore2 httpx2 idna
+    aiohappyeyeballs aiohttp aiosignal anyio attr attrs certifi frozenlist h11 httpcore2 httpx2 idna
     multidict orjson propcache truststore typing_extensions yarl
     """.split())
 
@@ -38,9 +38,10 @@ INPUT_MEMBERS = frozenset(["new", "replace"])
 # Methods of a page besides.
 PAGE_MEMBERS = frozenset(["apages", "pages"])
 
-# Members of a client (`_base_client.py`): no service or group of services may hide them.
+# Members of a client (`_base_client.py`), and what the bodies of its classes use: no service or group
+# of services may hide them.
 CLIENT_MEMBERS = frozenset(
-    "base_url close max_retries request timeout with_options".split()
+    "base_url cached close max_retries request timeout with_options".split()
 )
 
 # Names that the signature of a method has already, and the functions that its body may call.

@@ -1,106 +1,149 @@
-"""A second transport for ``AsyncClient``: over aiohttp, which is quicker at many calls at once.
+"""The usual transport of ``AsyncClient``: aiohttp, which comes with the extra ``async``.
 
-It needs the extra ``aiohttp``, which is imported when a transport is made.
+aiohttp takes long to import, which is done when a transport is made.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
+from collections.abc import Mapping
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import urlsplit
 
-from ._transport import Answer, Request, TransportFailure
+from ._decoding import ACCEPTED
+from ._proxies import Proxies
+from ._transport import AsyncAnswer, Body, Request, TransportFailure
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
+    import ssl
 
     import aiohttp
 
-_LONGEST_CONNECT = 10.0
+LONGEST_CONNECT = 10.0
 """The most seconds for making a connection, so that there is time left to try once more."""
+
+_LONG_BODY = 500_000  # bytes
+_HEADERS = {"Accept-Encoding": ACCEPTED}
+
+_Route: TypeAlias = "tuple[Mapping[str, str], Mapping[str, Any]]"
+"""How to get to a server: headers and options of each request."""
 
 
 class AiohttpTransport:
     """Sends requests with an ``aiohttp.ClientSession``: the one given, which stays open, or its own.
 
-    ::
-
-        client = AsyncClient(transport=AiohttpTransport())
-
-    A session works in one event loop only, so there is one for each loop. Neither proxies of the
-    environment nor netrc files are looked at; give a session of your own for a proxy.
-
-    Raises:
-        ImportError: aiohttp is not installed.
+    A session works in one event loop only, so there is one for each loop; it is closed when its loop
+    ends. A process that was forked has sessions of its own. Proxies and certificates are the same as
+    those of ``Client``; a session of your own has its own.
     """
 
-    def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
-        try:
-            import aiohttp  # noqa: F401  # now, so that its absence is noticed here
-        except ImportError as error:
-            raise ImportError(
-                "aiohttp is not installed; it comes with this package's extra 'aiohttp'"
-            ) from error
-        self._given = session
-        self._sessions: WeakKeyDictionary[AbstractEventLoop, aiohttp.ClientSession] = (
-            WeakKeyDictionary()
-        )
+    def __init__(
+        self, session: aiohttp.ClientSession | None = None, *, proxy: str | None = None
+    ) -> None:
+        """
+        Args:
+            session: a session of your own; its proxy and its certificates are used.
+            proxy: the URL of a proxy; empty for none; None for those of the environment.
 
-    def _session(self) -> aiohttp.ClientSession:
-        """The session for the loop that runs."""
-        if self._given is not None:
-            return self._given
-        from asyncio import get_running_loop
-
-        loop = get_running_loop()
-        session = self._sessions.get(loop)
-        if session is None:
-            session = self._sessions[loop] = _new_session()
-        return session
-
-    async def send(self, request: Request) -> Answer:
-        """As ``AsyncTransport.send``."""
+        Raises:
+            ImportError: aiohttp is not installed.
+            ValueError: ``proxy`` can't be used.
+        """
+        require_aiohttp("AiohttpTransport", "aiohttp")
         import aiohttp
+
+        from ._aiohttp_session import Sessions
+
+        self._given = session
+        self._sessions = Sessions()
+        self._proxies = Proxies(proxy)
+        self._tls: ssl.SSLContext | None = None
+        self._routes: dict[str, _Route] = {}
+        # The time of a call is kept by the caller.
+        self._timeout = aiohttp.ClientTimeout(total=None, sock_connect=LONGEST_CONNECT)
+
+    async def send(self, request: Request) -> AsyncAnswer:
+        """As ``AsyncTransport.send``.
+
+        Raises:
+            TransportFailure: there is no answer.
+            ValueError: the environment names a proxy or certificates that can't be used.
+        """
         from yarl import URL
 
-        timeout = aiohttp.ClientTimeout(
-            total=None,  # kept by the caller
-            sock_connect=min(request.timeout, _LONGEST_CONNECT),
-        )
+        from ._aiohttp_body import AiohttpBody
+        from ._aiohttp_failure import FAILURES, failure_of
+
+        headers, options = self._route(request.url)
+        session = self._given or await self._sessions.get()
         try:
-            async with self._session().request(
+            response = await session.request(
                 request.method,
                 URL(request.url, encoded=True),
-                data=request.body,
-                headers=request.headers,
+                data=_sendable(request.body),
+                headers={**headers, **request.headers},
                 allow_redirects=False,
-                timeout=timeout,
-            ) as response:
-                body = await response.read()
-                return Answer(response.status, response.headers, body)
-        except (aiohttp.ClientError, TimeoutError) as error:
-            raise TransportFailure(
-                str(error) or type(error).__name__,
-                sent=not isinstance(
-                    error,
-                    (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError),
-                ),
-                timed_out=isinstance(error, TimeoutError),
-            ) from error
+                timeout=self._timeout,
+                **options,
+            )
+            body = AiohttpBody(response, session)
+        except FAILURES as error:
+            failure = failure_of(error, session)
+        else:
+            return AsyncAnswer(response.status, response.headers, body, body.close)
+        raise failure  # here, where it has no context: that may show what came over the wire
+
+    def _route(self, url: str) -> _Route:
+        """How to get to a server, worked out once for each."""
+        origin = url[: url.index("/", 8)]
+        route = self._routes.get(origin)
+        if route is None:
+            route = (_HEADERS, {}) if self._given else self._new_route(origin)
+            self._routes[origin] = route
+        return route
+
+    def _new_route(self, origin: str) -> _Route:
+        parts = urlsplit(origin)
+        secure = parts.scheme == "https"
+        headers, options = dict(_HEADERS), dict[str, Any]()
+        if secure:
+            if self._tls is None:
+                from ._certificates import trusted
+
+                self._tls = trusted()
+            options["ssl"] = self._tls
+        port = parts.port or (443 if secure else 80)
+        proxy = self._proxies.find(parts.scheme, parts.hostname or "", port)
+        if proxy is not None:
+            options["proxy"] = proxy.url
+            if proxy.authorization is not None:
+                told = {"Proxy-Authorization": proxy.authorization}
+                if secure:
+                    options["proxy_headers"] = told  # before there is a request
+                else:
+                    headers.update(told)
+        return headers, options
 
     async def close(self) -> None:
-        """Close the connections of the running loop, if the session is its own."""
-        from asyncio import get_running_loop
-
-        session = self._sessions.pop(get_running_loop(), None)
-        if session is not None:
-            await session.close()
-        self._sessions.clear()
+        """Close all connections of the running loop, and let other loops close theirs."""
+        await self._sessions.close()
 
 
-def _new_session() -> aiohttp.ClientSession:
-    import aiohttp
+def _sendable(body: Body | None) -> Any:
+    """A body as aiohttp wants it: a long one from a file, in pieces, so that other tasks go on."""
+    if isinstance(body, bytes) and len(body) > _LONG_BODY:
+        return BytesIO(body)
+    return body
 
-    return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=100, keepalive_timeout=30.0),
-        cookie_jar=aiohttp.DummyCookieJar(),
-    )
+
+def require_aiohttp(who: str, extra: str) -> None:
+    """Make sure that aiohttp is installed, without the time that importing it takes.
+
+    Raises:
+        ImportError: it isn't; the message says what to install.
+    """
+    import sys
+    from importlib.util import find_spec
+
+    if "aiohttp" not in sys.modules and find_spec("aiohttp") is None:
+        raise ImportError(f"{who} needs aiohttp: pip install '{extra}'")

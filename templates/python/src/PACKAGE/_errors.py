@@ -22,6 +22,8 @@ class Error(Exception):
         method: the verb of the request, and
         path: its path without the query; both None if the error is not about one request.
         headers: the headers of the answer, by their names in small letters.
+        body: the whole body of the answer: decoded JSON, or text if it is none, or if it is longer than
+            a megabyte and therefore cut; None if there is none. Secrets in it are masked.
     """
 
     error_code: str | None
@@ -32,6 +34,7 @@ class Error(Exception):
     method: str | None
     path: str | None
     headers: Mapping[str, str]
+    body: Any
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class Error(Exception):
         method: str | None = None,
         path: str | None = None,
         headers: Mapping[str, str] | None = None,
+        body: Any = None,
     ) -> None:
         super().__init__(message)
         self.error_code = error_code
@@ -54,6 +58,7 @@ class Error(Exception):
         self.method = method
         self.path = path
         self.headers = {} if headers is None else headers
+        self.body = body
 
     def __str__(self) -> str:
         """What went wrong and where, in one line."""
@@ -95,6 +100,13 @@ class APIConnectionError(Error):
 
 class APITimeoutError(APIConnectionError):
     """The call didn't end in the time that it may take."""
+
+
+class ClientClosedError(Error, RuntimeError):
+    """The client was closed, before the call or while it was made.
+
+    Whether the server carried a call out that was being made isn't known.
+    """
 
 
 class InvalidResponseError(Error):

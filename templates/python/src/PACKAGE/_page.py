@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 
+from ._call import Call
 from ._datatype import Datatype
 from ._errors import InvalidResponseError
-from ._url import follow
+from ._perform import perform
+from ._run import run, run_async
+from ._url import LONGEST_URL, follow
 
 if TYPE_CHECKING:
-    from ._base_client import AsyncBaseClient, BaseClient
-    from ._call import Call
+    from ._async_client import AsyncBaseClient
+    from ._base_client import BaseClient
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
+
+_MOST_EMPTY_PAGES = 1000
+"""The most pages without an item in a row; a server that gives more would never come to an end."""
 
 
 class Page(Datatype, Generic[T]):
@@ -31,11 +37,8 @@ class Page(Datatype, Generic[T]):
     _next: ClassVar[str] = ""
     """The wire name of the property with the URI of the next page; empty if there is none."""
 
-    _url: str | None = None
-    """Where the page was found, if a client asked for it."""
-
-    _timeout: float | None = None
-    """The seconds for each page that follows; None for the client's."""
+    _call: Call | None = None
+    """The call that a client asked for it with."""
 
     def __iter__(self) -> Iterator[T]:
         """The items of this page and of all that follow, asked for as they are needed."""
@@ -44,20 +47,19 @@ class Page(Datatype, Generic[T]):
 
     def pages(self) -> Iterator[Self]:
         """This page and all that follow, asked for as they are needed."""
-        from ._call import perform, run
-
-        page, seen = self, {self._url}
         if self._client is not None:
             # A page of an AsyncClient is refused, whatever it holds.
             _ = self._sync_client
+        page, trail = self, _Trail(self)
         while True:
             yield page
             if page._link() is None:
                 return
             client = self._sync_client
-            call = page._call_for_next(client, seen)
-            page = run(perform(call, type(self), self._timeout), client._pool.get())
-            page._found_at(call.url, self._timeout)
+            call = trail.next(page, client)
+            limit = client._options.max_response_bytes
+            page = run(perform(call, type(self), client), client._holder, limit)
+            page._found_by(call)
 
     async def __aiter__(self) -> AsyncIterator[T]:
         """The same as ``__iter__``, for ``async for``."""
@@ -67,21 +69,19 @@ class Page(Datatype, Generic[T]):
 
     async def apages(self) -> AsyncIterator[Self]:
         """The same as ``pages``, for ``async for``."""
-        from ._call import perform, run_async
-
-        page, seen = self, {self._url}
         if self._client is not None:
             # A page of a Client is refused, whatever it holds.
             _ = self._async_client
+        page, trail = self, _Trail(self)
         while True:
             yield page
             if page._link() is None:
                 return
             client = self._async_client
-            call = page._call_for_next(client, seen)
-            steps = perform(call, type(self), self._timeout)
-            page = await run_async(steps, client._pool.get())
-            page._found_at(call.url, self._timeout)
+            call = trail.next(page, client)
+            limit = client._options.max_response_bytes
+            steps = perform(call, type(self), client)
+            page = (await run_async(steps, client._holder, limit))._found_by(call)
 
     def __repr__(self) -> str:
         try:
@@ -99,29 +99,46 @@ class Page(Datatype, Generic[T]):
         """The link to the next page; None if this is the last one."""
         return self._string(self._next) or None
 
-    def _call_for_next(self, client: BaseClient, seen: set[str | None]) -> Call:
-        """The call for the next page, whose URL must be new and of the client's server."""
-        here = self._url or f"{client._base_url.origin}{client._base_url.prefix}/"
-        url = follow(client._base_url, here, self._link() or "")
-        problem = None
-        if url is None:
-            problem = (
-                f"away from {client._base_url.origin}, and the API key stays there"
-            )
-        elif url in seen:
-            problem = "to a page that was read already"
-        if url is None or problem is not None:
-            raise InvalidResponseError(
-                message=f"{type(self).__name__}.{self._next} leads {problem}"
-            )
-        seen.add(url)
-        return client._prepare("GET", url, None, None)
-
-    def _found_at(self, url: str, timeout: float | None) -> Self:
+    def _found_by(self, call: Call) -> Self:
         """Remember how the page was asked for."""
-        self._url = url
-        self._timeout = timeout
+        self._call = call
         return self
+
+
+class _Trail:
+    """The pages of a list that were read already, so that reading comes to an end."""
+
+    def __init__(self, first: Page[Any]) -> None:
+        self._seen = {first._call.url} if first._call else set()
+        self._empty = 0
+
+    def next(self, page: Page[Any], client: BaseClient) -> Call:
+        """The call for the page that a page links to.
+
+        Raises:
+            InvalidResponseError: it is on another server, or was read already, or there have been too
+                many pages without an item.
+        """
+        self._empty = 0 if page._own_items() else self._empty + 1
+        base, link = client._options.base_url, page._link() or ""
+        here = page._call.url if page._call else f"{base.origin}{base.prefix}/"
+        url = follow(base, here, link)
+        if self._empty >= _MOST_EMPTY_PAGES:
+            problem = f"on and on: {self._empty} pages in a row had no items"
+        elif url is None and len(link) > LONGEST_URL:
+            problem = f"to a URL that is too long ({len(link)} characters)"
+        elif url is None:
+            problem = f"away from {base.origin}, and the API key stays there"
+        elif url in self._seen:
+            problem = "to a page that was read already"
+        else:
+            self._seen.add(url)
+            if page._call is None:
+                return Call(client._options, "GET", url)
+            return page._call.next_page(url)
+        raise InvalidResponseError(
+            message=f"{type(page).__name__}.{page._next} leads {problem}"
+        )
 
 
 class AsyncPager(Generic[P, T]):
@@ -133,13 +150,10 @@ class AsyncPager(Generic[P, T]):
         async for book in client.books.list(): ...
     """
 
-    def __init__(
-        self, client: AsyncBaseClient, call: Call, page: type[P], timeout: float | None
-    ) -> None:
+    def __init__(self, client: AsyncBaseClient, call: Call, page: type[P]) -> None:
         self._client = client
         self._call = call
         self._page = page
-        self._timeout = timeout
 
     def __await__(self) -> Generator[Any, None, P]:
         return self._first().__await__()
@@ -156,10 +170,8 @@ class AsyncPager(Generic[P, T]):
             yield page
 
     async def _first(self) -> P:
-        from ._call import Call, perform, run_async
-
-        # A call of its own each time, since a pager may be iterated more than once.
-        call = Call(self._client, self._call.method, self._call.url, None)
-        steps = perform(call, self._page, self._timeout)
-        page = await run_async(steps, self._client._pool.get())
-        return page._found_at(call.url, self._timeout)
+        call = self._call.again()  # a pager may be iterated more than once
+        client = self._client
+        limit = client._options.max_response_bytes
+        steps = perform(call, self._page, client)
+        return (await run_async(steps, client._holder, limit))._found_by(call)

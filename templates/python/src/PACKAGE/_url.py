@@ -5,24 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from typing import NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
 
+from ._base_url import BaseURL
 from ._encode import moment, scalar
 from ._null import NULL
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+LONGEST_URL = 65_536
+"""The most characters of a URL. No server takes that many."""
+
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _NOT_IN_A_URL = re.compile(r"[^!-~]|\\")  # what parsers of URLs disagree on
-
-
-class BaseURL(NamedTuple):
-    """The part of every URL that stays the same."""
-
-    origin: str
-    """Scheme, host and port: ``https://api.example.com``."""
-    prefix: str
-    """The path in front of all paths, without a slash at its end; empty mostly."""
 
 
 def parse_base_url(text: str) -> BaseURL:
@@ -75,7 +69,7 @@ def follow(base: BaseURL, current: str, link: str) -> str | None:
     The URL is put together from the origin that we trust and the link's path and query, so that no
     trick in the link's spelling can send the API key to another server.
     """
-    if _NOT_IN_A_URL.search(link):
+    if len(link) > LONGEST_URL or _NOT_IN_A_URL.search(link):
         return None
     try:
         url = urljoin(current, link)
@@ -98,6 +92,11 @@ def fill(template: str, values: Mapping[str, object]) -> str:
     return _PLACEHOLDER.sub(
         lambda match: _segment(match[1], values[match[1]]), template
     )
+
+
+def segment(text: str) -> str:
+    """Text as one segment of a path, percent-encoded."""
+    return quote(text, safe="", errors="replace")
 
 
 def _segment(name: str, value: object) -> str:

@@ -26,7 +26,15 @@ START = "start"
 SPEED = "speed"
 """The guide of the schema that the README has as well."""
 
-GUIDES = ("async", "authentication", "deprecations", "errors", "paging", "testing")
+GUIDES = (
+    "async",
+    "authentication",
+    "connections",
+    "deprecations",
+    "errors",
+    "paging",
+    "testing",
+)
 """The guides that every package has; the schema's must have other names."""
 
 

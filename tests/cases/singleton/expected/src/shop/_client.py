@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._base_client import AsyncBaseClient, SyncClient
+from ._async_client import AsyncBaseClient
+from ._cached import cached
 from ._config import Config
+from ._sync_client import SyncClient
 
 if TYPE_CHECKING:
     from .services.opening_hours import AsyncOpeningHoursClient, OpeningHoursClient
@@ -31,7 +33,7 @@ class ShopsGroup:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    @property
+    @cached
     def opening_hours(self) -> OpeningHoursClient:
         """When a shop is open."""
         from .services.opening_hours import OpeningHoursClient
@@ -45,7 +47,7 @@ class AsyncShopsGroup:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @property
+    @cached
     def opening_hours(self) -> AsyncOpeningHoursClient:
         """When a shop is open."""
         from .services.opening_hours import AsyncOpeningHoursClient
@@ -61,7 +63,7 @@ class Client(SyncClient):
 
     _config = _CONFIG
 
-    @property
+    @cached
     def shops(self) -> ShopsGroup:
         """What a client has under ``shops``: ``opening_hours``."""
         return ShopsGroup(self)
@@ -75,7 +77,7 @@ class AsyncClient(AsyncBaseClient):
 
     _config = _CONFIG
 
-    @property
+    @cached
     def shops(self) -> AsyncShopsGroup:
         """What a client has under ``shops``: ``opening_hours``."""
         return AsyncShopsGroup(self)

@@ -1,0 +1,225 @@
+"""One connection to a server: answers are read by ``http.client``, and the time is kept here.
+
+``http.client`` limits the time of each single read, so that a server which sends a byte now and then
+could hold a call for ever. What it takes for a socket here knows when the call must have ended.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import socket
+import time
+from collections.abc import Iterable, Mapping
+from http.client import HTTPException, HTTPResponse
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer, WriteableBuffer
+
+_BUFFER = 65_536  # bytes
+_LONGEST_WAIT = 1e6  # seconds; sockets refuse much more
+
+
+class Connection:
+    """A connection that is open, and used by one call at a time."""
+
+    idle_since = 0.0
+    """When it was last used, by the monotonic clock."""
+
+    def __init__(self, sock: socket.socket, host: str) -> None:
+        """
+        Args:
+            sock: the socket; a TLS one if the server wants it.
+            host: what the header ``Host`` says: the server's name, and its port if it isn't the usual.
+        """
+        self._socket = sock
+        self._timed = _TimedSocket(sock)
+        self._source = _Source(self._timed)
+        self._reader = _Reader(self._source)
+        self._wire = cast(socket.socket, _Wire(self._reader))
+        self._origin = ""
+        self._headers: Mapping[str, str] = {"Host": host}
+
+    def through(self, origin: str, headers: Mapping[str, str]) -> None:
+        """What is sent goes to a proxy, which is told the server's origin and these headers, too."""
+        self._origin = origin
+        self._headers = {**self._headers, **headers}
+
+    def send(
+        self,
+        method: str,
+        target: str,
+        headers: Mapping[str, str],
+        body: bytes | Iterable[bytes] | None,
+        deadline: float,
+    ) -> HTTPResponse:
+        """Send a request, and read the head of its answer.
+
+        Args:
+            method, target, headers, body: the request; ``target`` is a path with its query.
+            deadline: when the answer must have been read, by the monotonic clock.
+
+        Raises:
+            OSError: the connection broke, or it took too long (TimeoutError).
+            http.client.HTTPException: the answer is not HTTP.
+            ValueError: a header can't be sent.
+        """
+        self._timed.deadline = deadline
+        headers = {**self._headers, **headers, **_framing(method, body)}
+        head = _head(method, self._origin + target, headers)
+        try:
+            self._write(head, body)
+        except BrokenPipeError:
+            pass  # a server that refuses a long body may answer and close before its end
+        response = _Response(self._wire, method=method)
+        response.begin()
+        # http.client takes a head that ends too early, or has other lines in it, for a whole one.
+        if self._source.ended or response.headers.defects:
+            raise HTTPException("the head of the answer is broken")
+        return response
+
+    def _write(self, head: bytes, body: bytes | Iterable[bytes] | None) -> None:
+        if body is None:
+            self._timed.write(head)
+        elif isinstance(body, bytes):
+            self._timed.write(head + body)
+        else:
+            self._timed.write(head)
+            for piece in body:
+                if piece:  # an empty one would be the end
+                    self._timed.write(b"%x\r\n%b\r\n" % (len(piece), piece))
+            self._timed.write(b"0\r\n\r\n")
+
+    def is_reusable(self) -> bool:
+        """Whether nothing has arrived since the last answer: no end of the connection, no garbage."""
+        if self._reader.has_more():
+            return False
+        try:
+            self._socket.settimeout(0)
+            # Underneath TLS, too, one can look for bytes without taking them.
+            socket.socket.recv(self._socket, 1, socket.MSG_PEEK)
+        except BlockingIOError:
+            return True
+        except OSError:
+            pass
+        return False
+
+    def interrupt(self) -> None:
+        """Let whoever reads or writes in another thread fail at once."""
+        try:
+            # Not the method of a TLS socket, which would take its state away from the other thread.
+            socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+        except OSError:
+            pass
+
+    def close(self) -> None:
+        """Close it, in the thread that uses it. Nothing is sent, not even the goodbye of TLS."""
+        self._socket.close()
+
+
+def _framing(method: str, body: bytes | Iterable[bytes] | None) -> Mapping[str, str]:
+    """The header that says how long the body is."""
+    if isinstance(body, bytes):
+        return {"Content-Length": str(len(body))}
+    if body is not None:
+        return {"Transfer-Encoding": "chunked"}
+    return {"Content-Length": "0"} if method in ("POST", "PUT", "PATCH") else {}
+
+
+def _head(method: str, target: str, headers: Mapping[str, str]) -> bytes:
+    """The head of a request. ValueError if something in it would break it."""
+    lines = [f"{method} {target} HTTP/1.1"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    if any(_BREAKS.search(line) for line in lines):
+        raise ValueError("a header of the request has a line break in it")
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+
+_BREAKS = re.compile(r"[\r\n\0]")
+
+
+class _TimedSocket:
+    """A socket on which nothing takes longer than until ``deadline``."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._socket = sock
+        self.deadline = float("inf")
+
+    def read(self, buffer: WriteableBuffer) -> int:
+        """Read what there is."""
+        self._socket.settimeout(self._left())
+        return self._socket.recv_into(buffer)
+
+    def write(self, data: ReadableBuffer) -> None:
+        """Write everything."""
+        rest = memoryview(data).cast("B")
+        while rest:
+            self._socket.settimeout(self._left())
+            rest = rest[self._socket.send(rest[:_BUFFER]) :]
+
+    def _left(self) -> float:
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("timed out")
+        return min(left, _LONGEST_WAIT)
+
+
+class _Wire:
+    """What ``http.client`` takes for a socket."""
+
+    def __init__(self, reader: _Reader) -> None:
+        self._reader = reader
+
+    def makefile(self, mode: str) -> _Reader:
+        return self._reader
+
+
+class _Source(io.RawIOBase):
+    """The bytes that arrive."""
+
+    def __init__(self, timed: _TimedSocket) -> None:
+        self._timed = timed
+        self.shut = False
+        """Whether nothing is waited for."""
+        self.ended = False
+        """Whether the server has closed the connection."""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int | None:
+        if self.shut:
+            return None
+        count = self._timed.read(buffer)
+        self.ended = count == 0
+        return count
+
+
+class _Reader(io.BufferedReader):
+    """The bytes that arrive, buffered across answers, so that none gets lost in between."""
+
+    def __init__(self, source: _Source) -> None:
+        super().__init__(source, _BUFFER)
+        self._source = source
+
+    def has_more(self) -> bool:
+        """Whether there is something in the buffer; nothing is waited for."""
+        self._source.shut = True
+        try:
+            return bool(self.peek(1))
+        finally:
+            self._source.shut = False
+
+    def close(self) -> None:
+        """An answer is at its end; the connection stays open."""
+
+
+class _Response(HTTPResponse):
+    """An answer; what may come before it, such as early hints (103), is passed over."""
+
+    def begin(self) -> None:
+        super().begin()
+        while 100 <= self.status < 200:
+            self.headers = self.msg = cast(Any, None)
+            super().begin()

@@ -1,0 +1,75 @@
+"""The transport of a client, which is made with its first call, and closed once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ._errors import ClientClosedError
+from ._transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop, Timeout
+
+Tr = TypeVar("Tr")
+
+
+class Holder(Generic[Tr]):
+    """The transport that a client and its copies share."""
+
+    def __init__(self, transport: Tr | None, make: Callable[[], Tr]) -> None:
+        """
+        Args:
+            transport: the one that is there already, if there is one.
+            make: makes one, when it is first needed.
+        """
+        self._made: dict[str, Tr] = {} if transport is None else {"": transport}
+        self._make = make
+        self._closed = False
+
+    def get(self) -> Tr:
+        """The transport. ClientClosedError if it is closed."""
+        self.check_open()
+        transport = self._made.get("")
+        if transport is None:
+            # No lock, which a fork could leave locked for ever: of two transports that are made at
+            # the same moment one is used, and the other has nothing open.
+            transport = self._made.setdefault("", self._make())
+            self.check_open()
+        return transport
+
+    def take(self) -> Tr | None:
+        """The transport, for closing it; None if there is nothing to close."""
+        closed, self._closed = self._closed, True
+        return None if closed else self._made.get("")
+
+    def check_open(self) -> None:
+        """ClientClosedError if it is closed."""
+        if self._closed:
+            raise ClientClosedError(message="the client is closed")
+
+
+class AsyncHolder(Holder[AsyncTransport]):
+    """The same of an asynchronous client; it knows the calls in flight, whose time closing ends.
+
+    HTTP libraries leave a task waiting whose connection is closed by another one.
+    """
+
+    def __init__(
+        self, transport: AsyncTransport | None, make: Callable[[], AsyncTransport]
+    ) -> None:
+        """As ``Holder``."""
+        super().__init__(transport, make)
+        self.in_flight: dict[Timeout, AbstractEventLoop] = {}
+
+    def take(self) -> AsyncTransport | None:
+        """As ``Holder.take``; the calls in flight end."""
+        transport = super().take()
+        for scope, loop in list(self.in_flight.items()):
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(self._end, scope)
+        return transport
+
+    def _end(self, scope: Timeout) -> None:
+        if scope in self.in_flight:
+            scope.reschedule(0.0)

@@ -1,0 +1,178 @@
+"""What becomes of an answer: its value, or an error."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, TypedDict, TypeVar
+
+from ._call import Call, Received, secrets_of
+from ._errors import (
+    APIConnectionError,
+    APITimeoutError,
+    Error,
+    InvalidResponseError,
+    RateLimitError,
+    ServerError,
+    error_class,
+)
+from ._masking import masked, without_members
+from ._read import Mismatch, Reader
+from ._response import Response
+from ._retry import retry_after
+from ._transport import TransportFailure
+
+T = TypeVar("T")
+
+
+def no_result(client: object, value: Any) -> None:
+    """The reader of an answer whose body doesn't matter; it isn't decoded."""
+
+
+def as_it_is(client: object, value: Any) -> Any:
+    """The reader of an answer of any shape."""
+    return value
+
+
+def value_of(call: Call, answer: Received, result: Reader[T], client: object) -> T:
+    """The result that a successful answer holds.
+
+    Args:
+        call, answer: what was asked and what came.
+        result: makes the result of the decoded answer, which is None if the answer is empty.
+        client: what the objects in the result call.
+
+    Raises:
+        InvalidResponseError: it isn't what the API promises.
+    """
+    if result is no_result:
+        return result(None, None)
+    kind = answer.headers.get("content-type", "of no type")
+    size = f"{len(answer.body)} bytes"
+    if not answer.complete:
+        most = call.options.max_response_bytes
+        problem = f"the answer is longer than {most} bytes (max_response_bytes)"
+    else:
+        try:
+            return result(client, json.loads(answer.body or b"null"))
+        except Mismatch as mismatch:
+            got = _KINDS.get(type(mismatch.value), "something else")
+            problem = f"expected {mismatch.expected} in the answer, got {got}"
+        except (ValueError, RecursionError):
+            # Nothing of the body is in the message: it may hold a secret.
+            problem = f"the answer is not JSON ({size}, {kind})"
+    secrets = call.secrets | secrets_of(result)
+    body = _body(call, answer, secrets)
+    raise InvalidResponseError(
+        None, problem, answer.status, body=body, **_about(call, answer)
+    )
+
+
+_KINDS: Mapping[type[object], str] = {
+    dict: "an object",
+    list: "a list",
+    str: "text",
+    int: "a number",
+    float: "a number",
+    bool: "true or false",
+    type(None): "nothing",
+}
+
+
+def refused(call: Call, answer: Received) -> Error:
+    """The error that an answer is whose status is no success."""
+    config = call.options.config
+    body = _body(call, answer, call.secrets)
+    members = body if isinstance(body, dict) else {}
+    code = members.get(config.error_code)
+    message = members.get(config.error_message)
+    details = members.get(config.error_details)
+    about = _about(call, answer)
+    if isinstance(details, dict):
+        operation_id = details.get(config.error_operation_id)
+        if isinstance(operation_id, str):
+            about["operation_id"] = operation_id
+    error = error_class(answer.status)(
+        code if isinstance(code, str) else None,
+        message if isinstance(message, str) else _described(call, answer, body),
+        answer.status,
+        details if isinstance(details, dict) else None,
+        body=body,
+        **about,
+    )
+    if isinstance(error, (RateLimitError, ServerError)):
+        error.retry_after = retry_after(answer.headers)
+    return error
+
+
+def failed(call: Call, failure: TransportFailure) -> Error:
+    """The error that the lack of an answer is."""
+    kind = APITimeoutError if failure.timed_out else APIConnectionError
+    error = kind(
+        message=f"no answer from {call.options.base_url.origin}: {failure}",
+        method=call.method,
+        path=call.path,
+    )
+    error.__cause__ = failure.__cause__ or failure
+    return error
+
+
+def response_of(call: Call, answer: Received) -> Response:
+    """What ``on_response`` is told."""
+    return Response(
+        method=call.method,
+        path=call.path,
+        status=answer.status,
+        headers=_headers(call, answer),
+        operation_id=operation_id(call, answer),
+        attempts=call.attempt,
+    )
+
+
+def operation_id(call: Call, answer: Received) -> str | None:
+    """The id that the server gave to the call."""
+    name = call.options.config.operation_id_header
+    return answer.headers.get(name.lower()) if name else None
+
+
+def _body(call: Call, answer: Received, secrets: frozenset[str]) -> Any:
+    """The body for an error: decoded JSON, else text; None if there is none. Secrets are masked."""
+    text = call.without_secrets(answer.body.decode("utf-8-sig", "replace"))
+    try:
+        return masked(json.loads(text), secrets) if text else None
+    except (ValueError, RecursionError):
+        return without_members(text, secrets)
+
+
+def _described(call: Call, answer: Received, body: Any) -> str:
+    """What to say of an error that doesn't come from the API itself: a proxy's, say."""
+    if 300 <= answer.status < 400 and "location" in answer.headers:
+        target = call.without_secrets(answer.headers["location"])
+        return f"redirects are not followed, and this one leads to {target[:200]}"
+    if body is None:
+        return "the answer has no body"
+    text = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False)
+    return " ".join(text.split())[:200]
+
+
+class _About(TypedDict, total=False):
+    """What every error says of the request and the answer."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    operation_id: str | None
+
+
+def _about(call: Call, answer: Received) -> _About:
+    return {
+        "method": call.method,
+        "path": call.path,
+        "headers": _headers(call, answer),
+        "operation_id": operation_id(call, answer),
+    }
+
+
+def _headers(call: Call, answer: Received) -> dict[str, str]:
+    """The headers, without a key that a server repeats."""
+    return {name: call.without_secrets(value) for name, value in answer.headers.items()}

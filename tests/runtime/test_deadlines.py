@@ -1,0 +1,182 @@
+"""No call takes longer than it may, whatever it is that takes long."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from misbehaving import Server, answer, drip, silence
+from PACKAGE import _errors as errors
+from PACKAGE import _network
+from PACKAGE._connection import Connection
+
+from callers import Caller
+
+BOOK = {"id": "bk_1", "title": "Emma"}
+GOOD = answer(200, BOOK)
+
+
+def seconds_until_timeout(caller: Caller, client: Any) -> float:
+    started = time.monotonic()
+    with pytest.raises(errors.APITimeoutError):
+        caller.wait(client.books.get("bk_1"))
+    return time.monotonic() - started
+
+
+@pytest.fixture
+def deaf() -> Iterator[int]:
+    """A port that no connection can be made to: its queue is full, as of a host that is dead."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        port: int = listener.getsockname()[1]
+        waiting = []
+        for _ in range(4):
+            waiting.append(socket.socket())
+            waiting[-1].setblocking(False)
+            waiting[-1].connect_ex(("127.0.0.1", port))
+        time.sleep(0.05)
+        yield port
+        for each in waiting:
+            each.close()
+
+
+@pytest.mark.parametrize("reply", [silence(), drip(GOOD, 0.05)])
+@pytest.mark.parametrize("name", ["no_proxy", "http_proxy"])
+def test_the_environment_does_not_switch_the_deadline_off(
+    server: Server,
+    caller: Caller,
+    reply: Any,
+    name: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(name, "localhost" if name == "no_proxy" else server.url)
+    server.reply(reply)
+    assert seconds_until_timeout(caller, caller.client(timeout=0.4)) < 0.8
+
+
+def test_dead_addresses_share_the_time(
+    deaf: int, caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _resolve_to(monkeypatch, [("127.0.0.1", deaf)] * 5)
+    client = caller.client(base_url="http://shop.invalid", timeout=1, max_retries=0)
+    assert seconds_until_timeout(caller, client) < 1.5
+
+
+def test_a_dead_address_does_not_hold_up_the_next(
+    deaf: int, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caller = Caller("sync", "http://shop.invalid")
+    _resolve_to(monkeypatch, [("127.0.0.1", deaf)] * 2 + [("127.0.0.1", server.port)])
+    server.reply(GOOD)
+    started = time.monotonic()
+    assert caller.wait(caller.client().books.get("bk_1")).title == "Emma"
+    assert time.monotonic() - started < 1
+    caller.close()
+
+
+def test_an_address_that_refuses_is_passed_over_at_once(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caller = Caller("sync", "http://shop.invalid")
+    _resolve_to(monkeypatch, [("127.0.0.1", 1), ("127.0.0.1", server.port)])
+    server.reply(GOOD)
+    started = time.monotonic()
+    assert caller.wait(caller.client().books.get("bk_1")).title == "Emma"
+    assert time.monotonic() - started < 0.2
+    caller.close()
+
+
+def _resolve_to(
+    monkeypatch: pytest.MonkeyPatch, addresses: list[tuple[str, int]]
+) -> None:
+    """Let every name stand for these addresses."""
+    found = [
+        (socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", address)
+        for address in addresses
+    ]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: found)
+
+
+def test_a_name_that_is_not_known_is_an_error(
+    caller: Caller, monkeypatch: pytest.MonkeyPatch, no_waiting: None
+) -> None:
+    def unknown(*args: Any, **kwargs: Any) -> Any:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    client = caller.client(base_url="http://shop.invalid")
+    with pytest.raises(errors.APIConnectionError, match="not known"):
+        caller.wait(client.books.get("bk_1"))
+
+
+def test_a_handshake_of_tls_that_hangs(caller: Caller) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        url = f"https://127.0.0.1:{mute.getsockname()[1]}"
+        client = caller.client(base_url=url, timeout=0.4)
+        assert seconds_until_timeout(caller, client) < 0.9
+
+
+def test_a_server_that_does_not_read(caller: Caller) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        url = f"http://127.0.0.1:{mute.getsockname()[1]}"
+        client = caller.client(base_url=url, timeout=0.5)
+        started = time.monotonic()
+        with pytest.raises(errors.APITimeoutError):
+            caller.wait(client.books.create({"text": "x" * 10_000_000}))
+        assert time.monotonic() - started < 2
+
+
+@pytest.mark.usefixtures("no_waiting")
+def test_an_attempt_that_hangs_leaves_time_for_another(
+    server: Server, caller: Caller
+) -> None:
+    server.reply(silence(2), GOOD)
+    client = caller.client(timeout=10, attempt_timeout=0.3)
+    assert caller.wait(client.books.get("bk_1")).title == "Emma"
+    server.reply(silence(2), GOOD)
+    without = client.with_options(timeout=1, attempt_timeout=None)
+    assert seconds_until_timeout(caller, without) > 0.9
+
+
+@pytest.mark.usefixtures("no_waiting")
+def test_an_attempt_has_half_of_the_time_if_it_may_be_repeated(
+    server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("PACKAGE._options._LEAST_ATTEMPT", 0.1)
+    server.reply(silence(2), GOOD)
+    assert caller.wait(caller.client(timeout=1).books.get("bk_1")).title == "Emma"
+    server.reply(silence(2), GOOD)
+    once = caller.client(timeout=1, max_retries=0)
+    assert seconds_until_timeout(caller, once) > 0.9
+    server.reply(silence(2), GOOD)
+    started = time.monotonic()
+    with pytest.raises(errors.APITimeoutError):
+        caller.wait(caller.client(timeout=1).books.create({}))
+    assert time.monotonic() - started > 0.9
+    assert len(server.received) == 4
+
+
+def test_the_least_attempt_is_ten_seconds(caller: Caller) -> None:
+    options = caller.client()._options
+    assert options.longest_attempt(60) == 30
+    assert options.longest_attempt(5) == 10
+
+
+def test_a_read_of_a_connection_whose_time_is_up_fails_at_once() -> None:
+    left, right = socket.socketpair()
+    with left, right:
+        right.sendall(GOOD)
+        connection = Connection(left, "shop.example")
+        with pytest.raises(TimeoutError):
+            connection.send("GET", "/", {}, None, time.monotonic() - 1)
+
+
+def test_a_connection_is_made_in_time(deaf: int) -> None:
+    started = time.monotonic()
+    with pytest.raises(TimeoutError):
+        _network.connect("127.0.0.1", deaf, started + 0.2)
+    assert 0.15 < time.monotonic() - started < 0.6

@@ -1,0 +1,48 @@
+"""How the modules of the runtime hang together."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import PACKAGE
+
+FOLDER = Path(PACKAGE.__path__[0])
+LONGEST = 260  # lines: what can be read in one go
+
+
+def imported(node: ast.AST) -> Iterator[str]:
+    """The modules of the runtime that a piece of code imports, inside of functions as well."""
+    if isinstance(node, ast.ImportFrom) and node.level == 1 and node.module:
+        yield node.module
+    for child in ast.iter_child_nodes(node):
+        # What only type checkers import is no cycle when the package is loaded.
+        if isinstance(child, ast.If) and "TYPE_CHECKING" in ast.unparse(child.test):
+            continue
+        yield from imported(child)
+
+
+def test_no_module_imports_what_imports_it() -> None:
+    modules = {
+        path.stem: set(imported(ast.parse(path.read_text())))
+        for path in FOLDER.glob("_*.py")
+    }
+    assert len(modules) > 20
+    list(TopologicalSorter(modules).static_order())  # CycleError, with the cycle
+
+
+def test_every_module_can_be_read_in_one_go() -> None:
+    long = {
+        path.name: lines
+        for path in FOLDER.glob("_*.py")
+        if (lines := len(path.read_text().splitlines())) > LONGEST
+    }
+    assert long == {}
+
+
+def test_nothing_acts_at_a_distance() -> None:
+    """No thread has a state of its own that another piece of code reads."""
+    for path in FOLDER.glob("_*.py"):
+        assert "threading.local" not in path.read_text(), path
