@@ -39,7 +39,7 @@ generate: $(INSTALLED) ## make everything below generated/ from schema/
 	$(BIN)/python -m copperplate generate
 
 .PHONY: emulate
-emulate: $(INSTALLED)-try ## a server that plays the API, on http://127.0.0.1:8080
+emulate: $(INSTALLED)-emulator ## a server that plays the API, on http://127.0.0.1:8080
 	@$(BIN)/python -m copperplate emulate
 
 .PHONY: check
@@ -67,7 +67,7 @@ lint: $(INSTALLED)-lint ## black, mypy and pyright, changing nothing
 	$(BIN)/python -m pyright $(TYPED)
 
 .PHONY: bench
-bench: $(INSTALLED)-try ## how fast generating, the emulator and the Python package are
+bench: $(INSTALLED)-emulator ## how fast generating, the emulator and the Python package are
 	$(BIN)/python benchmarks/generate.py
 	$(BIN)/python benchmarks/emulator.py
 	$(BIN)/python benchmarks/client.py

@@ -64,7 +64,7 @@ class OrdersClient(Service):
         """Count orders by state.
 
         Args:
-            states: only those in one of these states. One of ``open`` or ``sent``.
+            states: only those in one of these states. Each one of ``open`` or ``sent``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
@@ -153,7 +153,7 @@ class AsyncOrdersClient(AsyncService):
         """Count orders by state.
 
         Args:
-            states: only those in one of these states. One of ``open`` or ``sent``.
+            states: only those in one of these states. Each one of ``open`` or ``sent``.
             timeout: the most seconds that the call may take, retries included; the
                 client's own ``timeout`` if not given.
         """
