@@ -109,6 +109,10 @@ def test_sentences_are_told_in_pieces() -> None:
         lambda dumped: dumped.update(title=3),
         lambda dumped: dumped["resources"][0].update(datatypes=[{}]),
         lambda dumped: dumped["paging"].update(order="sideways"),
+        lambda dumped: dumped["resources"][0]["datatypes"][0].update(methods=["no"]),
+        lambda dumped: dumped["resources"][0]["datatypes"][0]["properties"][0].update(
+            type={"reference": "Nobody"}
+        ),
         lambda dumped: dumped["paging"]["parameters"][0].update(type={"tuple": 1}),
     ],
 )

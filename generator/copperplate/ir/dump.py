@@ -70,8 +70,17 @@ def from_json(text: str) -> model.Api:
         read = json.loads(text)
         if not isinstance(read, dict) or read.get("format") != FORMAT:
             raise DumpError(f"this is no dump of an API in format {FORMAT}")
-        return _read(model.Api, read)  # type: ignore[no-any-return]
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        api = _read(model.Api, read)
+        assert isinstance(api, model.Api)
+        facts.facts_of(api)  # which fails if anything refers to what isn't there
+        return api
+    except (
+        LookupError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         raise DumpError(f"this is no dump of an API: {error!r}") from error
 
 

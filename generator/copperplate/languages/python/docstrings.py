@@ -48,7 +48,7 @@ def of_member(field: Field, said: Said) -> Code:
 
 def of_datatype(datatype: Datatype) -> Code:
     """What the class stands for."""
-    doc = datatype.doc or f"A ``{datatype.name}`` of the API."
+    doc = datatype.doc or f"The datatype ``{datatype.name}``."
     return python_docstring(
         _paragraphs([doc, _deprecation(datatype.deprecated)]), indent=4
     )
