@@ -95,9 +95,11 @@ def test_the_facts_stand_beside_the_api(description: Description) -> None:
 
 def test_sentences_are_told_in_pieces() -> None:
     facts = dumped(described("bookshop"))["facts"]
-    said = facts["services"]["books"]["operations"]["list"]["said"]["pageSize"]
-    assert {"fact": "minimum", "words": ["From 1 to 50."]} in said
-    assert {"fact": "default", "words": ["Default: ", {"value": 20}, "."]} in said
+    sentences = facts["services"]["books"]["operations"]["list"]["sentences"][
+        "pageSize"
+    ]
+    assert {"fact": "minimum", "pieces": ["From 1 to 50."]} in sentences
+    assert {"fact": "default", "pieces": ["Default: ", {"value": 20}, "."]} in sentences
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ def said(**facts: Any) -> str:
 
 def plain(sentence: Sentence) -> str:
     """A sentence with its values and datatypes as they are."""
-    return "".join(str(getattr(word, "datatype", word)) for word in sentence.words)
+    return "".join(str(getattr(word, "datatype", word)) for word in sentence.pieces)
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from copperplate.ir.model import (
 )
 from copperplate.ir.path import Path, PathParameter, Shape
 
-Said = Mapping[str, tuple[Sentence, ...]]
+Sentences = Mapping[str, tuple[Sentence, ...]]
 """By the name of a field, what is to be said of it besides its description."""
 
 
@@ -53,7 +53,7 @@ class DatatypeFacts:
     """The names of the secret properties in it and in all that it holds, sorted."""
     methods: Mapping[str, MethodFacts]
     """By the operation's name."""
-    said: Said
+    sentences: Sentences
     """By property."""
 
 
@@ -79,7 +79,7 @@ class OperationFacts:
     errors: tuple[PossibleError, ...]
     returned: tuple[str | Value | DatatypeLink, ...]
     """A sentence about what the operation gives, where its type doesn't say it all; else empty."""
-    said: Said
+    sentences: Sentences
     """By parameter."""
 
 
@@ -103,7 +103,7 @@ class Facts:
     datatypes: Mapping[str, DatatypeFacts]
     services: Mapping[str, ServiceFacts]
     """By the name of the resource."""
-    paging: Said
+    paging: Sentences
     """By parameter of paging."""
     secrets: tuple[str, ...]
     """The names of all secret properties and parameters, sorted."""
@@ -125,7 +125,7 @@ def facts_of(api: Api) -> Facts:
                 items=pages[datatype.name],
                 secrets=secrets[datatype.name],
                 methods=dict(_methods(datatype, resource.service)),
-                said=_said(datatype.properties),
+                sentences=_sentences(datatype.properties),
             )
             for resource in api.resources
             for datatype in resource.datatypes
@@ -142,7 +142,7 @@ def facts_of(api: Api) -> Facts:
             )
             for name, service in named.items()
         },
-        paging=_said(api.paging.parameters if api.paging else ()),
+        paging=_sentences(api.paging.parameters if api.paging else ()),
         secrets=tuple(sorted({field.name for field in _fields(api) if field.secret})),
     )
 
@@ -177,7 +177,7 @@ def _held_by(datatype: Datatype) -> Iterator[str]:
     return (name for prop in datatype.properties for name in held(prop.type))
 
 
-def _said(fields: Iterable[Field]) -> Said:
+def _sentences(fields: Iterable[Field]) -> Sentences:
     all_ = {field.name: sentences(field) for field in fields}
     return {name: said for name, said in all_.items() if said}
 
@@ -244,7 +244,7 @@ def _operation(
         items=items,
         errors=tuple(_errors(api, operation, cursor)),
         returned=_returned(operation),
-        said=_said(operation.parameters),
+        sentences=_sentences(operation.parameters),
     )
 
 

@@ -57,7 +57,7 @@ class Sentence:
 
     fact: str
     """The fact that it tells."""
-    words: tuple[str | Value | DatatypeLink, ...]
+    pieces: tuple[str | Value | DatatypeLink, ...]
 
 
 Form: TypeAlias = Literal["number", "text", "flag"]

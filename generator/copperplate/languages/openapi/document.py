@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from copperplate.ir.facts import Facts, OperationFacts, Said
+from copperplate.ir.facts import Facts, OperationFacts, Sentences
 from copperplate.ir.model import (
     Api,
     Authentication,
@@ -88,7 +88,7 @@ def _operation(
 ) -> Object:
     summary, more, _ = operation.doc.partition("\n")
     parameters: list[JSONValue] = [
-        _parameter(api, parameter, facts.said)
+        _parameter(api, parameter, facts.sentences)
         for parameter in operation.parameters
         if parameter.location in ("path", "query")
     ]
@@ -100,20 +100,20 @@ def _operation(
             "description": operation.doc if more else None,
             **deprecation(operation.deprecated),
             "parameters": parameters or None,
-            "requestBody": _request_body(operation, facts.said),
+            "requestBody": _request_body(operation, facts.sentences),
             "responses": responses.responses(api, operation, facts, linked),
         }
     )
 
 
-def _parameter(api: Api, parameter: Parameter, said: Said) -> Object:
+def _parameter(api: Api, parameter: Parameter, said: Sentences) -> Object:
     """A parameter in the path or the query; those of paging are shared by all lists."""
     if api.paging is not None and parameter in api.paging.parameters:
         return ref("parameters", f"query-{parameter.name}")
     return _parameter_object(parameter, said)
 
 
-def _parameter_object(parameter: Parameter, said: Said) -> Object:
+def _parameter_object(parameter: Parameter, said: Sentences) -> Object:
     # No null: a path or a query has no way to write it.
     schema = schemas.of_type(parameter.type, parameter)
     schema |= schemas.default_and_example(parameter)
@@ -129,7 +129,7 @@ def _parameter_object(parameter: Parameter, said: Said) -> Object:
     )
 
 
-def _request_body(operation: Operation, said: Said) -> Object | None:
+def _request_body(operation: Operation, said: Sentences) -> Object | None:
     members: list[Field] = []
     for parameter in operation.parameters:
         if parameter.location == "whole_body":

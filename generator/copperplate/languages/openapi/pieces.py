@@ -56,5 +56,5 @@ def _written(sentence: Sentence) -> str:
             if isinstance(word, Value)
             else f"`{word.datatype}`" if isinstance(word, DatatypeLink) else word
         )
-        for word in sentence.words
+        for word in sentence.pieces
     )

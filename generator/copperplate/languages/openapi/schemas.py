@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from copperplate.ir.facts import Facts, Said
+from copperplate.ir.facts import Facts, Sentences
 from copperplate.ir.field_facts import FACTS
 from copperplate.ir.model import (
     Api,
@@ -46,7 +46,7 @@ def of_datatype(api: Api, datatype: Datatype, facts: Facts) -> Object:
     always = {datatype.page_of}
     if datatype.page_of is not None and api.paging is not None:
         always.add(api.paging.next)
-    said = facts.datatypes[datatype.name].said
+    said = facts.datatypes[datatype.name].sentences
     schema = of_members(datatype.properties, said, always)
     return given(
         {
@@ -59,7 +59,7 @@ def of_datatype(api: Api, datatype: Datatype, facts: Facts) -> Object:
 
 
 def of_members(
-    fields: Iterable[Field], said: Said, always: Iterable[str | None] = ()
+    fields: Iterable[Field], said: Sentences, always: Iterable[str | None] = ()
 ) -> Object:
     """An object's schema; the fields named in ``always`` are required whatever they say."""
     properties: Object = {}
@@ -74,7 +74,7 @@ def of_members(
     return schema
 
 
-def of_field(field: Field, said: Said) -> Object:
+def of_field(field: Field, said: Sentences) -> Object:
     """The schema of a member of an object, or of a whole body."""
     schema = of_type(field.type, field)
     if field.nullable:

@@ -193,7 +193,7 @@ class _Writer:
             decorator=decorator.code,
             signature=getter(name, annotation.code),
             docstring=docstrings.of_property(
-                prop, self._facts.datatypes[datatype.name].said
+                prop, self._facts.datatypes[datatype.name].sentences
             ),
             local_imports=local_import_lines(read.imports & local),
             body=read.code,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from copperplate.ir.facts import DatatypeFacts, OperationFacts, Said
+from copperplate.ir.facts import DatatypeFacts, OperationFacts, Sentences
 from copperplate.ir.field_facts import DatatypeLink, Sentence, Words
 from copperplate.ir.model import (
     Api,
@@ -36,12 +36,12 @@ PAGER = (
 )
 
 
-def of_property(prop: Property, said: Said) -> Code:
+def of_property(prop: Property, said: Sentences) -> Code:
     """The description, word for word, and what it doesn't say of the values."""
     return python_docstring(_paragraphs(_described(prop, said)), indent=8)
 
 
-def of_member(field: Field, said: Said) -> Code:
+def of_member(field: Field, said: Sentences) -> Code:
     """What stands below a key of a ``TypedDict``."""
     return python_docstring(_paragraphs(_described(field, said)), indent=4)
 
@@ -60,7 +60,7 @@ def of_input(datatype: Datatype) -> Code:
     return python_docstring(_paragraphs([first, datatype.doc]), indent=4)
 
 
-def of_input_expression(datatype: Datatype, said: Said) -> Code:
+def of_input_expression(datatype: Datatype, said: Sentences) -> Code:
     """The same for one that is no class, with its keys."""
     first = f"``datatypes.{datatype.name}`` as a plain dict."
     keys = [(prop.name, _entry(prop, said)) for prop in datatype.properties]
@@ -129,7 +129,7 @@ def of_operation(
     ``pages`` is ``PAGE`` or ``PAGER`` for an operation that gives a list in pages, else empty.
     """
     entries = [
-        (parameters[parameter.name], _entry(parameter, facts.said))
+        (parameters[parameter.name], _entry(parameter, facts.sentences))
         for parameter in operation.parameters
     ]
     sections = [
@@ -143,7 +143,7 @@ def of_operation(
 
 def of_method(
     operation: Operation,
-    said: Said,
+    said: Sentences,
     parameters: Mapping[str, Code],
     is_async: bool,
     *,
@@ -173,7 +173,9 @@ def of_new(
     datatype: Datatype, facts: DatatypeFacts, parameters: Mapping[str, Code]
 ) -> Code:
     """The constructor of a datatype that can be sent."""
-    entries = [(parameters[p.name], _entry(p, facts.said)) for p in datatype.properties]
+    entries = [
+        (parameters[p.name], _entry(p, facts.sentences)) for p in datatype.properties
+    ]
     text = "An object to send; what isn't given is left out."
     return python_docstring(_paragraphs([text, _section("Args", entries)]), indent=8)
 
@@ -183,7 +185,7 @@ def of_replace() -> Code:
     return python_docstring("A copy with other values for what is given.", indent=8)
 
 
-def _entry(field: Field, said: Said) -> str:
+def _entry(field: Field, said: Sentences) -> str:
     """All that is to be said of a field in one paragraph, as the text of a parameter."""
     first, *more = _described(field, said)
     if more and not first.endswith((".", "!", "?", ":", ";")):
@@ -195,7 +197,7 @@ _IN_SIGNATURE = ("required", "nullable", "assigned")
 """The facts that a signature tells, or that are of no use where one stands."""
 
 
-def _described(field: Field, said: Said) -> list[str]:
+def _described(field: Field, said: Sentences) -> list[str]:
     """What there is to say of a field; its description stands first, and its deprecation last."""
     first = field.doc or f"The member ``{field.name}``."
     sentences = [s for s in said.get(field.name, ()) if s.fact not in _IN_SIGNATURE]
@@ -206,7 +208,7 @@ def _described(field: Field, said: Said) -> list[str]:
 
 def _written(sentence: Sentence) -> str:
     """A sentence as docstrings have it."""
-    return _words(sentence.words)
+    return _words(sentence.pieces)
 
 
 def _words(words: Words) -> str:

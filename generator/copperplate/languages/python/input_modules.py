@@ -90,7 +90,7 @@ def _input(
     datatype: Datatype, facts: Facts, names: Names, annotations: Annotations
 ) -> Input:
     class_name = names.datatypes[datatype.name].class_name
-    said = facts.datatypes[datatype.name].said
+    said = facts.datatypes[datatype.name].sentences
     types = [(p, _choices(p, annotations)) for p in datatype.properties]
     imports = union(choice.imports for _, choices in types for choice in choices)
     if all(_can_stand_in_a_class(p.name) for p in datatype.properties):

@@ -62,7 +62,7 @@ class _Writer:
         self._service = names.services[resource.name]
         self._called = self._service.operations[operation.name]
         self._facts = facts.datatypes[datatype.name].methods[operation.name]
-        self._said = facts.services[resource.name].operations[operation.name].said
+        self._said = facts.services[resource.name].operations[operation.name].sentences
 
     def method(self, is_async: bool) -> Method:
         """The method for one kind of client."""

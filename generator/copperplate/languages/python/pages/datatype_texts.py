@@ -89,7 +89,7 @@ def _items(shared: Shared, name: str) -> Code | None:
 
 def _property(shared: Shared, datatype: Datatype, property: Property) -> MemberText:
     annotation = shared.annotations.of_property(property).code
-    said = shared.facts.datatypes[datatype.name].said
+    said = shared.facts.datatypes[datatype.name].sentences
     return MemberText(
         name=shared.names.datatypes[datatype.name].properties[property.name],
         is_method=False,

@@ -107,7 +107,7 @@ class _Writer:
                     annotation=markdown(
                         either(shared.annotations.choices(parameter)).code
                     ),
-                    text=sentences.of_parameter(parameter, facts.said, shared),
+                    text=sentences.of_parameter(parameter, facts.sentences, shared),
                 )
                 for parameter in operation.parameters
             ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copperplate.ir.facts import Said
+from copperplate.ir.facts import Sentences
 from copperplate.ir.field_facts import DatatypeLink, Sentence, Value, Words
 from copperplate.ir.model import Parameter, Property
 from copperplate.languages.python.encoders import in_prose
@@ -11,7 +11,7 @@ from copperplate.text.code import Code, code, joined
 from copperplate.text.prose import markdown, markdown_literal
 
 
-def of_parameter(parameter: Parameter, said: Said, shared: Shared) -> Code:
+def of_parameter(parameter: Parameter, said: Sentences, shared: Shared) -> Code:
     """What it means, whether it must be given, what it may be, and what is taken if it isn't given."""
     sentences = said.get(parameter.name, ())
     first = [_written(s, shared) for s in sentences if s.fact == "required"]
@@ -24,7 +24,7 @@ def of_parameter(parameter: Parameter, said: Said, shared: Shared) -> Code:
     return joined(" ", [*first, *doc, *more])
 
 
-def of_property(property: Property, said: Said, shared: Shared) -> Code:
+def of_property(property: Property, said: Sentences, shared: Shared) -> Code:
     """Whether it may be null, what it may be, and what one must know before using it."""
     sentences = said.get(property.name, ())
     return joined(" ", [_written(each, shared) for each in sentences])
@@ -51,9 +51,9 @@ def as_sentence(text: str) -> Code:
 def _written(sentence: Sentence, shared: Shared) -> Code:
     """A sentence, with links to datatypes."""
     if sentence.fact == "deprecated":
-        _, *reason = sentence.words
+        _, *reason = sentence.pieces
         return deprecation(str(*reason)) or code("")
-    return written(sentence.words, shared)
+    return written(sentence.pieces, shared)
 
 
 def written(words: Words, shared: Shared) -> Code:
