@@ -166,7 +166,15 @@ def run_page(page: Path, site: Site, api: Emulator, state: Any) -> int:
     return number
 
 
+@pytest.fixture
+def cleared() -> Iterator[None]:
+    """After the test, what it left open is closed while nobody minds, and not during another test."""
+    yield
+    gc.collect()
+
+
 # Programs of a few lines don't close their clients.
+@pytest.mark.usefixtures("cleared")
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("schema", [NGROK, BOOKSHOP], ids=["ngrok", "bookshop"])
@@ -186,6 +194,5 @@ def test_every_block_of_python_runs(
             api.restore(state)
             with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
                 number += run_page(page, site, api, state)
-        gc.collect()
     operations = sum(len(service.operations) for service in site.api.services())
     assert number > 2 * operations
