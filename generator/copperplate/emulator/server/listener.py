@@ -68,6 +68,11 @@ class _Server(uvicorn.Server):
         """As the server's own, without waiting for what hangs on purpose."""
         self._api.closing.set()
         await super().shutdown(sockets)
+        # What was accepted while it ended, or didn't end in time.
+        while self.server_state.connections:
+            for connection in list(self.server_state.connections):
+                connection.abort()
+            await asyncio.sleep(0)
 
 
 class Emulator:
