@@ -267,9 +267,9 @@ def test_the_guide_on_errors_has_the_numbers_and_the_errors_of_the_package() -> 
     site = built(NGROK)
     guide = text(site.html["guides/errors"].find("article"))
     program = (
-        "import inspect, ngrok, ngrok._call as call;"
+        "import inspect, ngrok, ngrok._retry as retry;"
         "options = inspect.signature(ngrok.Client).parameters;"
-        "print(*sorted(call._RETRIED));"
+        "print(*sorted(retry._RETRIED));"
         "print(options['max_retries'].default, options['timeout'].default);"
         "print(*[n for n in ngrok.__all__ if n.endswith('Error')])"
     )

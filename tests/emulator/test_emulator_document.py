@@ -60,10 +60,12 @@ def test_schemathesis_finds_nothing(
 
 
 def _one_of_each() -> dict[str, object]:
-    """A state with one object of each kind, the modules of the edges included."""
+    """A state with one object of each kind, parts included."""
     description = load(NGROK, Diagnostics())
     assert description is not None
-    kinds = [kind for kind in Kinds(description.api) if kind.view is None]
+    kinds = [
+        kind for kind in Kinds(description.api, description.facts) if kind.view is None
+    ]
     return {kind.name: [_object(kind)] for kind in kinds}
 
 
