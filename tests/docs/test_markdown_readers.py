@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import runpy
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from copperplate.text.code import LINE_BREAKS, Code, with_visible_controls
 from copperplate.text.prose import html, markdown, markdown_html, markdown_literal
@@ -17,6 +20,8 @@ myst = pytest.importorskip("myst_parser.docutils_")
 
 # It needs what the docs are built with.
 pytestmark = pytest.mark.slow
+
+EXTENSIONS = Path(__file__).parents[2] / "templates" / "python" / "docs" / "_extensions"
 
 PLACES = {
     "paragraph": "{}\n",
@@ -120,3 +125,51 @@ def test_html_on_a_page_is_one_piece(text: str) -> None:
     document = read(markdown_html(Code(f"<b>{html(text)}</b>")))
     (raw,) = document.findall(nodes.raw)
     assert raw.astext() == f"<b>{html(text)}</b>"
+
+
+twin = runpy.run_path(str(EXTENSIONS / "markdown_twin.py"))["markdown"]
+COMMONMARK = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+def pieces(text: str) -> list[tuple[str, str]]:
+    """What a reader makes of Markdown: the blocks, and the runs of text and of code in them."""
+    found: list[tuple[str, str]] = []
+    for token in COMMONMARK.parse(text):
+        found.append((f"{token.type} {token.tag}", ""))
+        for child in token.children or ():
+            if child.type in ("link_open", "link_close"):
+                continue
+            kind = child.type.replace("text_special", "text")
+            before = found.pop()[1] if kind == found[-1][0] == "text" else ""
+            found.append((kind, before + child.content))
+    return [(kind, " ".join(said.split())) for kind, said in found]
+
+
+@pytest.mark.parametrize("place", PLACES)
+@settings(deadline=None, max_examples=40)
+@given(TEXTS)
+@example("# no heading")
+@example("1. no list")
+@example("- no list")
+@example("+ no list")
+@example("~~~ no fence")
+@example("--- no ruler #")
+@example("&lt;no entity&#62;")
+def test_the_twin_of_a_page_says_the_same(place: str, text: str) -> None:
+    page, harmless = (
+        pieces(twin(read(PLACES[place].format(line))))
+        for line in (markdown(text + "x"), "harmless")
+    )
+    shown = " ".join(plain(text + "x").split())
+    assert page == [(kind, said.replace("harmless", shown)) for kind, said in harmless]
+
+
+@pytest.mark.parametrize("place", PLACES)
+@settings(deadline=None, max_examples=40)
+@given(TEXTS.filter(lambda text: "|" not in text))
+@example("``a`b``")
+def test_the_twin_has_the_same_pieces_of_code(place: str, text: str) -> None:
+    document = read(PLACES[place].format(markdown_literal(text + "x")))
+    (code,) = (said for kind, said in pieces(twin(document)) if kind == "code_inline")
+    (literal,) = document.findall(nodes.literal)
+    assert code == " ".join(literal.astext().split())
