@@ -77,5 +77,5 @@ LANGUAGE = Language(
     places={".py": PYTHON, ".md": MARKDOWN, ".toml": TOML, "": PLAIN},
     plan=plan,
     format=format,
-    tools=("black",),
+    tools=("black", "packaging"),
 )
