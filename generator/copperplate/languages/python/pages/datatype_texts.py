@@ -130,6 +130,6 @@ def _methods(
             ),
             twin=code("`a{}`", method),
             doc=markdown(operation.doc),
-            facts=code(""),
+            facts=sentences.deprecation(operation.deprecated) or code(""),
             operation=shared.full_name(resource.name, operation),
         )
