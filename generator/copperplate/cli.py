@@ -19,6 +19,7 @@ import copperplate
 from copperplate.diagnostics import FORMATS, Diagnostics, wants_color
 from copperplate.errors import GeneratorError
 from copperplate.generate import Task, generate
+from copperplate.terminal import printable, say
 
 if TYPE_CHECKING:
     from copperplate.output.write import Comparison
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_output()  # whoever read it has gone, and doesn't want to hear why
         return FAILED
     except (GeneratorError, OSError) as error:
-        print(f"error: {_reason(error)}", file=sys.stderr)
+        print(f"error: {printable(_reason(error))}", file=sys.stderr)
         _forget_output()
         return FAILED
 
@@ -326,10 +327,10 @@ def _init(arguments: argparse.Namespace) -> int:
     from copperplate.init import init
 
     written = init(arguments.folder)
-    print(*written, sep="\n")
     here = arguments.folder.resolve() == Path.cwd()
     where = "" if here else f" in {arguments.folder}"
-    print(f"\nRead {written[0]}, then run{where}: copperplate generate")
+    after = f"Read {written[0]}, then run{where}: copperplate generate"
+    say(*map(str, written), "", after)
     return OK
 
 

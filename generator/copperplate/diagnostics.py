@@ -7,13 +7,15 @@ workflow commands, which show up beside the line in a pull request.
 from __future__ import annotations
 
 import functools
-import json
 import os
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Literal
+
+from copperplate.terminal import printable
+from copperplate.text.data import json_text
 
 Format = Literal["text", "json", "github"]
 FORMATS: tuple[Format, ...] = ("text", "json", "github")
@@ -70,7 +72,7 @@ class Diagnostics:
         found = self.sorted()
         if format == "json":
             entries = [_json(diagnostic) for diagnostic in found]
-            return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
+            return json_text(entries)
         if format == "github":
             return "".join(_github(diagnostic) for diagnostic in found)
         lines = functools.cache(_lines)
@@ -109,7 +111,10 @@ def _json(diagnostic: Diagnostic) -> dict[str, str | int | None]:
 
 
 def _github(diagnostic: Diagnostic) -> str:
-    """``::error file=…,line=…,col=…::message``, with what would end a part percent-escaped."""
+    """``::error file=…,line=…,col=…::message``, with what would end a part percent-escaped.
+
+    What can't be printed is written out: a log is read on terminals, too.
+    """
     position = diagnostic.position
     place = ""
     if position:
@@ -124,7 +129,8 @@ def _github(diagnostic: Diagnostic) -> str:
 
 
 def _percent(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return printable(text)
 
 
 def _text(
@@ -187,23 +193,6 @@ def _lines(file: str) -> list[str]:
 def _printed(line: str) -> str:
     """A line with its tabs as spaces and all that can't be seen written out."""
     return printable(line.expandtabs(TAB)) if "\t" in line else printable(line)
-
-
-def printable(text: str) -> str:
-    """The text with every character that can't be printed written as its number: ``\\u202e``."""
-    if text.isprintable():
-        return text
-    return "".join(
-        character if character.isprintable() else _number(character)
-        for character in text
-    )
-
-
-def _number(character: str) -> str:
-    number = ord(character)
-    if number < 0x100:
-        return {"\n": "\\n", "\t": "\\t"}.get(character, f"\\x{number:02x}")
-    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
 
 
 def _width(text: str) -> int:

@@ -18,6 +18,12 @@ LEFT_BEHIND = (
 )
 """Names of files and folders that tools leave behind among sources."""
 
+WINDOWS_DEVICES = frozenset(
+    ["con", "prn", "aux", "nul"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)]
+)
+"""File names that Windows keeps for itself, whatever the suffix and the case."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 

@@ -64,6 +64,8 @@ def test_the_guide_speed_is_a_part_of_the_readme(tmp_path) -> None:
     ("name", "text", "place", "message"),
     [
         ("First.md", b"# A\n", "First.md", "small letters and digits"),
+        ("aux.md", b"# A\n", "aux.md", "Windows keeps the name 'aux'"),
+        ("com1.md", b"# A\n", "com1.md", "Windows keeps the name 'com1'"),
         ("a.md", b"no title\n", "a.md:1:1", "begins with its title"),
         ("a.md", b"# A\n\nb\x00c\n", "a.md:3:2", "U+0000"),
         ("a.md", "# A\n\n\u202ec\n".encode(), "a.md:3:1", "U+202E"),
@@ -77,6 +79,40 @@ def test_a_guide_that_cannot_be_a_page_is_told(
     described, diagnostics = with_guide(tmp_path, name, text)
     assert message in diagnostics.render()
     assert place in diagnostics.render()
+
+
+BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""All characters that turn the direction of text, or mark it."""
+
+BREAKS = "\x0b\x0c\r\x1c\x1d\x1e\x85\u2028\u2029"
+"""What some reader takes for a line break, besides the line feed."""
+
+
+@pytest.mark.parametrize(
+    "character", [*BIDI, *BREAKS, "\x1b", "\x9b", "\x7f", "\ufeff"]
+)
+def test_no_guide_has_a_character_that_hides_what_it_says(tmp_path, character) -> None:
+    text = f"# A\n\nab{character}c\n"
+    described, diagnostics = with_guide(tmp_path, "a.md", text.encode())
+    assert described is None
+    (found,) = diagnostics.found
+    assert f"U+{ord(character):04X}" in found.message
+    assert found.position is not None
+    assert (found.position.line, found.position.column) == (3, 3)
+
+
+@pytest.mark.parametrize("character", BIDI)
+def test_no_text_of_a_schema_turns_its_direction(tmp_path, character) -> None:
+    schema = tmp_path / "schema"
+    shutil.copytree(BOOKSHOP, schema)
+    api = schema / "api.yaml"
+    text = api.read_text(encoding="utf-8")
+    for written in character, f"\\u{ord(character):04x}":
+        wrong = text.replace("title: ", f'title: "{written}" #', 1)
+        api.write_text(wrong, encoding="utf-8")
+        diagnostics = Diagnostics()
+        assert load(schema, diagnostics) is None
+        assert f"U+{ord(character):04X}" in diagnostics.render()
 
 
 def test_a_guide_cannot_take_the_place_of_another(tmp_path) -> None:

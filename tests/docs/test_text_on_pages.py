@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from site_of import built
+from bs4 import Tag
+from site_of import Site, built, run
 from test_built_pages import signature
 
 # It has a site built.
@@ -45,14 +46,37 @@ TEXTS = [
     "\u00e4\u4e2d\U0001f600 and a\u00a0space that doesn't break",
 ]
 
+HOSTILE = """x
+
+.. raw:: html
+
+   <script>alert('reST')</script>
+
+.. include:: SECRET
+
+:file:`x` and `a link <javascript:alert(1)>`_, |x|_, [#]_, and a lone ` or `` at the end of a line
+
+{b}:::{{include}} SECRET{b}:::{b}{b}```{{raw}} html{b}<script>alert('Markdown')</script>{b}```{b}
+:::::::{b}<img src=x onerror=alert(1)>{b}[a link](javascript:alert(1)) {{eval-rst}}
+"""
+"""What would be markup in reStructuredText and in Markdown; ``{b}`` is a line break of any kind."""
+
+
+def hostile(folder: Path) -> str:
+    """The hostile text as YAML, which brings in a file of the folder if somebody lets it."""
+    texts = [HOSTILE.format(b=separator) for separator in "\n\x85\u2028\u2029"]
+    return json.dumps("".join(texts).replace("SECRET", str(folder / "secret.txt")))
+
+
 API = """\
 # yaml-language-server: $schema=meta/api.schema.json
 name: odd
-title: Odd *API* <of> things
+title: {hostile}
 version: "1"
-doc: It has _odd_ `texts`.
+doc: {hostile}
 base_url: https://odd.example
-authentication: {header: Authorization, scheme: Bearer, environment_variable: ODD_KEY}
+authentication: {{header: Authorization, scheme: Bearer, environment_variable: ODD_KEY}}
+examples: {{name: {hostile}}}
 errors:
   code: code
   status: status
@@ -60,37 +84,59 @@ errors:
   details: details
   operation_id: operation
   operation_id_header: X-Operation
-outputs: {python: {}}
+outputs: {{python: {{author: "<b>`x`</b>"}}}}
+"""
+
+THINGS = """\
+# yaml-language-server: $schema=../meta/resource.schema.json
+service:
+  attribute: things
+  class: ThingsClient
+  path: /things
+  of: Thing
+  doc: {hostile}
+  operations:
+    create:
+      doc: {first}
+      required: [name]
+      optional: [{names}]
+    get: {{doc: {hostile}, deprecated: {hostile}}}
+datatypes:
+  Thing:
+    doc: {hostile}
+    deprecated: {hostile}
+    methods: [get]
+    properties:
+      id: {{type: string, doc: {hostile}}}
+      name: {{type: string, doc: {hostile}}}
+      default: {{type: string, default: {hostile}, doc: a default}}
+      example: {{type: string, example: {hostile}, doc: an example}}
+      values: {{type: string, values: [{hostile}, "`", "``"], doc: one of several}}
+      old: {{type: string, deprecated: {hostile}, doc: it is old}}
+{properties}
 """
 
 
 def schema(folder: Path) -> Path:
-    """A schema with each of the texts as the description of a property and of a parameter."""
+    """A schema with each of the texts as the description of a property and of a parameter, and with a
+    hostile one wherever one may stand."""
     (folder / "resources").mkdir(parents=True)
-    (folder / "api.yaml").write_text(API, encoding="utf-8")
-    lines = [
-        "# yaml-language-server: $schema=../meta/resource.schema.json",
-        "service:",
-        "  attribute: things",
-        "  class: ThingsClient",
-        "  path: /things",
-        "  of: Thing",
-        "  doc: Things.",
-        "  operations:",
-        "    create:",
-        f"      doc: {json.dumps(TEXTS[0], ensure_ascii=False)}",
-        f"      optional: [{', '.join(f'p{n}' for n in range(len(TEXTS)))}]",
-        "datatypes:",
-        "  Thing:",
-        "    properties:",
+    (folder / "secret.txt").write_text("A secret of this machine.")
+    bad = hostile(folder)
+    (folder / "api.yaml").write_text(API.format(hostile=bad), encoding="utf-8")
+    names = [f"p{number}" for number in range(len(TEXTS))]
+    properties = [
+        f"      {name}: {{type: string, doc: {json.dumps(text, ensure_ascii=False)}}}"
+        for name, text in zip(names, TEXTS, strict=True)
     ]
-    lines += [
-        f"      p{number}: {{type: string, doc: {json.dumps(text, ensure_ascii=False)}}}"
-        for number, text in enumerate(TEXTS)
-    ]
-    (folder / "resources" / "things.yaml").write_text(
-        "\n".join(lines) + "\n", encoding="utf-8"
+    names += ["default", "example", "values", "old"]
+    things = THINGS.format(
+        hostile=bad,
+        first=json.dumps(TEXTS[0]),
+        names=", ".join(names),
+        properties="\n".join(properties),
     )
+    (folder / "resources" / "things.yaml").write_text(things, encoding="utf-8")
     return folder
 
 
@@ -98,19 +144,58 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def test_every_text_is_read_on_the_page_as_it_was_written(tmp_path: Path) -> None:
-    site = built(schema(tmp_path / "schema"))
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    return built(schema(tmp_path_factory.mktemp("text") / "schema"))
+
+
+def test_every_text_is_read_on_the_page_as_it_was_written(site: Site) -> None:
     assert site.output == ""
     for page in site.html["datatypes"], site.html["resources/things"]:
         for number, text in enumerate(TEXTS):
             _, shown = signature(f"odd.datatypes.Thing.p{number}", page)
             assert shown == plain(text)
-    parameters = site.html["resources/things"].select(
-        "dl.py.operation dl.field-list li"
+    create = site.html["resources/things"].find(
+        id="odd.services.things.ThingsClient.create"
     )
-    for text, item in zip(TEXTS, parameters, strict=False):
-        shown = plain(item.get_text())
-        assert plain(text).rstrip(".")[1:] in shown, text
+    assert isinstance(create, Tag)
+    body = create.find_next_sibling("dd")
+    assert isinstance(body, Tag)
+    parameters = {
+        plain(item.strong.get_text()): plain(item.get_text())
+        for item in body.select("dl.field-list > dd li")
+        if item.strong
+    }
+    for number, text in enumerate(TEXTS):
+        assert plain(text).rstrip(".")[1:] in parameters[f"p{number}"], text
     summary = site.html["resources/things"].select("tbody td")[2]
     assert plain(summary.get_text()) == plain(TEXTS[0])
-    assert "Odd *API* <of> things" in site.html["index"].get_text()
+
+
+def test_markup_in_a_text_is_text(site: Site) -> None:
+    """In reStructuredText too, which Sphinx reads docstrings as."""
+    wanted = plain(HOSTILE.format(b="\n").split("SECRET")[0])
+    for name in "index", "client", "datatypes", "resources/things", "resources/index":
+        assert wanted in plain(site.html[name].get_text()), name
+    for path in site.pages.rglob("*"):
+        if path.is_file() and path.suffix in (".html", ".md", ".txt", ".js"):
+            assert "A secret of" not in path.read_text(encoding="utf-8"), path
+    for name, page in site.html.items():
+        for script in page.find_all("script"):
+            assert "alert" not in script.get_text(), name
+        for tag in page.find_all(True):
+            assert not any(key.startswith("on") for key in tag.attrs), (name, tag)
+            for address in tag.get("href"), tag.get("src"):
+                assert not str(address).startswith("javascript:"), (name, tag)
+
+
+def test_no_page_may_bring_in_a_file(site: Site) -> None:
+    program = (
+        "import runpy\n"
+        "from types import SimpleNamespace as S\n"
+        f"conf = runpy.run_path({str(site.docs / 'conf.py')!r})\n"
+        "env = S(settings={'file_insertion_enabled': True})\n"
+        "conf['setup'](S(connect=lambda event, react: react(None, env, [])))\n"
+        "print(env.settings)\n"
+    )
+    assert run("-c", program) == "{'file_insertion_enabled': False}\n"

@@ -26,11 +26,17 @@ HEADERS = {"Authorization": "Bearer test", "Ngrok-Version": "2"}
 
 
 @contextmanager
-def _started(*options: str) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
+def _started(
+    *options: str, **environment: str
+) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
     """A running command on a free port, its base URL and what it printed."""
     command = [*COMMAND, "--port", "0", *options]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        env={**os.environ, **environment},
     ) as process:
         try:
             assert process.stdout is not None
@@ -71,6 +77,19 @@ def test_it_tells_of_any_api_in_its_own_words() -> None:
         )
         assert f"\n  curl {told} {base_url}/books\n" in printed
         assert "s3cret" not in printed and "python" not in printed
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "utf-8"])
+def test_its_title_is_shown_as_the_terminal_can(tmp_path: Path, encoding: str) -> None:
+    init(tmp_path)
+    api = tmp_path / "schema" / "api.yaml"
+    text = api.read_text(encoding="utf-8")
+    title = '"\u8336 \\u009b31m\\u0085\\n\\x7f"'
+    api.write_text(text.replace("Tea House API", title), encoding="utf-8")
+    with _started("--schema", str(api.parent), PYTHONIOENCODING=encoding) as started:
+        tea = "\\u8336" if encoding == "ascii" else "\u8336"
+        printed = started[2]
+        assert printed.startswith(f"{tea} \\x9b31m\\x85\\n\\x7f: ")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there is no SIGINT to send")

@@ -438,3 +438,40 @@ def test_ctrl_c_is_no_reason_for_a_traceback() -> None:
     _, told = ran.communicate()
     assert told == b"interrupted\n"
     assert ran.returncode == 130
+
+
+ASCII = [
+    {"PYTHONIOENCODING": "ascii"},
+    {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+]
+ODD = '"T\u00e9 \u8336 \U0001f375 \\u009b31m\\u0085\\u2028\\n\\x7f red"'
+"""A text of YAML with letters that few terminals know, and with characters that speak to them."""
+
+
+@pytest.mark.parametrize("environment", ASCII, ids=["ascii", "c"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *("validate", "generate openapi", "generate --check", "dump", "init \u8336"),
+        "validate --schema wrong/schema",
+        "validate --schema wrong/schema --format json",
+        "generate --schema wrong/schema --format github",
+        "validate --schema \u8336\x9b",
+    ],
+)
+def test_a_terminal_that_knows_few_characters_gets_the_others_as_numbers(
+    arguments: str, environment: dict[str, str]
+) -> None:
+    init(Path("wrong"))
+    for schema in Path("schema"), Path("wrong/schema"):
+        edit(schema / "api.yaml", "Tea House API", ODD)
+    edit(Path("wrong/schema/resources/teas.yaml"), "type: string", f"type: {ODD}")
+    ran = subprocess.run(
+        [*COMMAND, *arguments.split()],
+        capture_output=True,
+        env={**os.environ, **environment},
+    )
+    told = (ran.stdout + ran.stderr).decode()
+    is_wrong = "wrong" in arguments or "--check" in arguments or "\x9b" in arguments
+    assert ran.returncode == is_wrong, told
+    assert not re.search("Traceback|[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]", told)

@@ -19,6 +19,7 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from copperplate import languages
 from copperplate.diagnostics import Diagnostics
@@ -304,6 +305,40 @@ def test_openapi_has_the_same_members_with_other_strings(text: str) -> None:
         wanted = f"{text} {mark[1]}."
         assert any(wanted in found for found in found_texts)
     assert_same_data(without_prose(was), without_prose(now), text)
+
+
+@slow
+@given(READABLE)
+@example("<script src=x")
+@example("<!-- x")
+@example("x\x85\x85:::{include} ../../../etc/passwd\x85:::")
+@example("x\u2028\u2028```{raw} html\u2028<script>alert(1)</script>\u2028```")
+@example("`` x `` y ``` z")
+def test_pages_have_the_same_blocks_with_other_strings(text: str) -> None:
+    texts = {place: f"{text} {number}." for number, place in enumerate(PROSE)}
+    harmless, hostile = HARMLESS["python"], generated(with_values(texts), "python")
+    assert harmless is not None and hostile is not None
+    for path in (path for path in harmless if path.endswith(".md")):
+        was, now = harmless[path], hostile[path]
+        assert now.splitlines() == now.removesuffix("\n").split("\n"), path
+        assert blocks(was) == blocks(now), path
+
+
+MARKDOWN = MarkdownIt("commonmark").enable("table")
+
+
+def blocks(text: str) -> list[tuple[str, str, str, int]]:
+    """The blocks of a page, with the pieces in them that do more than to show a text."""
+    found = []
+    for token in MARKDOWN.parse(text):
+        found.append((token.type, token.tag, token.info, token.level))
+        found += [
+            (child.type, child.tag, child.attrs.get("href", ""), token.level)
+            for child in token.children or ()
+            if child.type in ("html_inline", "image", "link_open")
+            and child.info != "auto"
+        ]
+    return found
 
 
 def read(text: str) -> Any:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from html.parser import HTMLParser
 
 import pytest
 import yaml
@@ -20,20 +24,56 @@ from copperplate.languages.python.encoders import (
 )
 from copperplate.languages.python.formatting import black_all
 from copperplate.text.code import (
+    LINE_BREAKS,
     Code,
     code,
     identifier,
     joined,
     path_segment,
+    plain_line,
+    with_visible_controls,
 )
-from copperplate.text.prose import html, markdown
+from copperplate.text.data import toml_string
+from copperplate.text.prose import (
+    html,
+    markdown,
+    markdown_block,
+    markdown_html,
+    markdown_inside_block,
+    markdown_literal,
+)
 
 NASTY = [
     *("\"'\\#{}[]<>*_`$&|:,?!%@~=+-./ \n\t"),
-    *("\r", "\x85", "\xa0", "\xad", "\u2028", "\u202e", "\u200b", "\ufeff", "é", "漢"),
+    *("\x0b", "\x0c", "\r", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"),
+    *(
+        "\0",
+        "\x07",
+        "\x1b",
+        "\x9b",
+        "\ufffe",
+        "\xa0",
+        "\xad",
+        "\u202e",
+        "\u200b",
+        "\ufeff",
+        "é",
+        "漢",
+    ),
     *("\U0001f600", '"""', "'''", "*/", "\\\n", "\\N{DIGIT ONE}", "\\u0041", "{{ x }}"),
     *("  ", "\n\n", "\n  ", "- ", "word", "a-longer-word", "x" * 40, "0", "1.", "yes"),
-    *("null", "~", "1:30", "# c", "k: v", "type: ignore", "fmt: off", "coding: utf-9"),
+    *(
+        "null",
+        "~",
+        "1:30",
+        "# c",
+        "k: v",
+        "<div",
+        "<!--",
+        "type: ignore",
+        "fmt: off",
+        "coding: utf-9",
+    ),
 ]
 TEXTS = st.lists(
     st.sampled_from(NASTY) | st.characters(exclude_categories=["Cs"]), max_size=40
@@ -117,11 +157,6 @@ def test_a_comment_gives_no_orders_to_tools() -> None:
 
 
 MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-MARKDOWN_TEXTS = st.lists(
-    st.sampled_from([piece for piece in NASTY if piece != "\r"])
-    | st.characters(exclude_categories=["Cs", "Cc"]),
-    max_size=40,
-).map("".join)
 
 
 def shown(tokens: list[Token]) -> str:
@@ -136,17 +171,35 @@ def shown(tokens: list[Token]) -> str:
     return text
 
 
-@given(MARKDOWN_TEXTS)
+@given(ANY_TEXT)
 @example("https://a.example/x_y_z_ and &copy; ![a](b) <b>")
 @example("- x")
 @example("1) x")
 @example("ends in #")
+@example("<script src=x")
+@example("<div title='")
+@example("<!-- from here on")
+@example("<? x")
+@example("a < b, <script>alert(1)</script>")
+@example("x\x85\x85:::{include} /etc/passwd\x85:::")
 def test_markdown_is_read_as_the_text_that_it_was(text: str) -> None:
     line = markdown(text)
-    assert "\n" not in line
-    plain = " ".join(re.split("[ \t\n]+", text)).strip(" ")
+    plain = re.sub(f"[ \t{LINE_BREAKS}]+", " ", text).strip(" ")
+    plain = with_visible_controls(plain)
     assert shown(MARKDOWN.parse(line)) == plain
     assert shown(MARKDOWN.parse(f"# {line}")) == plain
+
+
+@given(ANY_TEXT)
+@example("two `` ticks")
+@example("`")
+def test_a_literal_of_markdown_is_one_piece_of_code(text: str) -> None:
+    (paragraph,) = MARKDOWN.parse(f"x {markdown_literal(text)} y")[1:-1]
+    before, literal, after = paragraph.children or []
+    assert (before.content, after.content) == ("x ", " y")
+    assert literal.type == "code_inline"
+    shown_line = plain_line(text)
+    assert literal.content.strip(" ") == shown_line.strip(" ")
 
 
 def test_markdown_stays_readable() -> None:
@@ -190,6 +243,83 @@ def test_yaml_as_people_write_it() -> None:
 
 def test_html_text_has_no_tags_and_ends_no_attribute() -> None:
     assert html("""<b a="x">'&\u2028""") == "&lt;b a=&quot;x&quot;&gt;&#39;&amp;&#8232;"
+
+
+class _Reader(HTMLParser):
+    """Notes what a browser would make of HTML."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+        self.tags: list[tuple[str, list[tuple[str, str | None]]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, attrs))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@given(ANY_TEXT)
+@example("\x85\0\x0b\ufdd0\U0001ffff")
+@example("</b><script>alert(1)</script>")
+@example("' onload='x' \" onload=\"x")
+def test_html_is_read_back_by_readers_of_html_and_of_xml(text: str) -> None:
+    source = f"<b title='{html(text)}' lang=\"{html(text)}\">{html(text)}</b>"
+    plain = with_visible_controls(text)
+    reader = _Reader()
+    reader.feed(source)
+    reader.close()
+    assert reader.text == plain
+    assert reader.tags == [("b", [("title", plain), ("lang", plain)])]
+    element = ET.fromstring(source)
+    assert [element.text or "", *element.attrib.values()] == [plain] * 3
+
+
+@given(ANY_TEXT)
+def test_a_string_of_toml_is_read_back(text: str) -> None:
+    assert tomllib.loads(f"x = {toml_string(text)}\n") == {"x": text}
+
+
+def yaml_of(text: str) -> str:
+    return yaml_document({"a": text, "b": [text], text[:50]: None})
+
+
+@pytest.mark.parametrize(
+    "encoder",
+    [
+        *(html, markdown, markdown_literal, plain_line, python_string, toml_string),
+        *(python_comment, python_docstring, yaml_of),
+    ],
+)
+@given(ANY_TEXT)
+def test_all_readers_count_the_same_lines(
+    encoder: Callable[[str], str], text: str
+) -> None:
+    written = f"<{encoder(text)}>"
+    assert written.splitlines() == written.split("\n")
+    if encoder not in (python_comment, python_docstring, yaml_of):
+        assert "\n" not in written
+
+
+@pytest.mark.parametrize("character", "\x0b\x0c\r\x1c\x1d\x1e\x85\u2028\u2029")
+def test_code_in_markdown_has_no_line_breaks_of_another_kind(character: str) -> None:
+    assert re.fullmatch(f"[{LINE_BREAKS}]", character)
+    body = Code(f"a{character}::: b")
+    for put in (
+        lambda: markdown_block("python", body),
+        lambda: markdown_inside_block(body),
+        lambda: markdown_html(body),
+    ):
+        with pytest.raises(ValueError, match="no line feed"):
+            put()
+
+
+def test_line_breaks_are_what_python_splits_lines_at() -> None:
+    breaks = {chr(n) for n in range(0x110000) if len(f"a{chr(n)}b".splitlines()) > 1}
+    assert {
+        c for c in map(chr, range(0x110000)) if re.match(f"[{LINE_BREAKS}]", c)
+    } == (breaks)
 
 
 @pytest.mark.parametrize("name", ["", "1a", "a-b", "a b", "é", "a\n", "a.b", "a;b"])

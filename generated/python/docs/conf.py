@@ -66,3 +66,12 @@ pygments_style = "tango"
 pygments_dark_style = "github-dark"
 copybutton_prompt_text = r"\$ |>>> |\.\.\. "
 copybutton_prompt_is_regexp = True
+
+
+def forbid_files(app, env, names):
+    """No page brings in another file: those of whoever builds the pages are no business of theirs."""
+    env.settings["file_insertion_enabled"] = False
+
+
+def setup(app):
+    app.connect("env-before-read-docs", forbid_files)

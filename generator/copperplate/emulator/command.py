@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from copperplate.emulator.world.refusals import EmulatorError
 from copperplate.ir.model import Api
 from copperplate.schema.description import Description
+from copperplate.terminal import say
 
 if TYPE_CHECKING:
     from copperplate.emulator.server.faults import Fault
@@ -136,7 +137,7 @@ def run(description: Description, arguments: argparse.Namespace) -> int:
         faults=arguments.fault,
     )
     with emulator:
-        print(_welcome(api, emulator.base_url, bool(arguments.api_key)), flush=True)
+        say(*_welcome(api, emulator.base_url, bool(arguments.api_key)))
         end.wait()
         if arguments.save:
             emulator.save(arguments.save)
@@ -156,8 +157,8 @@ def _end() -> threading.Event:
     return end
 
 
-def _welcome(api: Api, base_url: str, has_keys: bool) -> str:
-    """Where it is, and how to point a client at it."""
+def _welcome(api: Api, base_url: str, has_keys: bool) -> list[str]:
+    """Lines that say where it is, and how to point a client at it."""
     import shlex
 
     key = "<key>" if has_keys else "test"
@@ -166,7 +167,7 @@ def _welcome(api: Api, base_url: str, has_keys: bool) -> str:
     headers += [(header.name, header.value) for header in api.headers]
     options = " ".join(f"-H {shlex.quote(f'{n}: {v}')}" for n, v in headers)
     count = sum(len(service.operations) for service in api.services())
-    lines = [
+    return [
         f"{api.title}: {count} operations at {base_url}, kept in memory. Ctrl-C ends it.",
         "",
         f"Point a client at it: make {base_url} its base URL, and give it "
@@ -176,7 +177,6 @@ def _welcome(api: Api, base_url: str, has_keys: bool) -> str:
         "",
         f"Objects, faults and the log of requests: {base_url}/_emulator/",
     ]
-    return "\n".join(lines)
 
 
 def _example_path(api: Api) -> str:

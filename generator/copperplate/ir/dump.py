@@ -30,6 +30,7 @@ from typing import (
 from copperplate.errors import GeneratorError
 from copperplate.ir import facts, field_facts, model
 from copperplate.ir.path import Path
+from copperplate.text.data import json_text
 
 FORMAT = 2
 """The version of what ``to_json`` writes. It is raised by a change that a program which reads the former one
@@ -58,7 +59,7 @@ class DumpError(GeneratorError):
 def to_json(api: model.Api, known: facts.Facts) -> str:
     """The whole API and its facts as JSON text: sorted keys, two spaces, a newline at the end."""
     written = {"format": FORMAT, **_members(api), "facts": _plain(known)}
-    return json.dumps(written, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    return json_text(written, sort_keys=True)
 
 
 def from_json(text: str) -> model.Api:

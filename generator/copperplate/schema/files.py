@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from copperplate.diagnostics import Diagnostics, Position
+from copperplate.paths import WINDOWS_DEVICES
 
 MAX_FILE_BYTES = 4_000_000
 MAX_TOTAL_BYTES = 32_000_000
@@ -18,11 +19,6 @@ MAX_FILES = 10_000
 """In one folder."""
 MAX_NAME = 100
 """Characters in the name of a file, without its suffix."""
-
-_DEVICES = {"con", "prn", "aux", "nul"} | {
-    f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)
-}
-"""File names that Windows keeps for itself, whatever the suffix."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +210,7 @@ class _Reader:
         elif len(path.stem) > MAX_NAME:
             message = f"a name of more than {MAX_NAME} characters"
             self._diagnostics.error(place, message)
-        elif path.stem in _DEVICES:
+        elif path.stem in WINDOWS_DEVICES:
             message = f"Windows keeps the name '{path.stem}' for a device"
             self._diagnostics.error(place, message, "take another")
         else:

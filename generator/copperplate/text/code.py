@@ -7,6 +7,7 @@ kind together and refuse others, and the renderer prints into a file only what i
 
 An encoder keeps every character: what would be invisible, or would end the place, is escaped. Where a
 place has no escapes (a comment, Markdown), line breaks and tabs may become spaces; nothing else is lost.
+A line break is whatever some reader takes for one: all that ``str.splitlines`` splits at.
 """
 
 from __future__ import annotations
@@ -102,6 +103,22 @@ INVISIBLE = re.compile(
 )
 """Characters that a reader can't see or that turn the text around, as well as unassigned and private
 ones. Written out and not asked of ``unicodedata``, whose answers differ between versions of Python."""
+
+
+LINE_BREAKS = "\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029"
+"""All that ``str.splitlines`` splits at, as a set of a regular expression has it."""
+
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(f"{chr(end - 1)}{chr(end)}" for end in range(0xFFFF, 0x110000, 0x10000))
+    + "]"
+)
+"""Characters that HTML and Markdown can neither hold nor name: controls, halves, and what is none."""
+
+
+def with_visible_controls(text: str) -> str:
+    """The text with the characters that HTML and Markdown have no entity for as escapes, ``\\x85``."""
+    return _UNPRINTABLE.sub(_escape, text)
 
 
 def visible(text: str) -> str:

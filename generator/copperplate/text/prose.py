@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 from typing import LiteralString
 
-from copperplate.text.code import INVISIBLE, Code, Place, visible
+from copperplate.text.code import (
+    INVISIBLE,
+    LINE_BREAKS,
+    Code,
+    Place,
+    visible,
+    with_visible_controls,
+)
 
 MARKDOWN = Place("Markdown")
 HTML = Place("HTML")
 
 _UNSEEN = re.compile(
-    "[\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]"
+    "[\xa0\xad\u061c\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff]"
 )
-"""What an entity makes visible in Markdown: odd spaces, separators of lines, marks of direction."""
+"""What an entity makes visible in Markdown: odd spaces and marks of direction."""
 
+_OTHER_BREAK = re.compile(f"(?!\n)[{LINE_BREAKS}]")
+_WHITE_SPACE = re.compile(f"[ \t{LINE_BREAKS}]+")
 
 _URL = re.compile(r"https?://[A-Za-z0-9.:/?#@!$&*+,;=%~_-]*[A-Za-z0-9/]")
 
@@ -24,7 +33,7 @@ def markdown(text: str) -> Code:
 
     White space, line breaks too, becomes single spaces. A URL becomes a link to itself.
     """
-    line = " ".join(re.split("[ \t\n]+", text)).strip(" ")
+    line = with_visible_controls(_WHITE_SPACE.sub(" ", text)).strip(" ")
     found, end = "", 0
     for url in _URL.finditer(line):
         found += _markdown(line[end : url.start()]) + f"<{url.group()}>"
@@ -49,7 +58,11 @@ def markdown_literal(text: str) -> Code:
 
 
 def markdown_block(language: LiteralString, body: Code) -> Code:
-    """Code as a fenced block of Markdown, without a line break at its end."""
+    """Code as a fenced block of Markdown, without a line break at its end.
+
+    Raises ValueError for code whose lines a reader of Markdown would count in another way.
+    """
+    _expect_line_feeds(body)
     fence = "`" * max(3, _longest_run("`", body) + 1)
     return MARKDOWN.code(f"{fence}{language}\n{body}\n{fence}")
 
@@ -59,6 +72,7 @@ def markdown_inside_block(body: Code) -> Code:
 
     Raises ValueError for code that would.
     """
+    _expect_line_feeds(body)
     if re.search(r"^\s*```", body, re.MULTILINE):
         raise ValueError(f"a fence in a fenced block: {body!r}")
     return MARKDOWN.code(body)
@@ -68,6 +82,7 @@ def markdown_html(body: Code) -> Code:
     """HTML as a block of Markdown for Sphinx, which passes it on. Raises TypeError for any other code."""
     if body.place not in (HTML, None):
         raise TypeError(f"not HTML: {body!r}")
+    _expect_line_feeds(body)
     fence = "`" * max(3, _longest_run("`", body) + 1)
     return MARKDOWN.code(f"{fence}{{raw}} html\n{body}\n{fence}")
 
@@ -75,6 +90,11 @@ def markdown_html(body: Code) -> Code:
 def markdown_document(text: str) -> Code:
     """A whole document that somebody wrote as Markdown by hand: kept as it is, markup and all."""
     return MARKDOWN.code(text.rstrip("\n"))
+
+
+def _expect_line_feeds(body: Code) -> None:
+    if _OTHER_BREAK.search(body):
+        raise ValueError(f"a line break that is no line feed: {body!r}")
 
 
 def _longest_run(character: str, text: str) -> int:
@@ -87,4 +107,5 @@ def html(text: str) -> Code:
     """Text in HTML, XML or SVG, between tags or in a quoted attribute."""
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = text.replace('"', "&quot;").replace("'", "&#39;")
+    text = with_visible_controls(text)
     return HTML.code(INVISIBLE.sub(lambda match: f"&#{ord(match.group())};", text))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import copy
 import inspect
+import json
 import subprocess
 import sys
+import tomllib
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -21,7 +23,7 @@ import pytest
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import python
 from copperplate.schema.load import load
-from packages import API, ROOT, Server, files, imported, output, write, write_schema
+from packages import API, ROOT, Server, files, imported, write, write_schema
 
 Make = Callable[..., ModuleType]
 NUMBERS = count()
@@ -557,6 +559,7 @@ def test_only_what_is_used_is_loaded(tmp_path: Path) -> None:
     write(files(ROOT / "schema", package="lazy_api"), tmp_path)
     program = """
 import sys
+import tomllib
 before = set(sys.modules)
 def loaded():
     return {m for m in set(sys.modules) - before if not m.startswith("__")}
@@ -592,6 +595,23 @@ def test_names_of_the_package(make: Make) -> None:
         shop.datatypes.Bok
 
 
+NO_LICENSES = (
+    *(
+        "MIT\nevil",
+        "MIT OR",
+        "(((",
+        "()",
+        "",
+        " ",
+        "AND",
+        "MIT MIT",
+        "MIT AND (",
+        ")MIT(",
+    ),
+    *("Proprietary", "LicenseRef-", "LicenseRef-\u00e9", "MIT WITH MIT", "(" * 99),
+)
+
+
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
@@ -600,9 +620,22 @@ def test_names_of_the_package(make: Make) -> None:
         ({"package": "httpx2"}, "one that it needs itself"),
         ({"package": "my-api"}, "cannot be the name of a package"),
         ({"package": "../up"}, "cannot be the name of a package"),
+        *(({"package": name}, "device") for name in ("aux", "con", "nul", "com1")),
+        ({"package": "x" * 101}, "more than 100 characters"),
         ({"distribution": "-x"}, "cannot be the name of a distribution"),
+        ({"distribution": "x" * 300}, "more than 100 characters"),
+        ({"distribution": "httpx2"}, "needs another one"),
+        ({"distribution": "HTTPCORE2"}, "needs another one"),
+        ({"distribution": "aiohttp"}, "needs another one"),
+        ({"distribution": "orjson"}, "needs another one"),
+        ({"distribution": "Typing.Extensions"}, "needs another one"),
+        ({"version": "1." + "0" * 300}, "more than 50 characters"),
         ({"version": "one"}, "PEP 440"),
-        ({"license": "MIT\nevil"}, "SPDX"),
+        *(({"license": text}, "SPDX") for text in NO_LICENSES),
+        ({"license": "MIT OR " * 1000 + "MIT"}, "more than 200 characters"),
+        ({"homepage": "https://example.com/\x7f"}, "can't be seen"),
+        ({"author": "A\x85License: evil"}, "can't be seen"),
+        ({"author": "A\nB"}, "can't be seen"),
         ({"homepage": "example.com"}, "not a URL"),
         ({"author": " "}, "no name"),
         ({"colour": "red"}, "no such setting"),
@@ -610,16 +643,35 @@ def test_names_of_the_package(make: Make) -> None:
 )
 def test_bad_settings(settings: dict[str, str], message: str, tmp_path: Path) -> None:
     diagnostics = Diagnostics()
-    described = load(write_schema(tmp_path, books=BOOKS), diagnostics)
+    api = f"{API}outputs: {{python: {json.dumps(settings)}}}\n"
+    described = load(write_schema(tmp_path, api, books=BOOKS), diagnostics)
     assert described is not None
-    python.plan(described, output("python", **settings), diagnostics)
-    assert [message in found.message for found in diagnostics.found] == [True]
-    assert diagnostics.found[0].hint
+    python.plan(described, described.outputs[0], diagnostics)
+    (found,) = diagnostics.found
+    assert message in found.message
+    assert found.hint
+    assert found.position is not None and found.position.line == api.count("\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "package", "distribution"),
+    [
+        ("httpx2", "httpx2_api", "httpx2-api"),
+        ("aux", "aux_api", "aux"),
+        ("typing_extensions", "typing_extensions_api", "typing-extensions-api"),
+    ],
+)
+def test_a_name_that_is_taken_is_made_longer(
+    name: str, package: str, distribution: str, tmp_path: Path
+) -> None:
+    api = API.replace("name: shop", f"name: {name}")
+    made = files(write_schema(tmp_path, api, books=BOOKS))
+    assert f"src/{package}/__init__.py" in made
+    project = tomllib.loads(made["pyproject.toml"])["project"]
+    assert project["name"] == distribution
 
 
 def test_metadata(tmp_path: Path) -> None:
-    import tomllib
-
     schema = write_schema(tmp_path, books=BOOKS)
     made = files(
         schema,
@@ -638,3 +690,11 @@ def test_metadata(tmp_path: Path) -> None:
     assert "src/shop/__init__.py" in made
     assert "LICENSE" not in files(schema)
     assert "LICENSE" not in files(schema, license="Apache-2.0")
+
+
+def test_a_license_is_written_in_its_canonical_form(tmp_path: Path) -> None:
+    schema = write_schema(tmp_path, books=BOOKS)
+    assert "MIT License" in files(schema, license="mit")["LICENSE"]
+    made = files(schema, license="mit or apache-2.0 with llvm-exception")
+    project = tomllib.loads(made["pyproject.toml"])["project"]
+    assert project["license"] == "MIT OR Apache-2.0 WITH LLVM-exception"

@@ -30,13 +30,14 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None or app.builder.name != "html":
         return
     root = app.config.root_doc
-    lines = [f"# {app.config.project}", "", f"> {_summary(app, root)}", ""]
+    lines = [f"# {_escaped(app.config.project)}", ""]
+    lines += [f"> {_as_text(_escaped(_summary(app, root)))}", ""]
     for tree in app.env.get_doctree(root).findall(addnodes.toctree):
         lines += [f"## {tree['caption'] or 'Pages'}", ""]
         for _, docname in tree["entries"]:
             for page in _below(app, docname):
-                title = app.env.titles[page].astext()
-                summary = _summary(app, page)
+                title = _escaped(app.env.titles[page].astext())
+                summary = _escaped(_summary(app, page))
                 lines.append(f"- [{title}]({page}{SUFFIX}): {summary}".rstrip(": "))
         lines.append("")
     Path(app.outdir, "llms.txt").write_text("\n".join(lines), encoding="utf-8")
@@ -70,9 +71,10 @@ def _block(node: nodes.Node, level: int) -> str:
     if isinstance(node, nodes.section):
         return _blocks(node.children, level + 1)
     if isinstance(node, nodes.title):
-        return "#" * min(level, 6) + " " + _inline(node)
+        title = re.sub(r"#$", r"\\#", _inline(node))
+        return "#" * min(level, 6) + " " + title
     if isinstance(node, (nodes.paragraph, nodes.rubric, nodes.term)):
-        return _inline(node)
+        return _as_text(_inline(node))
     if isinstance(node, nodes.literal_block):
         return _fenced(node)
     if isinstance(node, (nodes.bullet_list, nodes.enumerated_list)):
@@ -93,7 +95,7 @@ def _block(node: nodes.Node, level: int) -> str:
     if isinstance(node, _SKIPPED):
         return ""
     if isinstance(node, (nodes.TextElement, nodes.Text)):
-        return _inline(node)
+        return _as_text(_inline(node))
     return _blocks(node.children, level)
 
 
@@ -154,7 +156,7 @@ def _description(node: addnodes.desc, level: int) -> str:
         for child in node.children
         if isinstance(child, addnodes.desc_content)
     ]
-    text = "\n\n".join([*(f"`{signature}`" for signature in signatures), *body])
+    text = "\n\n".join([*map(_code, signatures), *body])
     return _hanging("- ", text.strip("\n"))
 
 
@@ -171,9 +173,7 @@ def _inline(node: nodes.Node) -> str:
     if isinstance(node, addnodes.literal_emphasis):  # a piece of a type: ``str``, ``|``
         return _escaped(node.astext())
     if isinstance(node, nodes.literal):
-        text = node.astext()
-        mark = "``" if "`" in text else "`"
-        return f"{mark}{text}{mark}" if text else ""
+        return _code(node.astext().replace("\n", " "))
     if isinstance(node, _SKIPPED):
         return ""
     inner = "".join(_inline(child) for child in node.children)
@@ -184,7 +184,7 @@ def _inline(node: nodes.Node) -> str:
         address = _address(str(node["refuri"]))
         return f"[{inner}]({address})" if address else inner
     if isinstance(node, nodes.image):
-        return str(node.get("alt", ""))
+        return _escaped(str(node.get("alt", "")))
     return inner
 
 
@@ -201,9 +201,24 @@ def _address(uri: str) -> str:
     return re.sub(r"\.html$", SUFFIX, uri.partition("#")[0])
 
 
+def _code(text: str) -> str:
+    """A code span, in more backticks than the text has in a row."""
+    runs = re.findall("`+", text)
+    fence = "`" * (1 + max(map(len, runs), default=0))
+    space = " " if text[:1] in ("`", " ") or text[-1:] in ("`", " ") else ""
+    return f"{fence}{space}{text}{space}{fence}" if text else ""
+
+
 def _escaped(text: str) -> str:
-    text = re.sub(r"([\\`*\[\]<>|])", r"\\\1", text)
+    """Text to be read as it is, anywhere but at the beginning of a line."""
+    text = re.sub(r"([\\`*\[\]<>|]|~(?=~)|(?<=~)~|&(?=#?\w+;))", r"\\\1", text)
     return re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", text)
+
+
+def _as_text(line: str) -> str:
+    """A line that doesn't begin a list, a heading or a ruler."""
+    line = re.sub(r"^(\d+)([.)])", r"\1\\\2", line)
+    return re.sub(r"^[#+=-]", r"\\\g<0>", line)
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

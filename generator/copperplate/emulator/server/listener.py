@@ -71,7 +71,8 @@ class _Server(uvicorn.Server):
         # What was accepted while it ended, or didn't end in time.
         while self.server_state.connections:
             for connection in list(self.server_state.connections):
-                connection.abort()
+                if isinstance(connection, _Protocol):
+                    connection.abort()
             await asyncio.sleep(0)
 
 

@@ -75,5 +75,5 @@ LANGUAGE = Language(
     suffixes={".py": PYTHON, ".md": MARKDOWN, ".toml": TOML, "": PLAIN},
     plan=plan,
     format=format,
-    tools=("black",),
+    tools=("black", "packaging"),
 )

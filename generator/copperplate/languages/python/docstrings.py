@@ -57,14 +57,16 @@ def of_datatype(datatype: Datatype) -> Code:
 def of_input(datatype: Datatype) -> Code:
     """The ``TypedDict`` of a datatype."""
     first = f"``datatypes.{datatype.name}`` as a plain dict."
-    return python_docstring(_paragraphs([first, datatype.doc]), indent=4)
+    last = _deprecation(datatype.deprecated)
+    return python_docstring(_paragraphs([first, datatype.doc, last]), indent=4)
 
 
 def of_input_expression(datatype: Datatype, said: Sentences) -> Code:
     """The same for one that is no class, with its keys."""
     first = f"``datatypes.{datatype.name}`` as a plain dict."
     keys = [(prop.name, _entry(prop, said)) for prop in datatype.properties]
-    sections = [first, datatype.doc, _section("Keys", keys)]
+    last = _deprecation(datatype.deprecated)
+    sections = [first, datatype.doc, last, _section("Keys", keys)]
     return python_docstring(_paragraphs(sections))
 
 

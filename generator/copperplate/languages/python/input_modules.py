@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from copperplate.ir.facts import Facts
 from copperplate.ir.model import Api, Datatype, Property, Resource
@@ -93,7 +94,7 @@ def _input(
     said = facts.datatypes[datatype.name].sentences
     types = [(p, _choices(p, annotations)) for p in datatype.properties]
     imports = union(choice.imports for _, choices in types for choice in choices)
-    if all(_can_stand_in_a_class(p.name) for p in datatype.properties):
+    if _can_stand_in_a_class(types):
         return Input(
             name=class_name,
             docstring=docstrings.of_input(datatype),
@@ -113,7 +114,11 @@ def _input(
     )
 
 
-def _choices(prop: Property, annotations: Annotations) -> tuple[Expression, ...]:
+Choices: TypeAlias = tuple[Expression, ...]
+"""The types that a member may have."""
+
+
+def _choices(prop: Property, annotations: Annotations) -> Choices:
     """The types that a member may have. None stands for "not given"."""
     choices = annotations.choices(prop)
     if prop.required:
@@ -128,17 +133,23 @@ def _declaration(prop: Property, choices: Iterable[Expression]) -> Code:
     return laid_out(Union(before, types, code("")), indent=4)
 
 
-def _can_stand_in_a_class(name: str) -> bool:
-    """The key is a name, and hides no type from the annotations after it."""
-    taken = reserved.KEYWORDS | reserved.CLASS_SCOPE
-    return (
-        re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name) is not None and name not in taken
+def _can_stand_in_a_class(types: Iterable[tuple[Property, Choices]]) -> bool:
+    """Every key is a name, and none hides what the annotations look up in the scope of the class."""
+    types = tuple(types)
+    used = {
+        word
+        for _, choices in types
+        for choice in choices
+        for word in re.findall(r"[A-Za-z_]\w*", choice.code)
+    }
+    taken = reserved.KEYWORDS | reserved.CLASS_SCOPE | used
+    return all(
+        re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", prop.name) and prop.name not in taken
+        for prop, _ in types
     )
 
 
-def _expression(
-    class_name: Code, types: Iterable[tuple[Property, tuple[Expression, ...]]]
-) -> Code:
+def _expression(class_name: Code, types: Iterable[tuple[Property, Choices]]) -> Code:
     """``X = TypedDict("X", {...})``, for keys that can't be written as names."""
     entries = tuple(
         code("{}: {}", python_string(prop.name), python_string(either(choices).code))

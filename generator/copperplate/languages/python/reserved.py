@@ -38,16 +38,16 @@ INPUT_MEMBERS = frozenset(["new", "replace"])
 # Methods of a page besides.
 PAGE_MEMBERS = frozenset(["apages", "pages"])
 
-# Members of a client (`_base_client.py`), and what the bodies of its classes use: no service or group
-# of services may hide them.
+# Members of a client (`_base_client.py`), what the bodies of its classes use, and what could become a
+# member: no service or group of services may hide them.
 CLIENT_MEMBERS = frozenset(
     "base_url cached close max_retries request timeout with_options".split()
 )
 
-# Names that the signature of a method has already, and the functions that its body may call.
+# Names that the signature of a method has already, and the functions and types that its body may name.
 PARAMETERS = frozenset("""
-    as_boolean as_datetime as_duration as_integer as_number as_string cast cls list_of map_of
-    self timeout
+    as_boolean as_datetime as_duration as_integer as_number as_string bool cast cls datetime float
+    int list_of map_of self str timedelta timeout
     """.split())
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.

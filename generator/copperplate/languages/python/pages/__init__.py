@@ -165,9 +165,10 @@ def _deprecated(
                 yield link, operation.deprecation
     for datatype in shared.api.datatypes():
         own = shared.names.datatypes[datatype.name]
+        full = code("{}.datatypes.{}", shared.package, own.class_name)
+        if reason := sentences.deprecation(datatype.deprecated):
+            yield code("{{py:class}}`{}`", full), reason
         for property in datatype.properties:
-            reason = sentences.deprecation(property.deprecated)
-            if reason:
+            if reason := sentences.deprecation(property.deprecated):
                 name = own.properties[property.name]
-                full = code("{}.datatypes.{}.{}", shared.package, own.class_name, name)
-                yield code("{{py:attr}}`{}`", full), reason
+                yield code("{{py:attr}}`{}.{}`", full, name), reason

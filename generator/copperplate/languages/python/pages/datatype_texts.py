@@ -126,6 +126,6 @@ def _methods(
             ),
             twin=code("`{}`", own.methods[name].awaited),
             doc=markdown(operation.doc),
-            facts=code(""),
+            facts=sentences.deprecation(operation.deprecated) or code(""),
             operation=shared.full_name(resource.name, operation),
         )

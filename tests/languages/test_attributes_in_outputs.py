@@ -1,0 +1,281 @@
+"""Every attribute of a datatype and of an operation changes the files where it belongs, and no other.
+
+Each is changed in a small schema, by itself: ``CHANGES`` says which files become others, and what is in them then.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+import yaml
+
+from copperplate.diagnostics import Diagnostics
+from copperplate.ir.model import Datatype, Operation
+from copperplate.languages import openapi
+from copperplate.output.render import render
+from copperplate.schema.load import load
+from packages import API, files, output, write_schema
+
+THINGS = """
+service:
+  attribute: things
+  class: ThingsClient
+  path: /things
+  of: Thing
+  doc: All things.
+  operations:
+    create: {doc: Make a thing., required: [name], optional: [box]}
+    get: {doc: Get a thing.}
+    list: {doc: List things.}
+    update: {doc: Change a thing., optional: [name]}
+    delete: {doc: Delete a thing.}
+    clear: {http: DELETE /things, doc: Delete all things.}
+datatypes:
+  Thing:
+    doc: A thing.
+    methods: [update]
+    properties:
+      id: {type: string, doc: its id}
+      name: {type: string, doc: its name}
+      box: {type: Box, doc: where it is}
+  Box:
+    doc: A box.
+    properties:
+      size: {type: integer, doc: its size}
+  ThingList:
+    page_of: things
+    properties:
+      things: {type: list of Thing, doc: things}
+      others: {type: list of Thing, doc: other things}
+      next: {type: string, nullable: true, doc: the next page}
+"""
+
+DATATYPES = "src/shop/datatypes/things.py"
+INPUTS = "src/shop/inputs/things.py"
+SERVICES = "src/shop/services/things.py"
+PAGE = "docs/resources/things.md"
+ALL_DATATYPES = "docs/datatypes.md"
+ALL_OPERATIONS = "docs/operations.md"
+DEPRECATIONS = "docs/guides/deprecations.md"
+DOCUMENT = "openapi.yaml"
+
+CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
+    "Datatype.doc": (
+        "doc: A box.",
+        "doc: A crate.",
+        {
+            DATATYPES: '"""A crate."""',
+            INPUTS: "A crate.",
+            PAGE: "A crate.",
+            ALL_DATATYPES: "A crate.",
+            DOCUMENT: "description: A crate.",
+        },
+    ),
+    "Datatype.deprecated": (
+        "doc: A box.",
+        "doc: A box.\n    deprecated: too old",
+        {
+            DATATYPES: '@deprecated("too old")',
+            INPUTS: "Deprecated: too old",
+            PAGE: "**Deprecated:** too old",
+            ALL_DATATYPES: "**Deprecated:** too old",
+            DEPRECATIONS: "{py:class}`shop.datatypes.Box`: **Deprecated:** too old",
+            DOCUMENT: "x-deprecated: too old",
+        },
+    ),
+    "Datatype.methods": (
+        "methods: [update]",
+        "methods: [update, get]",
+        {
+            DATATYPES: "def get(",
+            PAGE: "{py:method} get(",
+            ALL_DATATYPES: "{py:method} get(",
+            DOCUMENT: "operationId: things.get",
+        },
+    ),
+    "Datatype.properties": (
+        "size: {type: integer, doc: its size}",
+        "size: {type: integer, doc: its size}\n      lid: {type: boolean, doc: whether it shuts}",
+        {
+            DATATYPES: "def lid(self) -> bool:",
+            INPUTS: "lid: bool | None",
+            PAGE: "{py:property} lid",
+            ALL_DATATYPES: "{py:property} lid",
+            DOCUMENT: "description: whether it shuts",
+        },
+    ),
+    "Datatype.page_of": (
+        "page_of: things",
+        "page_of: others",
+        {DATATYPES: '_items = "others"', DOCUMENT: "required: [others, next]"},
+    ),
+    "Operation.name": (
+        "clear: {",
+        "wipe: {",
+        {
+            SERVICES: "def wipe(",
+            PAGE: "client.things.wipe(",
+            ALL_OPERATIONS: "client.things.wipe",
+            DOCUMENT: "operationId: things.wipe",
+        },
+    ),
+    "Operation.standard": (
+        "create: {doc",
+        "create: {http: POST /things, result: Thing, doc",
+        {
+            SERVICES: "The new ``Thing``.",
+            PAGE: ":returns: The {py:class}`Thing`.",
+            DOCUMENT: '"200":',
+        },
+    ),
+    "Operation.http_method": (
+        "http: DELETE /things,",
+        "http: PUT /things,",
+        {
+            SERVICES: '"PUT", "/things"',
+            PAGE: "Sends `PUT /things`.",
+            ALL_OPERATIONS: "| `PUT` | `/things` |",
+            DOCUMENT: "put:",
+        },
+    ),
+    "Operation.path": (
+        "http: DELETE /things,",
+        "http: DELETE /all-things,",
+        {
+            SERVICES: '"DELETE", "/all-things"',
+            PAGE: "Sends `DELETE /all-things`.",
+            ALL_OPERATIONS: "| `DELETE` | `/all-things` |",
+            DOCUMENT: "/all-things:",
+        },
+    ),
+    "Operation.doc": (
+        "doc: Change a thing.",
+        "doc: Amend a thing.",
+        {
+            SERVICES: '"""Amend a thing.',
+            DATATYPES: '"""Amend a thing.',
+            PAGE: "Amend a thing.",
+            ALL_DATATYPES: "Amend a thing.",
+            DOCUMENT: "summary: Amend a thing.",
+        },
+    ),
+    "Operation.parameters": (
+        "optional: [name]}",
+        "optional: [name, box]}",
+        {
+            SERVICES: "box: Box | inputs.Box | None = None",
+            DATATYPES: "box: Box | inputs.Box | None = None",
+            PAGE: ":param box:",
+            ALL_DATATYPES: "box: Box | inputs.Box | None = None",
+            DOCUMENT: "#/components/schemas/Box",
+        },
+    ),
+    "Operation.result": (
+        "doc: Delete all things.}",
+        "doc: Delete all things., result: integer}",
+        {
+            SERVICES: "-> int:",
+            PAGE: ":rtype: int",
+            ALL_OPERATIONS: "| `DELETE` | `/things` | int |",
+            DOCUMENT: "type: integer",
+        },
+    ),
+    "Operation.deprecated": (
+        "doc: Change a thing.,",
+        "doc: Change a thing., deprecated: too old,",
+        {
+            SERVICES: '@deprecated("too old")',
+            DATATYPES: '@deprecated("too old")',
+            PAGE: "**Deprecated:** too old",
+            ALL_DATATYPES: "**Deprecated:** too old",
+            DEPRECATIONS: "**Deprecated:** too old",
+            DOCUMENT: "x-deprecated: too old",
+        },
+    ),
+}
+
+NOT_HERE = {"Datatype.name": "every name of a file, a class and a page has it"}
+
+
+def outputs(folder: Path, things: str) -> dict[str, str]:
+    """All files of all outputs, by their paths."""
+    schema = write_schema(folder, API, things=things)
+    diagnostics = Diagnostics()
+    described = load(schema, diagnostics)
+    assert described is not None, diagnostics.render()
+    document = render(
+        openapi.LANGUAGE, openapi.plan(described, output("openapi"), diagnostics)
+    )
+    return {**files(schema), **document}
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    return outputs(tmp_path_factory.mktemp("before"), THINGS)
+
+
+def test_every_attribute_is_changed() -> None:
+    attributes = {
+        f"{kind.__name__}.{attribute.name}"
+        for kind in (Datatype, Operation)
+        for attribute in dataclasses.fields(kind)
+    }
+    assert attributes == CHANGES.keys() | NOT_HERE.keys()
+
+
+@pytest.mark.parametrize("attribute", CHANGES)
+def test_an_attribute_shows_where_it_belongs_and_nowhere_else(
+    attribute: str, before: dict[str, str], tmp_path: Path
+) -> None:
+    old, new, shown = CHANGES[attribute]
+    assert THINGS.count(old) == 1
+    after = outputs(tmp_path, THINGS.replace(old, new))
+    assert after.keys() == before.keys()
+    changed = {path for path in after if after[path] != before[path]}
+    assert changed == shown.keys()
+    for path, words in shown.items():
+        was, now = before[path].split("\n"), after[path].split("\n")
+        lines = [line for line in difflib.ndiff(was, now) if line[0] in "+-"]
+        assert words in "\n".join(lines), path
+
+
+def test_errors_are_told_of_the_operations_that_can_fail_so(
+    before: dict[str, str],
+) -> None:
+    missing, wrong = "shop.NotFoundError", "shop.BadRequestError"
+    told = {}
+    for part in before[PAGE].split("\n### ")[1:]:
+        name, _, text = part.partition("\n")
+        told[name] = [
+            line.removeprefix(":raises ").partition(":")[0]
+            for line in text.split("\n")
+            if line.startswith(":raises ")
+        ]
+    assert {name: errors for name, errors in told.items() if name[0].islower()} == {
+        "create": [wrong],
+        "get": [missing],
+        "list": [wrong],  # of an `after` that isn't there
+        "update": [missing, wrong],
+        "delete": [missing],
+        "clear": [],
+    }
+
+
+def test_the_document_has_a_status_for_what_may_be_missing(tmp_path: Path) -> None:
+    api = API.replace("errors:\n", "errors:\n  codes: {404: NONE}\n")
+    schema = write_schema(tmp_path, api, things=THINGS)
+    described = load(schema, Diagnostics())
+    assert described is not None
+    plan = openapi.plan(described, output("openapi"), Diagnostics())
+    document = yaml.safe_load(render(openapi.LANGUAGE, plan)["openapi.yaml"])
+    may_be_missing = {
+        operation["operationId"]
+        for path in document["paths"].values()
+        for verb, operation in path.items()
+        if verb != "parameters" and "404" in operation["responses"]
+    }
+    assert may_be_missing == {"things.get", "things.update", "things.delete"}
