@@ -157,7 +157,9 @@ ROWS = {
         "text", "refers_to: Thing", "Refers to {py:class}`Thing`.", described=True
     ),
     "refers_to_others": said(
-        *("text", "refers_to: [Thing, others]", "Refers to {py:class}`Thing`."),
+        "text",
+        "refers_to: [Thing, others]",
+        "Refers to {py:class}`Thing`, or to something that isn't described here.",
         described=True,
     ),
     "default": said("text", "default: gold", "Default: `gold`.", default="gold"),
@@ -172,6 +174,7 @@ ROWS = {
             "text",
             "secret: true",
             "Secret: never printed or logged.",
+            described=True,
             format="password",
         ),
         changes={"printed": (("shown", "masked"),)},

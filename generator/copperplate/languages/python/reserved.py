@@ -26,7 +26,7 @@ CLASS_SCOPE = frozenset("""
 # found in the place of what it needs itself.
 REQUIRED_PACKAGES = frozenset("""
     aiohappyeyeballs aiohttp aiosignal anyio attr attrs certifi frozenlist h11 httpcore2 httpx2 idna
-    multidict orjson propcache truststore typing_extensions yarl
+    multidict propcache truststore typing_extensions yarl
     """.split())
 
 # Methods that every datatype has (`_datatype.py`).
