@@ -45,7 +45,14 @@ NASTY = [
     *("<b>", "<!--", "-->", "<script>alert(1)</script>", "&lt;", "&#42;", "&#x2a;"),
     *("{raw} html", "{include} ../x", "{eval-rst}", "{py:meth}`x`", "`x`_", "|x|"),
     *(".. raw:: html", "x::", "[a](javascript:x)", "<javascript:x>", "![a](b)"),
-    *("https://a.example/_b_?c=&copy;", "mailto:a@b.example", "<a@b.example>"),
+    *(
+        "https://a.example/_b_?c=&copy;",
+        "https://",
+        "%41%3C",
+        "xn--80ak6aa92e.com",
+        "mailto:a@b.example",
+        "<a@b.example>",
+    ),
 ]
 TEXTS = st.lists(
     st.sampled_from(NASTY) | st.characters(codec="utf-8"), max_size=30
@@ -93,6 +100,7 @@ def plain(text: str) -> str:
 @example("x\u2028\u2028```{raw} html\u2028<script>alert(1)</script>\u2028```")
 @example("x\x85:::\x85:::::\x85::::::\x85<script>alert(1)</script>")
 @example("<script src=x")
+@example("!https://a.example/%41.png")
 @example("<!-- from here on")
 @example("a < b, and <script>alert(1)</script>")
 def test_text_stays_in_its_place(place: str, text: str) -> None:
@@ -155,6 +163,7 @@ def pieces(text: str) -> list[tuple[str, str]]:
 @example("~~~ no fence")
 @example("--- no ruler #")
 @example("&lt;no entity&#62;")
+@example("!https://a.example/no-picture.png")
 def test_the_twin_of_a_page_says_the_same(place: str, text: str) -> None:
     page, harmless = (
         pieces(twin(read(PLACES[place].format(line))))

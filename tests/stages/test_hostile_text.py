@@ -336,7 +336,7 @@ def blocks(text: str) -> list[tuple[str, str, str, int]]:
             (child.type, child.tag, child.attrs.get("href", ""), token.level)
             for child in token.children or ()
             if child.type in ("html_inline", "image", "link_open")
-            and child.info != "auto"
+            and not re.match("https?://", str(child.attrs.get("href", "")))
         ]
     return found
 

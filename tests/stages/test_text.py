@@ -166,17 +166,22 @@ def shown(tokens: list[Token]) -> str:
         assert re.fullmatch(
             "inline|text|text_special|(paragraph|heading|link)_.*", token.type
         )
-        assert token.type != "link_open" or token.info == "auto"
+        if token.type == "link_open":
+            assert str(token.attrs["href"]).startswith(("http://", "https://"))
         text += shown(token.children) if token.children is not None else token.content
     return text
 
 
 @given(ANY_TEXT)
 @example("https://a.example/x_y_z_ and &copy; ![a](b) <b>")
+@example(
+    "https://@a.example https://a%41.example/%3Cb%3E?c=&lt; https://xn--80ak6aa92e.com"
+)
 @example("- x")
 @example("1) x")
 @example("ends in #")
 @example("<script src=x")
+@example("!https://a.example/%41.png")
 @example("<div title='")
 @example("<!-- from here on")
 @example("<? x")

@@ -25,7 +25,11 @@ _UNSEEN = re.compile(
 _OTHER_BREAK = re.compile(f"(?!\n)[{LINE_BREAKS}]")
 _WHITE_SPACE = re.compile(f"[ \t{LINE_BREAKS}]+")
 
-_URL = re.compile(r"https?://[A-Za-z0-9.:/?#@!$&*+,;=%~_-]*[A-Za-z0-9/]")
+_URL = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.:/?#@!$&*+,;=%~_-]*[A-Za-z0-9/]")
+_PLAIN_URL = re.compile(
+    r"https?://(?!.*xn--)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?(/[A-Za-z0-9./?#!$&*+,;=~_-]*)?"
+)
+"""One that a reader of Markdown shows as it is written, without decoding something of it."""
 
 
 def markdown(text: str) -> Code:
@@ -36,12 +40,21 @@ def markdown(text: str) -> Code:
     line = with_visible_controls(_WHITE_SPACE.sub(" ", text)).strip(" ")
     found, end = "", 0
     for url in _URL.finditer(line):
-        found += _markdown(line[end : url.start()]) + f"<{url.group()}>"
+        # A "!" before a link would make it a picture.
+        found += re.sub("!$", r"\!", _markdown(line[end : url.start()]))
+        found += _link(url.group())
         end = url.end()
     found += _markdown(line[end:])
     found = re.sub(r"^(\d+)([.)])", r"\1\\\2", found)
     found = re.sub(r"^[#+=%(:{-]|#$", r"\\\g<0>", found)
     return MARKDOWN.code(found)
+
+
+def _link(url: str) -> str:
+    if _PLAIN_URL.fullmatch(url):
+        return f"<{url}>"
+    address = url.replace("&", r"\&")
+    return f"[{_markdown(url)}](<{address}>)"
 
 
 def _markdown(text: str) -> str:

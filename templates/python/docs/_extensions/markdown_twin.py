@@ -176,7 +176,7 @@ def _inline(node: nodes.Node) -> str:
         return _code(node.astext().replace("\n", " "))
     if isinstance(node, _SKIPPED):
         return ""
-    inner = "".join(_inline(child) for child in node.children)
+    inner = _joined(_inline(child) for child in node.children)
     for kind, wrap in _MARKS.items():
         if isinstance(node, kind) and inner.strip():
             return wrap(inner)
@@ -186,6 +186,16 @@ def _inline(node: nodes.Node) -> str:
     if isinstance(node, nodes.image):
         return _escaped(str(node.get("alt", "")))
     return inner
+
+
+def _joined(pieces: Iterable[str]) -> str:
+    """The pieces of a line, where an exclamation mark makes no picture of a link behind it."""
+    line = ""
+    for piece in pieces:
+        if piece.startswith("[") and line.endswith("!"):
+            line = line[:-1] + "\\!"
+        line += piece
+    return line
 
 
 _MARKS: dict[type[nodes.Node], Callable[[str], str]] = {
