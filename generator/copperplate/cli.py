@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import copperplate
-from copperplate.diagnostics import FORMATS, Diagnostics, wants_color
+from copperplate.diagnostics import FORMATS, Diagnostics, printable, wants_color
 from copperplate.errors import GeneratorError
 from copperplate.generate import Task, generate
+from copperplate.output.file import MANIFEST
 
 if TYPE_CHECKING:
     from copperplate.output.write import Comparison
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_output()  # whoever read it has gone, and doesn't want to hear why
         return FAILED
     except (GeneratorError, OSError) as error:
-        print(f"error: {_reason(error)}", file=sys.stderr)
+        print(f"error: {printable(_reason(error))}", file=sys.stderr)
         _forget_output()
         return FAILED
 
@@ -212,7 +213,7 @@ def _summary(comparisons: Mapping[str, Comparison]) -> Iterator[str]:
     """A line an output: how many files were written, left as they were, and removed."""
     for name, was in comparisons.items():
         yield (
-            f"{name}: {was.to_write} written, {len(was.unchanged)} unchanged,"
+            f"{name}: {len(was.to_write - {MANIFEST})} written, {len(was.unchanged)} unchanged,"
             f" {len(was.stale)} removed\n"
         )
 

@@ -30,7 +30,9 @@ def check(documents: Documents, diagnostics: Diagnostics) -> bool:
 
 def is_met(pin: str, version: str) -> bool:
     """Whether a version is of the minor release that the pin names, and not older. Anything is, if it is no pin."""
-    wanted, ours = _PIN.fullmatch(pin), re.match(r"([0-9]+)\.([0-9]+)\.([0-9]+)", version)
+    wanted, ours = _PIN.fullmatch(pin), re.match(
+        r"([0-9]+)\.([0-9]+)\.([0-9]+)", version
+    )
     if wanted is None or ours is None:
         return True
     major, minor, patch = (int(number or 0) for number in wanted.groups())
@@ -40,4 +42,6 @@ def is_met(pin: str, version: str) -> bool:
 
 def _oldest(pin: str) -> str:
     """The oldest version that meets the pin: ``0.4.0`` for ``~0.4``."""
-    return pin.removeprefix("~") if pin.count(".") == 2 else f"{pin.removeprefix('~')}.0"
+    return (
+        pin.removeprefix("~") if pin.count(".") == 2 else f"{pin.removeprefix('~')}.0"
+    )

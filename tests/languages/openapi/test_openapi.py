@@ -121,7 +121,7 @@ def document_of(description: Description) -> Any:
     diagnostics = Diagnostics()
     plan = openapi.plan(description, output("openapi"), diagnostics)
     assert diagnostics.found == []
-    text = render(openapi.LANGUAGE, plan)["openapi.yaml"]
+    text = render(openapi.LANGUAGE, plan)["openapi.yaml"].data.decode()
     return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
@@ -530,7 +530,7 @@ def test_the_document_is_pleasant_to_read(shelf_api: Description) -> None:
     api = dataclasses.replace(shelf_api.api, doc=doc)
     described = dataclasses.replace(shelf_api, api=api)
     plan = openapi.plan(described, output("openapi"), Diagnostics())
-    text = render(openapi.LANGUAGE, plan)["openapi.yaml"]
+    text = render(openapi.LANGUAGE, plan)["openapi.yaml"].data.decode()
     assert text[text.index("info:") :].startswith(BEGINNING)
 
 
