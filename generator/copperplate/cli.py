@@ -228,6 +228,11 @@ class _Progress:
         if self._shown:
             print(f"\r\x1b[K{text} …", end="", file=sys.stderr, flush=True)
 
+    def notice(self, text: str) -> None:
+        """Print what everybody should know."""
+        self.clear()
+        print(text, file=sys.stderr, flush=True)
+
     def clear(self) -> None:
         """Take the line away."""
         if self._shown:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from copperplate.diagnostics import Diagnostics, Position
 from copperplate.errors import GeneratorError
@@ -14,6 +14,7 @@ from copperplate.hints import did_you_mean
 from copperplate.output import cache
 from copperplate.output.cache import Remembered
 from copperplate.output.file import File, Stamp, stamps
+from copperplate.output.lock import locked
 from copperplate.output.manifest import read_manifest
 from copperplate.output.write import Comparison, compare, untracked, write
 from copperplate.schema import files
@@ -39,8 +40,14 @@ Settings = Mapping[str, Mapping[str, str]]
 """By output, settings that go before those of the schema."""
 
 
-Progress = Callable[[str], None]
-"""Hears what is done next."""
+class Progress(Protocol):
+    """Hears what is going on."""
+
+    def __call__(self, text: str) -> None:
+        """What is done next, for those who watch."""
+
+    def notice(self, text: str) -> None:
+        """What everybody should know."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,13 +118,18 @@ def generate(
         return {}
     _remember(key, description.outputs, built)
 
-    made = {name: each.compared() for name, each in built.items()}
-    if task.check:
-        _tell_differences(made.values(), diagnostics)
-    elif _may_write(task, made.values(), diagnostics):
-        progress("writing")
-        for name, each in built.items():
-            write(each.folder, each.files, made[name].comparison, each.formatter)
+    def waiting(folder: Path) -> None:
+        progress.notice(f"waiting for another run, which writes to {folder}")
+
+    folders = [each.folder for each in built.values()]
+    with locked(folders, make=not task.check, told=waiting):
+        made = {name: each.compared() for name, each in built.items()}
+        if task.check:
+            _tell_differences(made.values(), diagnostics)
+        elif _may_write(task, made.values(), diagnostics):
+            progress("writing")
+            for name, each in built.items():
+                write(each.folder, each.files, made[name].comparison, each.formatter)
     return {name: each.comparison for name, each in made.items()}
 
 
