@@ -5,10 +5,13 @@ Black takes longer to import than a run with nothing to do may last, so that is 
 
 from __future__ import annotations
 
+import functools
 import gc
 import os
 import signal
 import sys
+import threading
+import time
 from collections.abc import Mapping
 from importlib.metadata import version
 
@@ -46,14 +49,22 @@ def black_all(files: Mapping[str, str]) -> dict[str, str]:
     python.sort(key=lambda item: -len(item[1]))  # the long ones first: all end together
     # Other systems start a process anew; on Linux it may inherit black, already imported.
     start = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
-    with ProcessPoolExecutor(processes, start, initializer=_begin) as pool:
+    begin = functools.partial(_begin, os.getpid())
+    with ProcessPoolExecutor(processes, start, initializer=begin) as pool:
         return {**files, **dict(pool.map(_formatted, python, chunksize=4))}
 
 
-def _begin() -> None:
-    """In a process that lives for a moment only."""
+def _begin(parent: int) -> None:
+    """In a process that lives for a moment only, and no longer than its parent."""
     gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to answer
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(0.2)
+    os._exit(1)
 
 
 def _formatted(file: tuple[str, str]) -> tuple[str, str]:
