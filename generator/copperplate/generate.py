@@ -104,8 +104,8 @@ def generate(
     written. Raises GeneratorError, and OSError if the disk fails.
     """
     read = files.read(task.schema, diagnostics)
-    key = cache.fingerprint(read.digest, task.settings)
-    if read.complete and not task.check:
+    key = None if task.check else cache.fingerprint(read.digest, task.settings)
+    if read.complete and key is not None:
         known = _recalled(task, cache.recall(key))
         if known and all(each.is_current for each in known.values()):
             return known
@@ -116,7 +116,8 @@ def generate(
     built = _built(task, description, diagnostics, progress)
     if diagnostics.found:
         return {}
-    _remember(key, description.outputs, built)
+    if key is not None:
+        _remember(key, description.outputs, built)
 
     def waiting(folder: Path) -> None:
         progress.notice(f"waiting for another run, which writes to {folder}")
