@@ -31,7 +31,7 @@ def document_of(description: Description) -> Any:
     diagnostics = Diagnostics()
     plan = openapi.plan(description, output("openapi"), diagnostics)
     assert diagnostics.found == []
-    text = render(openapi.LANGUAGE, plan)["openapi.yaml"]
+    text = render(openapi.LANGUAGE, plan)["openapi.yaml"].data.decode()
     return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 

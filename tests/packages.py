@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import python
+from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.description import Output
 from copperplate.schema.load import load
@@ -58,7 +59,7 @@ def files(schema: Path, **settings: str) -> dict[str, str]:
     chosen = output("python", **{**(listed[0] if listed else {}), **settings})
     plan = python.plan(description, chosen, diagnostics)
     assert not diagnostics.found, diagnostics.render()
-    return render(python.LANGUAGE, plan)
+    return texts(render(python.LANGUAGE, plan))
 
 
 def output(language: str, **settings: str) -> Output:

@@ -19,6 +19,7 @@ import copperplate
 from copperplate.diagnostics import FORMATS, Diagnostics, wants_color
 from copperplate.errors import GeneratorError
 from copperplate.generate import Task, generate
+from copperplate.output.file import MANIFEST
 from copperplate.terminal import printable, say
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ def _summary(comparisons: Mapping[str, Comparison]) -> Iterator[str]:
     """A line an output: how many files were written, left as they were, and removed."""
     for name, was in comparisons.items():
         yield (
-            f"{name}: {was.to_write} written, {len(was.unchanged)} unchanged,"
+            f"{name}: {len(was.to_write - {MANIFEST})} written, {len(was.unchanged)} unchanged,"
             f" {len(was.stale)} removed\n"
         )
 
@@ -227,6 +228,11 @@ class _Progress:
     def __call__(self, text: str) -> None:
         if self._shown:
             print(f"\r\x1b[K{text} …", end="", file=sys.stderr, flush=True)
+
+    def notice(self, text: str) -> None:
+        """Print what everybody should know."""
+        self.clear()
+        print(text, file=sys.stderr, flush=True)
 
     def clear(self) -> None:
         """Take the line away."""

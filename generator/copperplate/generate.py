@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from copperplate.diagnostics import Diagnostics, Position
+from copperplate.errors import GeneratorError
 from copperplate.hints import did_you_mean
 from copperplate.output import cache
 from copperplate.output.cache import Remembered
-from copperplate.output.write import Comparison, compare, hashes, untracked, write
+from copperplate.output.file import File, Stamp, stamps
+from copperplate.output.lock import locked
+from copperplate.output.manifest import read_manifest
+from copperplate.output.write import Comparison, compare, untracked, write
 from copperplate.schema import files
 from copperplate.schema.files import Files, shown_path
 
@@ -24,8 +28,10 @@ DIFFERENCES = {
     "modified": "modified: edited since it was generated",
     "missing": "missing: it belongs here",
     "outdated": "outdated: the schema makes something else of it now",
+    "mode": "mode: it may be executed and shouldn't, or the other way round",
     "stale": "stale: it is no longer generated",
     "foreign": "in the way: a generated file belongs here, and this isn't one",
+    "occupied": "in the way: a generated file or folder belongs here, and this isn't one",
     "untracked": "untracked: not made by the generator",
 }
 """The kinds of differences between a folder and what belongs in it, and what they mean."""
@@ -33,8 +39,15 @@ DIFFERENCES = {
 Settings = Mapping[str, Mapping[str, str]]
 """By output, settings that go before those of the schema."""
 
-Progress = Callable[[str], None]
-"""Hears what is done next."""
+
+class Progress(Protocol):
+    """Hears what is going on."""
+
+    def __call__(self, text: str) -> None:
+        """What is done next, for those who watch."""
+
+    def notice(self, text: str) -> None:
+        """What everybody should know."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,11 +71,28 @@ class _Made:
     """One output, and how its folder stands."""
 
     folder: Path
-    wanted: Mapping[str, str]
-    """The hash of every file by its path."""
+    wanted: Mapping[str, Stamp]
     comparison: Comparison
-    files: Mapping[str, str] | None = None
-    """The text of every file by its path; None if it was only recalled."""
+
+    def paths(self, kind: str) -> Sequence[str]:
+        """The files of one kind of difference."""
+        found: tuple[str, ...] = getattr(self.comparison, kind)
+        return found
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class _Built:
+    """One output, ready to be written."""
+
+    folder: Path
+    files: Mapping[str, File]
+    formatter: str
+
+    def compared(self) -> _Made:
+        """How the folder stands now."""
+        wanted = stamps(self.files)
+        comparison = compare(self.folder, wanted)
+        return _Made(folder=self.folder, wanted=wanted, comparison=comparison)
 
 
 def generate(
@@ -74,59 +104,59 @@ def generate(
     written. Raises GeneratorError, and OSError if the disk fails.
     """
     read = files.read(task.schema, diagnostics)
-    key = cache.fingerprint(read.digest, task.settings)
-    made = _recalled(task, cache.recall(key)) if read.complete else {}
-    if not made or not all(each.comparison.is_current for each in made.values()):
-        progress("reading the schema")
-        description = configured(read, task.settings, diagnostics)
-        if description is None:
-            return {}
-        made = _built(task, description, diagnostics, progress)
-        if diagnostics.found:
-            return {}
-        _remember(key, description.outputs, made)
-    if task.check:
-        _tell_differences(made.values(), diagnostics)
-    elif any(each.comparison.blocked for each in made.values()) and not task.force:
-        _tell_blocked(made.values(), diagnostics)
-    else:
-        progress("writing")
-        for each in made.values():
-            if each.files is not None:
-                write(each.folder, each.files, each.comparison)
+    key = None if task.check else cache.fingerprint(read.digest, task.settings)
+    if read.complete and key is not None:
+        known = _recalled(task, cache.recall(key))
+        if known and all(each.is_current for each in known.values()):
+            return known
+    progress("reading the schema")
+    description = configured(read, task.settings, diagnostics)
+    if description is None:
+        return {}
+    built = _built(task, description, diagnostics, progress)
+    if diagnostics.found:
+        return {}
+    if key is not None:
+        _remember(key, description.outputs, built)
+
+    def waiting(folder: Path) -> None:
+        progress.notice(f"waiting for another run, which writes to {folder}")
+
+    folders = [each.folder for each in built.values()]
+    with locked(folders, make=not task.check, told=waiting):
+        made = {name: each.compared() for name, each in built.items()}
+        if task.check:
+            _tell_differences(made.values(), diagnostics)
+        elif _may_write(task, made.values(), diagnostics):
+            progress("writing")
+            for name, each in built.items():
+                write(each.folder, each.files, made[name].comparison, each.formatter)
     return {name: each.comparison for name, each in made.items()}
 
 
-def _recalled(task: Task, known: Mapping[str, Remembered]) -> dict[str, _Made]:
-    """The outputs to make, as they were remembered; empty if any of them isn't known."""
-    names = task.outputs or list(known)
-    if not all(name in known and known[name].files is not None for name in names):
-        return {}
-    return {
-        name: _compared(
-            _folder(task, name, known[name].folder), known[name].files or {}
-        )
-        for name in names
-    }
+def _recalled(task: Task, known: Mapping[str, Remembered]) -> dict[str, Comparison]:
+    """How the outputs to make stand against what is remembered of them; empty if any of them isn't known."""
+    found = {}
+    for name in task.outputs or known:
+        wanted = known[name].files if name in known else None
+        if wanted is None:
+            return {}
+        try:
+            found[name] = compare(_folder(task, name, known[name].folder), wanted)
+        except (OSError, GeneratorError):
+            return {}  # what is wrong is told when the output has been made
+    return found
 
 
-def _remember(key: str, outputs: Iterable[Output], made: Mapping[str, _Made]) -> None:
+def _remember(key: str, outputs: Iterable[Output], built: Mapping[str, _Built]) -> None:
     known = cache.recall(key)
     for output in outputs:
         before = known.get(output.name)
-        hashes_ = before.files if before else None
-        if output.name in made:
-            hashes_ = made[output.name].wanted
-        known[output.name] = Remembered(output.folder, hashes_)
+        wanted = before.files if before else None
+        if output.name in built:
+            wanted = stamps(built[output.name].files)
+        known[output.name] = Remembered(output.folder, wanted)
     cache.remember(key, known)
-
-
-def _compared(
-    folder: Path, wanted: Mapping[str, str], files: Mapping[str, str] | None = None
-) -> _Made:
-    return _Made(
-        folder=folder, wanted=wanted, comparison=compare(folder, wanted), files=files
-    )
 
 
 def _folder(task: Task, name: str, folder: str) -> Path:
@@ -212,21 +242,23 @@ def _chosen(
 
 def _built(
     task: Task, description: Description, diagnostics: Diagnostics, progress: Progress
-) -> dict[str, _Made]:
-    """The outputs to make, rendered and formatted; empty if ``diagnostics`` holds mistakes."""
+) -> dict[str, _Built]:
+    """The outputs to make, in their final form; empty if ``diagnostics`` holds mistakes."""
     from copperplate import languages
-    from copperplate.output.render import render
+    from copperplate.output.make import make
 
     chosen = _chosen(task, description, diagnostics)
     planned = plans(description, chosen, diagnostics)
-    made: dict[str, _Made] = {}
+    built: dict[str, _Built] = {}
     for output in chosen if not diagnostics.found else ():
         progress(f"making {output.name}")
         language = languages.load(output.language)
-        rendered = language.format(render(language, planned[output.name]))
+        formatter = language.formatter()
         folder = _folder(task, output.name, output.folder)
-        made[output.name] = _compared(folder, hashes(rendered), rendered)
-    return made
+        laid_out = read_manifest(folder).laid_out_by(formatter)
+        made = make(language, planned[output.name], laid_out)
+        built[output.name] = _Built(folder=folder, files=made, formatter=formatter)
+    return built
 
 
 def plans(
@@ -244,36 +276,62 @@ def plans(
 
 
 def _tell_differences(made: Iterable[_Made], diagnostics: Diagnostics) -> None:
+    kinds = set()
     for each in made:
-        for kind in DIFFERENCES.keys() - {"untracked"}:
-            _tell(each.folder, kind, getattr(each.comparison, kind), diagnostics)
-        extra = untracked(each.folder, each.wanted)
-        _tell(each.folder, "untracked", extra, diagnostics)
-    if diagnostics.found:
+        found = {kind: each.paths(kind) for kind in DIFFERENCES.keys() - {"untracked"}}
+        found["untracked"] = untracked(each.folder, each.wanted, each.comparison)
+        kinds |= _tell(each.folder, found, diagnostics)
+    if kinds:
         diagnostics.error(
             None,
             f"not as the schema makes them: {_files(diagnostics)}",
-            "'copperplate generate' brings them up to date; an untracked file is yours to remove",
+            "; ".join(_remedies(kinds)),
         )
 
 
-def _tell_blocked(made: Iterable[_Made], diagnostics: Diagnostics) -> None:
+def _remedies(kinds: Set[str]) -> Iterator[str]:
+    """What helps against differences of these kinds, in the order in which it is done."""
+    if "occupied" in kinds:
+        yield "remove what is in the way"
+    if kinds & {"modified", "foreign"}:
+        yield "take what was edited into the schema, then 'copperplate generate --force' overwrites it"
+    elif kinds - {"untracked"}:
+        yield "'copperplate generate' brings them up to date"
+    if "untracked" in kinds:
+        yield "what is untracked is yours to remove"
+
+
+def _may_write(task: Task, made: Iterable[_Made], diagnostics: Diagnostics) -> bool:
+    """Whether nothing would be lost, and nothing is in the way; else that is reported."""
+    kinds = set()
     for each in made:
-        _tell(each.folder, "modified", each.comparison.modified, diagnostics)
-        _tell(each.folder, "foreign", each.comparison.foreign, diagnostics)
-    diagnostics.error(
-        None,
-        f"nothing was written, for this would be lost: {_files(diagnostics)}",
-        "take what was edited into the schema, or overwrite it with --force",
-    )
+        blocking = ["occupied"] if task.force else ["occupied", "modified", "foreign"]
+        found = {kind: each.paths(kind) for kind in blocking}
+        kinds |= _tell(each.folder, found, diagnostics)
+    if "occupied" in kinds:
+        diagnostics.error(
+            None,
+            f"nothing was written, for this is in the way: {_files(diagnostics)}",
+            "remove what no run takes away: a folder in the place of a file, or a link to a folder",
+        )
+    elif kinds:
+        diagnostics.error(
+            None,
+            f"nothing was written, for this would be lost: {_files(diagnostics)}",
+            "take what was edited into the schema, or overwrite it with --force",
+        )
+    return not kinds
 
 
 def _tell(
-    folder: Path, kind: str, paths: Sequence[str], diagnostics: Diagnostics
-) -> None:
-    for path in paths:
-        position = Position((folder / path).as_posix(), 0, 0)
-        diagnostics.error(position, DIFFERENCES[kind])
+    folder: Path, found: Mapping[str, Sequence[str]], diagnostics: Diagnostics
+) -> set[str]:
+    """Report the paths by their kind; the kinds of which there are any."""
+    for kind, paths in found.items():
+        for path in paths:
+            position = Position(f"{folder.as_posix()}/{path}", 0, 0)
+            diagnostics.error(position, DIFFERENCES[kind])
+    return {kind for kind, paths in found.items() if paths}
 
 
 def _files(diagnostics: Diagnostics) -> str:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from fnmatch import fnmatch
+import os
+import re
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 
-LEFT_BEHIND = (
-    *(".git", ".venv", "venv", "node_modules", ".DS_Store", ".idea", ".vscode"),
-    *("__pycache__", "*.pyc", "*.egg-info", "build", "dist", ".coverage", ".tox"),
-    *(
-        ".hypothesis",
-        ".mypy_cache",
-        ".pytest_cache",
-        ".ruff_cache",
-        ".copperplate-*.tmp",
-    ),
+_LEFT_BEHIND = (
+    *(".git", ".venv", "node_modules", ".DS_Store", "__pycache__", "*.pyc"),
+    *("*.egg-info", ".hypothesis", ".mypy_cache", ".pytest_cache", ".ruff_cache"),
 )
 """Names of files and folders that tools leave behind among sources."""
 
@@ -48,6 +44,27 @@ def _folder(installed: str, checkout: str) -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent.parent / checkout
 
 
-def is_left_behind(name: str) -> bool:
-    """Whether a file or folder of that name is what some tool leaves behind, and nobody's source."""
-    return any(fnmatch(name, pattern) for pattern in LEFT_BEHIND)
+def sources(folder: Path) -> Iterator[str]:
+    """The files below a folder by their relative paths, sorted, but for what tools leave behind.
+
+    What is no file is passed over, and links to folders are not followed.
+    """
+    found = []
+    for parent, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not _is_left_behind(name)]
+        for path in (Path(parent, name) for name in files if not _is_left_behind(name)):
+            if path.is_file():
+                found.append(path.relative_to(folder).as_posix())
+    yield from sorted(found)
+
+
+def _is_left_behind(name: str) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in _LEFT_BEHIND)
+
+
+def is_path_inside(path: str) -> bool:
+    """Whether a relative path is of one or more plain names: nothing that leads out of a folder."""
+    return all(
+        re.fullmatch(r"[A-Za-z0-9_.-]+", name) and name.strip(".")
+        for name in path.split("/")
+    )

@@ -10,6 +10,7 @@ from site_of import BOOKSHOP
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import python
+from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
 
@@ -28,7 +29,7 @@ def files(described) -> dict[str, str]:
     diagnostics = Diagnostics()
     plan = python.plan(described, described.outputs[0], diagnostics)
     assert not diagnostics.found
-    return render(python.LANGUAGE, plan)
+    return texts(render(python.LANGUAGE, plan))
 
 
 def test_a_guide_becomes_a_page_with_the_names_of_the_package(tmp_path) -> None:

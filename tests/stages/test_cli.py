@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import pty
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -46,10 +48,8 @@ def test_generate_writes_and_says_nothing_where_nobody_watches(
     assert capfd.readouterr() == ("", "")
 
 
-def test_generate_check_accepts_what_generate_wrote(project: Path) -> None:
+def test_generate_check_accepts_what_generate_wrote() -> None:
     assert generate() == 0
-    assert generate("--check") == 0
-    (project / OUTPUT.parent / "__pycache__").mkdir()
     assert generate("--check") == 0
 
 
@@ -92,6 +92,73 @@ def test_generate_check_says_what_is_wrong_with_each_file(
     }
 
 
+def edited() -> None:
+    OUTPUT.write_text("edited")
+
+
+def planted() -> None:
+    (OUTPUT.parent / "build").mkdir()
+    (OUTPUT.parent / "build" / "x").touch()
+
+
+def emptied() -> None:
+    OUTPUT.unlink()
+
+
+def occupied() -> None:
+    OUTPUT.unlink()
+    OUTPUT.mkdir()
+    (OUTPUT / "mine").touch()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "force", "remedy"),
+    [
+        ([edited], True, r"then 'copperplate generate --force' overwrites it"),
+        ([planted], False, "what is untracked is yours to remove"),
+        ([emptied], False, "'copperplate generate' brings them up to date"),
+        ([occupied], False, "remove what is in the way; 'copperplate generate' brings"),
+        ([edited, planted], True, "--force' overwrites it; what is untracked is"),
+    ],
+)
+def test_what_a_check_says_to_do_helps(
+    spoil, force: bool, remedy: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    generate()
+    for each in spoil:
+        each()
+    assert generate("--check") == 1
+    assert remedy in capsys.readouterr().err.rpartition("hint:")[2]
+    if occupied in spoil:
+        assert generate() == generate("--force") == 1  # no run takes away a folder
+        shutil.rmtree(OUTPUT)
+    if planted in spoil:
+        shutil.rmtree(OUTPUT.parent / "build")
+    if emptied in spoil or edited in spoil or occupied in spoil:
+        assert generate(*(["--force"] if force else [])) == 0
+    assert generate("--check") == 0
+
+
+def test_nothing_is_written_before_all_that_is_in_the_way_is_found(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Of two outputs the second can't be written."""
+    shutil.copytree("schema", "other/schema")
+    edit(
+        Path("schema/api.yaml"), "openapi: {}", "openapi: {}\n  z: {language: openapi}"
+    )
+    assert main(["generate", "openapi", "z"]) == 0
+    edit(Path("schema/api.yaml"), "A tea house", "The tea house")
+    before = OUTPUT.read_bytes()
+    Path("generated/z/openapi.yaml").unlink()
+    Path("generated/z/openapi.yaml").mkdir()
+    assert main(["generate", "openapi", "z", "--force"]) == 1
+    assert OUTPUT.read_bytes() == before
+    told = capsys.readouterr().err
+    assert "generated/z/openapi.yaml: error: in the way" in told
+    assert "nothing was written" in told
+
+
 def test_an_edited_file_is_overwritten_only_by_force(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -126,17 +193,6 @@ def test_the_cache_never_hides_a_change(project: Path) -> None:
     assert OUTPUT.read_bytes() != made
 
 
-@pytest.mark.parametrize("damage", ["", "[]", '{"openapi": 3}', "{}", "\0"])
-def test_a_damaged_or_unwritable_cache_does_no_harm(project: Path, damage: str) -> None:
-    generate()
-    made = OUTPUT.read_bytes()
-    for entry in (project.parent / "cache" / "copperplate").iterdir():
-        entry.write_text(damage)
-    OUTPUT.unlink()
-    assert generate() == 0
-    assert OUTPUT.read_bytes() == made
-
-
 def test_a_cache_that_cannot_be_written_does_no_harm(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -155,6 +211,62 @@ def test_nothing_heavy_is_imported_when_there_is_nothing_to_do() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert (ran.stdout, ran.stderr) == ("\n", "")
+
+
+def test_black_is_asked_only_about_what_it_has_not_laid_out(project: Path) -> None:
+    """A check makes everything anew, and needs no black where the manifest knows the files."""
+
+    def imported(*arguments: str) -> set[str]:
+        script = (
+            f"import sys, copperplate.cli; assert copperplate.cli.main({arguments}) == 0\n"
+            "print(*{'black', 'jinja2'} & {*sys.modules})"
+        )
+        command = [sys.executable, "-c", script]
+        ran = subprocess.run(command, capture_output=True, text=True)
+        assert ran.stderr == ""
+        return {*ran.stdout.split()}
+
+    assert imported("generate") == {"black", "jinja2"}
+    assert imported("generate", "--check") == {"jinja2"}
+    manifest = Path("generated/python/.copperplate.json")
+    edit(manifest, '"formatter": "black ', '"formatter": "black 1 ')
+    assert imported("generate", "--check") == {"black", "jinja2"}
+
+
+@pytest.mark.parametrize(("old", "new"), [("(self, ", "( self, "), ("POST", "PUT")])
+def test_no_manifest_makes_an_edit_pass(old: str, new: str) -> None:
+    assert main(["generate", "python"]) == 0
+    path = next(Path("generated/python/src").rglob("services/teas.py"))
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    edit(path, old, new)
+    edited = hashlib.sha256(path.read_bytes()).hexdigest()
+    edit(Path("generated/python/.copperplate.json"), digest, edited)
+    assert main(["generate", "python", "--check"]) == 1
+
+
+@pytest.mark.parametrize("autocrlf", ["true", "input", "false"])
+def test_a_check_passes_after_any_checkout(
+    project: Path, monkeypatch: pytest.MonkeyPatch, autocrlf: str
+) -> None:
+    assert main(["generate"]) == 0
+    git = ["git", "-c", "user.name=x", "-c", "user.email=x@x.example", "-c"]
+    for arguments in (
+        ["init.defaultBranch=main", "init", "-q"],
+        ["core.autocrlf=false", "add", "."],
+        ["core.autocrlf=false", "commit", "-qm", "x"],
+        ["core.eol=crlf", "clone", "-qc", f"core.autocrlf={autocrlf}", ".", "../clone"],
+    ):
+        subprocess.run([*git, *arguments], check=True)
+    monkeypatch.chdir(project.parent / "clone")
+    lines_end = b"\r\n" if autocrlf == "true" else b"\n"
+    assert lines_end in Path("schema/api.yaml").read_bytes()
+    assert main(["generate", "--check"]) == 0
+    assert main(["generate"]) == 0
+    told = subprocess.check_output(
+        ["git", "check-attr", "linguist-generated", OUTPUT], text=True
+    )
+    assert told.endswith("linguist-generated: set\n")
+    assert b"" == subprocess.check_output(["git", "status", "--porcelain", "generated"])
 
 
 def test_the_output_is_the_same_wherever_it_is_made(project: Path) -> None:
@@ -414,7 +526,7 @@ def test_a_terminal_sees_progress_and_a_summary() -> None:
     assert code == 0
     assert "reading the schema" in shown
     summary = shown.rpartition("\x1b[K")[2]
-    assert "openapi: 1 written, 0 unchanged, 0 removed" in summary
+    assert "openapi: 2 written, 0 unchanged, 0 removed" in summary
     assert " seconds" in summary
 
 

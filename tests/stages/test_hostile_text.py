@@ -24,6 +24,7 @@ from markdown_it import MarkdownIt
 from copperplate import languages
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages.openapi.yaml_writer import yaml_document
+from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
 
@@ -114,7 +115,7 @@ def generated(schema: Schema, language: str) -> dict[str, str] | None:
         plan = made_by.plan(described, *chosen, diagnostics)
         if diagnostics.found:
             return None
-        return render(made_by, plan)
+        return texts(render(made_by, plan))
 
 
 def marked(number: int) -> str:

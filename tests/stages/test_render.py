@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +11,8 @@ import pytest
 
 from copperplate.errors import TemplateError
 from copperplate.languages import Language, Plan
+from copperplate.output.file import ATTRIBUTES, MANIFEST, File, texts
+from copperplate.output.make import make
 from copperplate.output.render import render
 from copperplate.text.code import (
     PLAIN,
@@ -27,17 +31,23 @@ class Page:
     title: Code
 
 
+Format = Callable[[Mapping[str, str]], dict[str, str]]
+
 PYTHON = Place("Python")
 MARKDOWN = Place("Markdown")
 PLACES = {".py": PYTHON, ".md": MARKDOWN, ".txt": PLAIN, "": PLAIN}
 
 
+def language_of(folder: Path, plan: Plan = Plan(), format: Format = dict) -> Language:
+    """A language with these templates."""
+    return Language(
+        templates=folder, suffixes=PLACES, plan=lambda *_: plan, format=format
+    )
+
+
 def rendered(folder: Path, plan: Plan = Plan()) -> dict[str, str]:
     """What a language with these templates makes of a plan."""
-    language = Language(
-        templates=folder, suffixes=PLACES, plan=lambda *_: plan, format=dict
-    )
-    return render(language, plan)
+    return texts(render(language_of(folder), plan))
 
 
 def folder_of(tmp_path: Path, **templates: str) -> Path:
@@ -69,6 +79,75 @@ def test_the_path_of_a_template_is_the_path_of_its_output(tmp_path: Path) -> Non
 
 
 PAGES = [("books", "Books"), ("tea", "Tea")]
+
+
+PICTURE = b"\x89PNG\r\n\x1a\n\0\xff"
+
+
+def test_templates_may_hold_any_file(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, build__run="#!/bin/sh\n", dist__x_DOT_j2="#!/bin/sh\n")
+    (folder / "logo.png").write_bytes(PICTURE)
+    (folder / "latin.txt").write_bytes(b"caf\xe9\r\n")
+    (folder / "PAGE.png").write_bytes(PICTURE)
+    for path in ("build/run", "dist/x.j2"):
+        (folder / path).chmod(0o755)
+    plan = Plan(each={"PAGE": [Page(path_segment("tea"), Code())]})
+    assert render(language_of(folder), plan) == {
+        "build/run": File(b"#!/bin/sh\n", executable=True, is_copied=True),
+        "dist/x": File(b"#!/bin/sh\n", executable=True),
+        "latin.txt": File(b"caf\xe9\r\n", is_copied=True),
+        "logo.png": File(PICTURE, is_copied=True),
+        "tea.png": File(PICTURE, is_copied=True),
+    }
+
+
+def test_a_formatter_sees_what_templates_made_and_it_does_not_know(
+    tmp_path: Path,
+) -> None:
+    folder = folder_of(tmp_path, a_DOT_py_DOT_j2="a", b_DOT_py_DOT_j2="b", c_DOT_py="c")
+    (folder / "logo.py").write_bytes(PICTURE)
+    (folder / "a.py.j2").chmod(0o755)
+    seen: list[str] = []
+
+    def format(files: Mapping[str, str]) -> dict[str, str]:
+        seen.extend(files)
+        return {path: f"{text} laid out" for path, text in files.items()}
+
+    b = "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d"
+    made = make(language_of(folder, format=format), Plan(), {"b.py": b, "c.py": b})
+    assert seen == ["a.py"]
+    assert made["a.py"] == File(b"a laid out", executable=True)
+    assert made["b.py"] == File(b"b")
+    assert made["c.py"].data == b"c"
+    assert made["logo.py"].data == PICTURE
+    assert ATTRIBUTES in made
+
+
+@pytest.mark.parametrize("name", [ATTRIBUTES, MANIFEST, f"sub/{ATTRIBUTES}"])
+def test_no_template_makes_what_the_generator_makes(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).touch()
+    with pytest.raises(TemplateError, match=f"the generator makes {name} itself"):
+        rendered(tmp_path)
+
+
+def test_templates_that_cannot_be_are_told(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "x.txt.j2").write_bytes(b"caf\xe9")
+    with pytest.raises(TemplateError, match="x.txt.j2: not UTF-8"):
+        rendered(tmp_path / "a")
+    (tmp_path / "b").mkdir()
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/b/\xff")).touch()
+    with pytest.raises(TemplateError, match="is not a path to write"):
+        rendered(tmp_path / "b")
+
+
+def test_what_is_no_file_is_no_template(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, a_DOT_txt="a")
+    os.mkfifo(folder / "pipe")
+    (folder / "gone").symlink_to("nowhere")
+    (folder / "loop").symlink_to(folder)
+    assert rendered(folder) == {"a.txt": "a"}
 
 
 def test_caches_among_templates_are_no_output(tmp_path: Path) -> None:

@@ -52,9 +52,11 @@ class Language:
     """The view: decides every name, type and text that the templates print. Mistakes in the output's
     settings go to the diagnostics; what is returned then isn't rendered."""
     format: Callable[[Mapping[str, str]], dict[str, str]]
-    """The rendered files, path to text, as the language's formatter lays them out."""
-    tools: tuple[str, ...] = ()
-    """The distributions whose version decides the output besides the generator's own code."""
+    """What templates made, path to text, as the language's formatter lays it out. What it has laid out
+    once it must leave as it is."""
+    formatter: Callable[[], str] = str
+    """The formatter with its version and its settings, in one line; empty if there is none. Of a text
+    that a formatter of this name has laid out before, ``format`` isn't asked again."""
 
 
 _BUILT_IN = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Mapping
+import stat
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 import jinja2
@@ -12,7 +13,8 @@ from jinja2 import nodes
 
 from copperplate.errors import TemplateError
 from copperplate.languages import Language, Plan
-from copperplate.paths import is_left_behind
+from copperplate.output.file import ATTRIBUTES, MANIFEST, File, text_of
+from copperplate.paths import is_path_inside, sources
 from copperplate.text.code import Code, Place
 
 _REFUSED: Mapping[type[nodes.Node], str] = {
@@ -26,12 +28,13 @@ _REFUSED: Mapping[type[nodes.Node], str] = {
 """What would print text around the check of every printed value, or lose that it is code."""
 
 
-def render(language: Language, plan: Plan) -> dict[str, str]:
-    """The files that a language's templates and a plan make: relative path to text.
+def render(language: Language, plan: Plan) -> dict[str, File]:
+    """The files that a language's templates and a plan make, by relative path.
 
     The path of a template is the path of its output, with the placeholders filled in. A file that
-    doesn't end in ``.j2`` is copied as it is; ``_NAME.j2``, without another suffix, is there to be
-    included by others. Line ends come out as ``\\n``.
+    doesn't end in ``.j2`` is copied, and may hold anything; ``_NAME.j2``, without another suffix, is
+    there to be included by others. Lines of text come out ending in ``\\n``, and a file that may be
+    executed may be so in the output.
 
     Raises TemplateError for a template that prints anything but code for a file of its kind, for a path
     that leaves the output folder, and for two files of one path (also if only the case of letters
@@ -42,9 +45,10 @@ def render(language: Language, plan: Plan) -> dict[str, str]:
         suffix: _environment(folder, place)
         for suffix, place in language.suffixes.items()
     }
-    files: dict[str, str] = {}
+    files: dict[str, File] = {}
     made: dict[str, str] = {}
-    for source in _sources(folder):
+    for source in sources(folder):
+        executable = bool((folder / source).stat().st_mode & stat.S_IXUSR)
         for target, variables in _targets(source, plan):
             _check_path(target, source, folder)
             if other := made.get(target.casefold()):
@@ -59,10 +63,19 @@ def render(language: Language, plan: Plan) -> dict[str, str]:
                         f"{folder / source}: the language doesn't say what code a file {suffix!r} takes"
                     )
                 context = {**plan.context, **variables}
-                files[target] = _rendered(environments[suffix], folder, source, context)
+                text = _rendered(environments[suffix], folder, source, context)
+                files[target] = File(text.encode(), executable)
             else:
-                files[target] = (folder / source).read_text(encoding="utf-8")
+                data = _copied(folder / source)
+                files[target] = File(data, executable, is_copied=True)
     return files
+
+
+def _copied(source: Path) -> bytes:
+    """What a file holds, whatever it is; of text a checkout may have changed the line ends."""
+    data = source.read_bytes()
+    text = text_of(data)
+    return data if text is None else text.encode()
 
 
 class _Environment(jinja2.Environment):
@@ -141,6 +154,8 @@ def _rendered(
     except jinja2.TemplateSyntaxError as error:
         place = f"{folder / (error.name or source)}:{error.lineno}"
         raise TemplateError(f"{place}: {error.message}") from error
+    except UnicodeDecodeError as error:
+        raise TemplateError(f"{folder / source}: not UTF-8") from error
     except (jinja2.TemplateError, TypeError, AttributeError) as error:
         place = _place(error, folder) or str(folder / source)
         raise TemplateError(f"{place}: {error}") from error
@@ -155,14 +170,6 @@ def _place(error: BaseException, folder: Path) -> str | None:
             place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
         trace = trace.tb_next
     return place
-
-
-def _sources(folder: Path) -> Iterator[str]:
-    """The relative paths of all templates and of all files to copy, sorted."""
-    for path in sorted(folder.rglob("*")):
-        source = path.relative_to(folder)
-        if path.is_file() and not any(is_left_behind(name) for name in source.parts):
-            yield source.as_posix()
 
 
 def _targets(source: str, plan: Plan) -> list[tuple[str, Mapping[str, object]]]:
@@ -190,7 +197,8 @@ def _filled(path: str, placeholder: str, name: Code) -> str:
 
 
 def _check_path(target: str, source: str, folder: Path) -> None:
-    """A path is of one or more plain names: nothing that leads out of the output folder."""
-    for name in target.split("/"):
-        if not re.fullmatch(r"[A-Za-z0-9_.-]+", name) or not name.strip("."):
-            raise TemplateError(f"{folder / source}: {target!r} is not a path to write")
+    """A path leads nowhere out of the output folder, and to nothing that is made by the generator."""
+    if not is_path_inside(target):
+        raise TemplateError(f"{folder / source}: {target!r} is not a path to write")
+    if PurePosixPath(target).name in (ATTRIBUTES, MANIFEST):
+        raise TemplateError(f"{folder / source}: the generator makes {target} itself")

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from copperplate.diagnostics import Diagnostics, Position
-from copperplate.schema import documents, files, meta
+from copperplate.schema import documents, files, meta, pin
 from copperplate.schema.description import Description
 from copperplate.schema.files import Files
 from copperplate.schema.guides import guides
@@ -31,6 +31,8 @@ def describe(
     looked into only if every file could be read, for what seems to be missing may stand in the others.
     """
     parsed = documents.parse(read, diagnostics)
+    if not pin.check(parsed, diagnostics):
+        return None
     meta.check(parsed, diagnostics)
     pages = guides(read.guides, diagnostics)
     description = resolve(parsed, pages, languages, diagnostics)

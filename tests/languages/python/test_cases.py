@@ -27,14 +27,12 @@ def case(request: pytest.FixtureRequest) -> Path:
 
 @pytest.fixture
 def made(case: Path, tmp_path: Path) -> dict[str, str]:
-    """The Python files that the case becomes, as the templates render them."""
+    """The files that the case becomes, as the templates render them."""
     schema = tmp_path / "schema"
     shutil.copytree(case / "schema", schema)
     if not (schema / "api.yaml").exists():
         shutil.copy(CASES / "api.yaml", schema)
-    return {
-        path: text for path, text in files(schema).items() if path.startswith("src/")
-    }
+    return files(schema)
 
 
 def expected(case: Path) -> Iterator[Path]:
@@ -47,11 +45,11 @@ def test_case(case: Path, made: dict[str, str]) -> None:
     assert paths, "the case compares nothing"
     for path in paths:
         relative = path.relative_to(case / "expected").as_posix()
-        text = python.format({relative: made[relative]})[relative]
+        text = python.LANGUAGE.format({relative: made[relative]})[relative]
         if os.environ.get("COPPERPLATE_GOLDEN"):
             path.write_text(text, encoding="utf-8")
         assert text == path.read_text(encoding="utf-8")
 
 
 def test_the_templates_write_what_black_would(made: dict[str, str]) -> None:
-    assert python.format(made) == made
+    assert python.LANGUAGE.format(made) == made

@@ -6,13 +6,12 @@ The modules here decide every name, type, default and docstring; the templates u
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import Language, Plan
 from copperplate.languages.python import (
     client_module,
     datatype_modules,
+    formatting,
     input_modules,
     metadata,
     namespaces,
@@ -62,18 +61,10 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
     )
 
 
-def format(files: Mapping[str, str]) -> dict[str, str]:
-    """The files, the Python ones as black lays them out."""
-    # Black takes longer to import than a run with nothing to do may last.
-    from copperplate.languages.python.formatting import black_all
-
-    return black_all(files)
-
-
 LANGUAGE = Language(
     templates=templates_folder() / "python",
     suffixes={".py": PYTHON, ".md": MARKDOWN, ".toml": TOML, "": PLAIN},
     plan=plan,
-    format=format,
-    tools=("black", "packaging"),
+    format=formatting.black_all,
+    formatter=formatting.name,
 )
