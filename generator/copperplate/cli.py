@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_output()  # whoever read it has gone, and doesn't want to hear why
         return FAILED
     except (GeneratorError, OSError) as error:
-        print(f"error: {printable(_reason(error))}", file=sys.stderr)
+        print(f"error: {_reason(error)}", file=sys.stderr)
         _forget_output()
         return FAILED
 

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The part of every URL that stays the same."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """A property that is worked out once for each object."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Which authorities are trusted to vouch for a server's name.
 
 In this order: what ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` name, what ``REQUESTS_CA_BUNDLE`` names (a

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The content encoding of an answer: what was packed is unpacked piece by piece.
 
 A few bytes may unpack into gigabytes, so that no piece that leaves here is long, and whoever counts

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The transport of a client, which is made with its first call, and closed once."""
 
 from __future__ import annotations

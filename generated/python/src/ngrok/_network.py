@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Connections of TCP, made in a given time.
 
 Only the look-up of a name can't be bounded: the system's resolver takes as long as it is configured to.

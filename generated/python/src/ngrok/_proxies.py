@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Which proxy a request goes through: the one that is given, or the environment's."""
 
 from __future__ import annotations

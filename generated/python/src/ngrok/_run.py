@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Doing the steps of a call with a transport: sending, reading, waiting."""
 
 from __future__ import annotations

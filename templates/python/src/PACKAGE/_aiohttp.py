@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The usual transport of ``AsyncClient``: aiohttp, which comes with the extra ``async``.
 
 aiohttp takes long to import, which is done when a transport is made.

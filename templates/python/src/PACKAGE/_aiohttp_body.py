@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The body of an answer of aiohttp."""
 
 from __future__ import annotations

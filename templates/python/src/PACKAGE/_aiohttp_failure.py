@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What aiohttp's errors mean."""
 
 from __future__ import annotations

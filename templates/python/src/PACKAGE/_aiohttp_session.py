@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The sessions of aiohttp: one for each event loop, and none that outlives its loop."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """One call of an operation: what is asked for, what is known of it so far, and what it hides."""
 
 from __future__ import annotations

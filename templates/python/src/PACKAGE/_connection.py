@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """One connection to a server: answers are read by ``http.client``, and the time is kept here.
 
 ``http.client`` limits the time of each single read, so that a server which sends a byte now and then

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """How a connection to a server is made: directly or through a proxy, with TLS or without."""
 
 from __future__ import annotations

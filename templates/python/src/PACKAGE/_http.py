@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The usual transport of ``Client``: Python's ``http.client`` with a pool of connections."""
 
 from __future__ import annotations

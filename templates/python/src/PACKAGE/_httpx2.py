@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Transports over a caller's own ``httpx2.Client`` or ``httpx2.AsyncClient`` (the extra ``httpx2``).
 
 Time, proxies, certificates, hooks and credentials are that client's; retries, paging, errors and the

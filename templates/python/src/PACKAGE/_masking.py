@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What nobody should see, masked: in objects that are printed, in errors, in logs."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What encoding, masking and datatypes know of each other: an object with properties."""
 
 from __future__ import annotations

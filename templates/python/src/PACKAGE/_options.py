@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What a client was told: its key, where it calls, how long and how often."""
 
 from __future__ import annotations

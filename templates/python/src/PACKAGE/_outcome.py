@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What becomes of an answer: its value, or an error."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The steps of a call: what is done next, until there is a result or an error.
 
 ``perform`` does no I/O. It is a generator that says what is to be done (send a request, or wait) and

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The connections of a client: which are open, which are free, and who may use them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """From the arguments of a method to a call that can be sent."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Which calls are repeated, and when.
 
 What is repeated: connections that fail, and the statuses 408, 429, 502, 503 and 504. A POST only

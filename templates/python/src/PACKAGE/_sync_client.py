@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The base of ``Client``."""
 
 from __future__ import annotations

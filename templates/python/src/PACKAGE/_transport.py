@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What carries a request to the server: the protocols between a client and an HTTP library.
 
 ``_http`` (the standard library), ``_aiohttp`` and ``_httpx2`` follow them. To use another library,
