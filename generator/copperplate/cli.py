@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import copperplate
-from copperplate.diagnostics import FORMATS, Diagnostics, printable, wants_color
+from copperplate.diagnostics import FORMATS, Diagnostics, wants_color
 from copperplate.errors import GeneratorError
 from copperplate.generate import Task, generate
 from copperplate.output.file import MANIFEST
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_output()  # whoever read it has gone, and doesn't want to hear why
         return FAILED
     except (GeneratorError, OSError) as error:
-        print(f"error: {printable(_reason(error))}", file=sys.stderr)
+        print(f"error: {_reason(error)}", file=sys.stderr)
         _forget_output()
         return FAILED
 

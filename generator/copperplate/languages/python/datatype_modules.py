@@ -41,7 +41,7 @@ from copperplate.languages.python.signatures import (
     deprecation_decorator,
     getter,
 )
-from copperplate.text.code import Code, code
+from copperplate.text.code import Code, code, identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,8 @@ class DatatypesModule:
     """``datatypes/NAME.py``"""
 
     file_name: Code
+    resource: Code
+    """The name of the resource's file in the schema, without its suffix."""
     docstring: Code
     imports: tuple[Code, ...]
     typing_imports: tuple[Code, ...]
@@ -126,6 +128,7 @@ class _Writer:
         lines = laid_out_imports(union(each.imports for each in classes))
         return DatatypesModule(
             file_name=self._home,
+            resource=identifier(self._resource.name),
             docstring=docstrings.of_datatypes_module(self._resource),
             imports=lines.at_run_time,
             typing_imports=lines.for_types,

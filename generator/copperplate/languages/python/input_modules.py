@@ -54,6 +54,8 @@ class InputsModule:
     """``inputs/NAME.py``"""
 
     file_name: Code
+    resource: Code
+    """The name of the resource's file in the schema, without its suffix."""
     docstring: Code
     imports: tuple[Code, ...]
     typing_imports: tuple[Code, ...]
@@ -79,6 +81,7 @@ def _module(
     lines = laid_out_imports(needed_by(typed_dict, *inputs))
     return InputsModule(
         file_name=home,
+        resource=identifier(resource.name),
         docstring=docstrings.of_inputs_module(resource),
         imports=lines.at_run_time,
         typing_imports=lines.for_types,

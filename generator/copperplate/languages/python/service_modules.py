@@ -27,7 +27,7 @@ from copperplate.languages.python.signatures import (
     imports_of,
     signature_items,
 )
-from copperplate.text.code import Code, code
+from copperplate.text.code import Code, code, identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,8 @@ class ServiceModule:
     """``services/NAME.py``"""
 
     file_name: Code
+    resource: Code
+    """The name of the resource's file in the schema, without its suffix."""
     docstring: Code
     imports: tuple[Code, ...]
     typing_imports: tuple[Code, ...]
@@ -84,6 +86,7 @@ def _module(
     lines = laid_out_imports(needed_by(*bases, *methods))
     return ServiceModule(
         file_name=own.module,
+        resource=identifier(resource.name),
         docstring=docstrings.of_module(service.doc),
         imports=lines.at_run_time,
         typing_imports=lines.for_types,

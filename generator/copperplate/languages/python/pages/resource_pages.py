@@ -12,7 +12,7 @@ from copperplate.languages.python.pages.operation_texts import OperationText
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.pictures import diagram
 from copperplate.pictures.diagram import Picture
-from copperplate.text.code import Code, code, joined
+from copperplate.text.code import Code, code, identifier, joined
 from copperplate.text.prose import markdown, markdown_html, markdown_literal
 
 
@@ -29,6 +29,8 @@ class ResourcePage:
     """The page of a resource."""
 
     file_name: Code
+    resource: Code
+    """The name of the resource's file in the schema, without its suffix."""
     module: Code
     title: Code
     doc: Code
@@ -49,6 +51,7 @@ def page(shared: Shared, resource: Resource) -> ResourcePage:
     name = shared.names.modules[resource.name]
     return ResourcePage(
         file_name=name,
+        resource=identifier(resource.name),
         module=name,
         title=shared.title(resource),
         doc=markdown(service.doc if service else resource.doc),
