@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/api.yaml; change it there.
 """How Sphinx builds these pages: ``python -m sphinx -W -n docs build/docs``."""
 
 import sys

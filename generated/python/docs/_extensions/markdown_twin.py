@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """A plain Markdown twin of each page, beside it (``paging.html``, ``paging.md``), and ``llms.txt``.
 
 Made from what the page says once everything in it is resolved, so that the two cannot differ.

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What these pages need of Sphinx besides its own directives.
 
 * ``{py:operation}``: a method of a service, shown as it is called on a client.

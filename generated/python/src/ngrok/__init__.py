@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/api.yaml; change it there.
 """A client of the ngrok API.
 
 The HTTP API of ngrok, with which programs manage what the dashboard shows: endpoints,

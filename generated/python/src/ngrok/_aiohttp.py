@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """A second transport for ``AsyncClient``: over aiohttp, which is quicker at many calls at once.
 
 It needs the extra ``aiohttp``, which is imported when a transport is made.

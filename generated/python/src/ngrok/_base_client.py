@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What every client has: the key, the options, the pool of connections."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """One call, from its first attempt to its result: retries, time, errors, the log.
 
 ``perform`` does no I/O. It is a generator that says what is to be done next (send a request, or

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/; change it there.
 """The clients."""
 
 from __future__ import annotations

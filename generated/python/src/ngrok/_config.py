@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What differs from API to API: the constants that a package hands to its client."""
 
 from __future__ import annotations

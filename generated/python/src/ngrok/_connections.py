@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Connections on which no call takes longer than it may, for the synchronous client.
 
 httpx2 limits the time of each single read, so that a server which sends a byte now and then could

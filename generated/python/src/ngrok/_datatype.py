@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The base of every datatype: a thin view over decoded JSON."""
 
 from __future__ import annotations

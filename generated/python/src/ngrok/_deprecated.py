@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Marks what should no longer be used, as PEP 702 has it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Values of Python to JSON, on their way out."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What can go wrong with a call.
 
 Mistakes that can be seen before anything is sent (a naive datetime, an empty id, no API key) are

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The usual transports: over httpx2, which is loaded with this module."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The JSON decoder: orjson where it is installed (the extra ``orjson``), else Python's own."""
 
 from __future__ import annotations

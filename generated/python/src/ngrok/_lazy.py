@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Names of a package that are imported when they are first used."""
 
 from __future__ import annotations

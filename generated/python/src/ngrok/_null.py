@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The value that stands for a JSON null."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Lists, which come in pages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Readers: functions that turn a decoded JSON value into a value of Python, or refuse it.
 
 They take values of Python as well (``datetime``, ``timedelta``, tuples, other mappings), because

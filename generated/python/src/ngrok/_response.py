@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What a caller can learn of an answer besides its value."""
 
 from __future__ import annotations

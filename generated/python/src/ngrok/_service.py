@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """The bases of services: what an operation calls."""
 
 from __future__ import annotations

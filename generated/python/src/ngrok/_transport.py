@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """What carries a request to the server: the protocols between a client and an HTTP library.
 
 ``_httpx2`` and ``_aiohttp`` follow them. To use another library, write a class with the two methods

@@ -1,3 +1,4 @@
+# Copied by Copperplate, the same for every API.
 """Where requests go: the base URL, paths, queries, links to the next page."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/; change it there.
 """The objects of the API. Each class is loaded when it is first used."""
 
 TYPE_CHECKING = False  # for type checkers it is true

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/abuse_reports.yaml; change it there.
 """Reports of URLs on ngrok that serve abusive content. Only accounts that ngrok has let
 in may file them.
 """

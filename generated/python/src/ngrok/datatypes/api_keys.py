@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/api_keys.yaml; change it there.
 """Keys with which programs authenticate to this API."""
 
 from __future__ import annotations

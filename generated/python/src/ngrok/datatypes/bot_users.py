@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/bot_users.yaml; change it there.
 """Users of the account that are programs rather than people. They can own API keys and
 credentials.
 """

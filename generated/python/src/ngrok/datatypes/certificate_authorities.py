@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/certificate_authorities.yaml; change it there.
 """Certificate authorities whose client certificates the mutual TLS module accepts."""
 
 from __future__ import annotations

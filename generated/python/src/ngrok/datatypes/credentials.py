@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/credentials.yaml; change it there.
 """Authtokens with which agents sign in to start tunnels."""
 
 from __future__ import annotations

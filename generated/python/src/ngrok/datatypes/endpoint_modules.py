@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/endpoint_modules.yaml; change it there.
 """Modules: what the traffic of an edge passes through. Where a module points to other
 objects, the form that is sent (named ...Mutate) holds their ids and the form that comes
 back holds references.

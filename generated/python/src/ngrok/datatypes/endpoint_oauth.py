@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/endpoint_oauth.yaml; change it there.
 """The OAuth module: users sign in with one of several well-known identity providers."""
 
 from __future__ import annotations

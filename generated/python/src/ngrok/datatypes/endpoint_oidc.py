@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/endpoint_oidc.yaml; change it there.
 """The OIDC module: users sign in with any OpenID Connect provider."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/endpoint_saml.yaml; change it there.
 """The SAML module: users sign in with a SAML identity provider."""
 
 from __future__ import annotations

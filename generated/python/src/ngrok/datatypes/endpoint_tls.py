@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/endpoint_tls.yaml; change it there.
 """The modules that deal with TLS: who may connect, and where the encryption ends."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/event_destinations.yaml; change it there.
 """Services outside ngrok, such as Amazon Kinesis or Datadog, that event subscriptions
 send events to.
 """

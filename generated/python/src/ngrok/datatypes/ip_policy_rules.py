@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/ip_policy_rules.yaml; change it there.
 """Rules of IP policies: one range of addresses each, with what to do about it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/refs.yaml; change it there.
 """How one object of the API points to another."""
 
 from __future__ import annotations

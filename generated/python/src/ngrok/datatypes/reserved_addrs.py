@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/reserved_addrs.yaml; change it there.
 """TCP addresses kept for the account, for tunnels and edges to listen on."""
 
 from __future__ import annotations

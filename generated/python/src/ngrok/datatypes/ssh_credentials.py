@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/ssh_credentials.yaml; change it there.
 """Public SSH keys whose holders may start tunnels through ngrok's SSH gateway."""
 
 from __future__ import annotations

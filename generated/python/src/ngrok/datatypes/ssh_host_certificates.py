@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/ssh_host_certificates.yaml; change it there.
 """Certificates by which SSH clients recognize a server."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/ssh_user_certificates.yaml; change it there.
 """Certificates by which SSH servers recognize a user."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tcp_edges.yaml; change it there.
 """Edges that take TCP connections on their hostports and pass them to a backend."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/; change it there.
 """What can be sent as a plain dict, for type checkers. Nothing here is needed at run time."""
 
 TYPE_CHECKING = False  # for type checkers it is true

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/agent_ingresses.yaml; change it there.
 """Plain dicts that can stand for datatypes of ``agent_ingresses``."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/endpoint_modules.yaml; change it there.
 """Plain dicts that can stand for datatypes of ``endpoint_modules``."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/endpoint_oauth.yaml; change it there.
 """Plain dicts that can stand for datatypes of ``endpoint_oauth``."""
 
 from __future__ import annotations

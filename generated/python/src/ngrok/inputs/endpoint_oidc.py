@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/endpoint_oidc.yaml; change it there.
 """Plain dicts that can stand for datatypes of ``endpoint_oidc``."""
 
 from __future__ import annotations

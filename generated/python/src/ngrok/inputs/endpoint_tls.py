@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/endpoint_tls.yaml; change it there.
 """Plain dicts that can stand for datatypes of ``endpoint_tls``."""
 
 from __future__ import annotations

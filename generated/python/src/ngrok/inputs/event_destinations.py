@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/event_destinations.yaml; change it there.
 """Plain dicts that can stand for datatypes of ``event_destinations``."""
 
 from __future__ import annotations

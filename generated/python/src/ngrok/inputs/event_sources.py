@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/event_sources.yaml; change it there.
 """Plain dicts that can stand for datatypes of ``event_sources``."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/reserved_domains.yaml; change it there.
 """Plain dicts that can stand for datatypes of ``reserved_domains``."""
 
 from __future__ import annotations

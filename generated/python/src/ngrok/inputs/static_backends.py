@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/static_backends.yaml; change it there.
 """Plain dicts that can stand for datatypes of ``static_backends``."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/; change it there.
 """What a client gives access to. Each class is loaded when it is first used."""
 
 TYPE_CHECKING = False  # for type checkers it is true

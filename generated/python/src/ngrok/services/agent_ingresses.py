@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/agent_ingresses.yaml; change it there.
 """Domains of your own under which agents reach ngrok, in place of its usual
 addresses.
 """

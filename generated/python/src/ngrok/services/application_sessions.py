@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/application_sessions.yaml; change it there.
 """Browser sessions of people who signed in at an endpoint that asks for a login."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/application_users.yaml; change it there.
 """People who signed in, with an identity provider, at an endpoint that asks for a
 login.
 """

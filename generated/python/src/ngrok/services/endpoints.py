@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/endpoints.yaml; change it there.
 """Addresses that take traffic: those of agents and edges while they are online, and
 cloud endpoints, which are always there.
 """

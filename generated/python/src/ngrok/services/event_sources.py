@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/event_sources.yaml; change it there.
 """The types of events that trigger one event subscription, one by one."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/event_subscriptions.yaml; change it there.
 """Which types of events are sent to which event destinations."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/failover_backends.yaml; change it there.
 """Backends that try other backends one after another until one of them can serve the
 request.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/http_response_backends.yaml; change it there.
 """Backends that answer every request themselves, with a fixed status, headers and
 body.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_backend.yaml; change it there.
 """The backend module of a route of an HTTPS edge: where requests go."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_circuit_breaker.yaml; change it there.
 """The circuit breaker module of a route of an HTTPS edge: when to keep requests away
 from a server that fails.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_compression.yaml; change it there.
 """The compression module of a route of an HTTPS edge: whether responses are compressed
 for clients that can read it.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_ip_restriction.yaml; change it there.
 """The IP restriction module of a route of an HTTPS edge: which source addresses are let
 in.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_oauth.yaml; change it there.
 """The OAuth module of a route of an HTTPS edge: users sign in with an identity provider
 before they get through.
 """

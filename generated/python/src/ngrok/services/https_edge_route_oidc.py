@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_oidc.yaml; change it there.
 """The OIDC module of a route of an HTTPS edge: users sign in with an OpenID Connect
 provider before they get through.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_request_headers.yaml; change it there.
 """The request headers module of a route of an HTTPS edge: headers added to and removed
 from requests on their way to the server.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_response_headers.yaml; change it there.
 """The response headers module of a route of an HTTPS edge: headers added to and removed
 from responses on their way to the client.
 """

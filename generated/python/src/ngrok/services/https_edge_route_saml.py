@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_saml.yaml; change it there.
 """The SAML module of a route of an HTTPS edge: users sign in with a SAML identity
 provider before they get through.
 """

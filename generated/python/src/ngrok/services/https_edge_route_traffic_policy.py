@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_traffic_policy.yaml; change it there.
 """The traffic policy module of a route of an HTTPS edge: rules that requests pass
 through.
 """

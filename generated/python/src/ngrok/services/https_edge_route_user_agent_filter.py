@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_user_agent_filter.yaml; change it there.
 """The user agent filter of a route of an HTTPS edge: which programs are let in, judged
 by their User-Agent header.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_webhook_verification.yaml; change it there.
 """The webhook verification module of a route of an HTTPS edge: only requests signed by
 the provider pass.
 """

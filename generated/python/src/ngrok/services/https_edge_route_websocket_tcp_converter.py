@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_route_websocket_tcp_converter.yaml; change it there.
 """The websocket to TCP converter of a route of an HTTPS edge: clients speak WebSocket,
 the server plain TCP.
 """

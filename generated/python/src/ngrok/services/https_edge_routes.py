@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_routes.yaml; change it there.
 """Routes of an HTTPS edge: which requests they match, and the modules that these pass
 through.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edge_tls_termination.yaml; change it there.
 """The TLS termination module of an HTTPS edge: the oldest version of TLS that is
 accepted.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/https_edges.yaml; change it there.
 """Edges that take HTTPS traffic on their hostports and hand each request to a route."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/ip_policies.yaml; change it there.
 """Reusable groups of rules that allow or deny traffic by its source address."""
 
 from __future__ import annotations

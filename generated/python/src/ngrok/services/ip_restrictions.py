@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/ip_restrictions.yaml; change it there.
 """IP policies for a whole account: from where its dashboard, API, agents and endpoints
 may be used.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/reserved_domains.yaml; change it there.
 """Hostnames kept for the account, with the TLS certificates that serve them."""
 
 from __future__ import annotations

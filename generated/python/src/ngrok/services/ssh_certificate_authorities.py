@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/ssh_certificate_authorities.yaml; change it there.
 """Authorities that sign SSH host and user certificates. ngrok keeps their private
 keys.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/static_backends.yaml; change it there.
 """Backends that forward traffic to one address on the internet."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tcp_edge_backend.yaml; change it there.
 """The backend module of a TCP edge: where connections go."""
 
 from __future__ import annotations

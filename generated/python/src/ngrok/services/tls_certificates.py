@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tls_certificates.yaml; change it there.
 """TLS certificates that serve reserved domains, uploaded by you or issued
 automatically.
 """

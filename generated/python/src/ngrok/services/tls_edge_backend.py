@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tls_edge_backend.yaml; change it there.
 """The backend module of a TLS edge: where connections go."""
 
 from __future__ import annotations

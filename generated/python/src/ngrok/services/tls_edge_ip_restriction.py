@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tls_edge_ip_restriction.yaml; change it there.
 """The IP restriction module of a TLS edge: which source addresses are let in."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tls_edge_mutual_tls.yaml; change it there.
 """The mutual TLS module of a TLS edge: which client certificates are accepted."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tls_edge_tls_termination.yaml; change it there.
 """The TLS termination module of a TLS edge: whether ngrok or your server terminates
 TLS.
 """

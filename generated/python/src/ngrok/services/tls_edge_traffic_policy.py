@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tls_edge_traffic_policy.yaml; change it there.
 """The traffic policy module of a TLS edge: rules that connections pass through."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tls_edges.yaml; change it there.
 """Edges that take TLS connections on their hostports and pass them to a backend."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tunnel_group_backends.yaml; change it there.
 """Backends that spread traffic over all online tunnels whose labels match."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tunnel_sessions.yaml; change it there.
 """Connections between ngrok and a running agent, each of which carries any number of
 tunnels.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/tunnels.yaml; change it there.
 """Ways from ngrok to a server, kept open by agents."""
 
 from __future__ import annotations

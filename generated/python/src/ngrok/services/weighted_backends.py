@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/weighted_backends.yaml; change it there.
 """Backends that divide traffic between other backends in proportion to their
 weights.
 """

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/things.yaml; change it there.
 """Plain dicts that can stand for datatypes of ``things``."""
 
 from __future__ import annotations

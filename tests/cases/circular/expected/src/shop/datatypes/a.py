@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/a.yaml; change it there.
 """Leads to b."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/b.yaml; change it there.
 """Leads back to a."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/orders.yaml; change it there.
 """Orders."""
 
 from __future__ import annotations

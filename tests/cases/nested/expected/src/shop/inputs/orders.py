@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/orders.yaml; change it there.
 """Plain dicts that can stand for datatypes of ``orders``."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/books.yaml; change it there.
 """What the shop sells."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/things.yaml; change it there.
 """Things with awkward names."""
 
 from __future__ import annotations

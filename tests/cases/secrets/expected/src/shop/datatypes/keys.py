@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/keys.yaml; change it there.
 """Keys."""
 
 from __future__ import annotations

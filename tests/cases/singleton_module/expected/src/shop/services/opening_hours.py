@@ -1,3 +1,4 @@
+# Made by Copperplate from schema/resources/opening_hours.yaml; change it there.
 """When a shop is open."""
 
 from __future__ import annotations
