@@ -37,10 +37,8 @@ autodoc_member_order = "bysource"
 napoleon_use_ivar = True
 nitpick_ignore_regex = [
     ("py:.*", r"(aiohttp|httpx2|ssl)\..*"),
-    (
-        "py:.*",
-        r"(.*\.)?([A-Z]|Unset|Body|Headers)",
-    ),  # type variables, and names of the runtime
+    # Type variables, and names of the runtime.
+    ("py:.*", r"(.*\.)?([A-Z]|Unset|Body|Headers)"),
 ]
 
 # Everything that a page needs is in the pages: no font, script or style of another host.
