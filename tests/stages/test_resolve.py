@@ -20,7 +20,7 @@ from copperplate.ir import dump, model
 from copperplate.ir.facts import facts_of
 from copperplate.schema.description import Output
 from copperplate.schema.load import load
-from copperplate.schema.resolve.scope import MAX_COMPARISONS
+from copperplate.hints import MAX_COMPARISONS
 
 BOOKSHOP = Path(__file__).parents[1] / "bookshop" / "schema"
 

@@ -7,6 +7,7 @@ row. To add one takes the attribute, the row, and the key in ``schema/meta/resou
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -119,9 +120,21 @@ def listed(items: Sequence[Value | DatatypeLink]) -> list[str | Value | Datatype
 
 
 def _is_said(field: Field, *texts: object, before: str = "") -> bool:
-    """The description says all of this already, each text behind ``before`` (a pattern)."""
+    """The description says all of this already, each text behind ``before`` (a pattern).
+
+    A very long one isn't looked through: what would be said again is lost in it.
+    """
+    if len(field.doc) > _READ_THROUGH or len(texts) > _MOST_LISTED:
+        return False
     words = (rf"(?<!\w){before}{re.escape(str(text))}(?!\w)" for text in texts)
     return all(re.search(word, field.doc, re.IGNORECASE) for word in words)
+
+
+_READ_THROUGH = 5000
+"""Characters of a description in which a fact may be said already."""
+
+_MOST_LISTED = 50
+"""Allowed values that a description may list, or a message."""
 
 
 # Limits
@@ -212,10 +225,17 @@ def _say_values(field: Field) -> Words | None:
 
 
 def _check_values(field: Field, value: JSONValue) -> str | None:
-    if not field.values or value in field.values:
+    if not field.values or value in _as_set(field.values):
         return None
-    allowed = ", ".join(str(each) for each in field.values)
+    allowed = ", ".join(str(each) for each in field.values[:_MOST_LISTED])
+    if len(field.values) > _MOST_LISTED:
+        allowed += ", …"
     return f"one of {allowed}" + ("" if field.secret else f", not {shown(value)}")
+
+
+@functools.lru_cache(maxsize=100)
+def _as_set(values: tuple[JSONValue, ...]) -> frozenset[JSONValue]:
+    return frozenset(values)
 
 
 def _say_unit(field: Field) -> Words | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -110,8 +111,9 @@ def _methods(
             )
         return ()
     methods = list(node.texts("methods"))
+    operations = {operation.name: operation for operation in service.operations}
     for method, item in methods:
-        _check_method(method, item, node, service, scope)
+        _check_method(method, item, node, operations, scope)
     return tuple(method for method, _ in methods)
 
 
@@ -119,12 +121,11 @@ def _check_method(
     method: str,
     place: ScalarNode,
     node: MappingNode,
-    service: model.Service,
+    operations: Mapping[str, model.Operation],
     scope: Scope,
 ) -> None:
     """Report a method that is no operation, or that an object hasn't the path parameters of."""
     properties = node.mapping("properties")
-    operations = {operation.name: operation for operation in service.operations}
     if scope.unresolved and method not in operations:
         return
     if not scope.expect("operation", method, operations, place.position):

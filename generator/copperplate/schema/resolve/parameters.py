@@ -63,9 +63,10 @@ class Definitions:
                 return source.keys[name], source.mapping(name) or _NOTHING
         return None
 
-    def names(self, own: MappingNode = _NOTHING) -> list[str]:
-        """All names that are defined."""
-        return [*own.values, *self.common.values, *(self.subject or _NOTHING).values]
+    def guess(self, name: str, own: MappingNode) -> str | None:
+        """A hint at the defined name that was meant, if any is like it."""
+        subject = self.subject or _NOTHING
+        return self.scope.guess(name, own.values, self.common.values, subject.values)
 
     def check_used(self) -> None:
         """Report the service's parameters that no operation has."""
@@ -166,7 +167,7 @@ def _parameter(
             scope.error(
                 position,
                 f"nothing defines the parameter '{name}'",
-                scope.guess(name, definitions.names(own))
+                definitions.guess(name, own)
                 or "describe it under 'parameters', with its type and 'doc'",
             )
         return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from copperplate.diagnostics import Diagnostics, Position
-from copperplate.hints import did_you_mean
+from copperplate.hints import Guesses
 from copperplate.ir import model
 from copperplate.schema.description import Places
 from copperplate.schema.documents import Documents
@@ -28,9 +28,6 @@ _TYPES = (
     f"a type is {', '.join(SCALARS)}, the name of a datatype, 'list of T' or 'map of T'"
 )
 _TYPE_NAME = re.compile(r"[A-Z][A-Za-z0-9]*|[a-z]+")
-
-MAX_COMPARISONS = 50_000
-"""Names that are compared with unknown ones in a run, for hints: there may be very many of both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ class Scope:
         self.api = documents.api.root if documents.api else MappingNode("", 0, 0)
         self.words = tuple(word for word, _ in self.api.texts("words"))
         self._documents = documents
-        self._comparisons = 0
+        self._guesses = Guesses()
         self.subjects: set[str] = set()
         """The datatypes that some service is about."""
         for document in documents.resources:
@@ -99,12 +96,9 @@ class Scope:
             return False
         return self.expect("datatype", name, self.datatypes, position)
 
-    def guess(self, name: str, known: Collection[str]) -> str | None:
+    def guess(self, name: str, *known: Collection[str]) -> str | None:
         """A hint that names what was meant by ``name``, if anything is like it."""
-        self._comparisons += len(known)
-        return (
-            did_you_mean(name, known) if self._comparisons < MAX_COMPARISONS else None
-        )
+        return self._guesses.did_you_mean(name, *known)
 
     def _is_out_of_place(self, name: str) -> bool:
         """Whether something of that name is described, but where no datatype can be.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import cast, get_args
 
-from copperplate.hints import did_you_mean
 from copperplate.ir import model
 from copperplate.ir.path import Path, PathParameter
 from copperplate.schema.nodes import MappingNode, ScalarNode
@@ -77,11 +76,9 @@ def _check_key(node: MappingNode, definitions: Definitions, scope: Scope) -> Non
             "there is only one, so nothing tells it from others",
         )
     else:
+        known = [*definitions.common.values, *definitions.subject.values]
         scope.expect(
-            f"property of {node.text('of')}",
-            place.value,
-            definitions.names(),
-            place.position,
+            f"property of {node.text('of')}", place.value, known, place.position
         )
 
 
@@ -137,7 +134,7 @@ def _route(
             scope.error(
                 key.position,
                 f"'{key.value}' is no standard method, and has no 'http'",
-                did_you_mean(str(key.value), _VERBS)
+                scope.guess(str(key.value), _VERBS)
                 or f"give its verb and path: http: POST {path_node.value}/{key.value}",
             )
         return None
