@@ -169,7 +169,7 @@ service:
     create: {doc: Brew it., result: none}
 datatypes:
   Tea:
-    properties: {}
+    properties: {id: {type: string}}
 """,
         )
     )
@@ -234,6 +234,7 @@ service:
 datatypes:
   Tea:
     properties:
+      id: {type: string}
       key: {type: string, secret: true, shown_once: true}
       leaf: {type: string, nullable: true, default: green}
 """,
@@ -276,6 +277,7 @@ service:
 datatypes:
   Tea:
     properties:
+      id: {type: string}
       leaf: {type: string}
       kind: {type: number}
 """,

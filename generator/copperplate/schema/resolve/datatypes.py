@@ -170,4 +170,12 @@ def _page_of(name: str, node: MappingNode, scope: Scope) -> str | None:
             f"'{name}' is a page without the property '{next_page}'",
             "api.yaml names it as the one with the URI of the next page",
         )
+    elif next_page and (node_ := properties.mapping(next_page)):
+        type_ = node_.scalar("type")
+        if type_ and not scope.is_wrong(type_) and type_.value != "string":
+            scope.error(
+                type_.position,
+                f"'{next_page}' is the URI of the next page, which is a string",
+                "see 'paging' in api.yaml",
+            )
     return place.value

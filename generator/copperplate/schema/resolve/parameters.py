@@ -63,6 +63,10 @@ class Definitions:
                 return source.keys[name], source.mapping(name) or _NOTHING
         return None
 
+    def is_property(self, key: ScalarNode) -> bool:
+        """Whether a definition is the property of that name, not one of a parameter."""
+        return self.subject is not None and self.subject.keys.get(str(key.value)) is key
+
     def guess(self, name: str, own: MappingNode) -> str | None:
         """A hint at the defined name that was meant, if any is like it."""
         subject = self.subject or _NOTHING
@@ -92,28 +96,25 @@ def parameters(
     """
     scope = definitions.scope
     own = node.mapping("parameters") or _NOTHING
-    seen: dict[str, tuple[str, Position]] = {}
+    shared = {each.name: each for each in paging.parameters} if paging else {}
+    seen: dict[str, str] = dict.fromkeys(
+        shared, "one of the paging parameters of api.yaml"
+    )
     result: list[model.Parameter] = []
     for name, position, role in _named(node, route):
         if name in seen:
+            definitions.find(name, own)
             scope.error(
                 position,
                 f"the parameter '{name}' twice",
-                f"it is {seen[name][0]} already",
+                f"it is {seen[name]} already",
             )
             continue
-        seen[name] = _ROLES[role], position
+        seen[name] = _ROLES[role]
         parameter = _parameter(name, position, role, route, own, definitions)
         if parameter is not None:
             result.append(parameter)
-    for shared in paging.parameters if paging else ():
-        if shared.name in seen:
-            scope.error(
-                seen[shared.name][1],
-                f"the parameter '{shared.name}' twice",
-                "it is one of the paging parameters of api.yaml already",
-            )
-        result.append(shared)
+    result += shared.values()
     _check_own(own, seen, scope)
     return tuple(sorted(result, key=lambda one: one.location == "whole_body"))
 
@@ -174,7 +175,8 @@ def _parameter(
     described = field(*found, scope)
     if described is None:
         return None
-    _check_place(described, location, route.verb, position, scope)
+    if not (name == route.key and definitions.is_property(found[0])):
+        _check_place(described, location, route.verb, position, scope)
     parameter = made_of(described, model.Parameter, location=location)
     required = role != "optional"
     has_default = not required and route.verb != "PATCH"
@@ -207,6 +209,12 @@ def _check_place(
             position,
             f"the path parameter '{name}' is not a single value",
             "only a string, number, boolean, datetime or duration fits into a path",
+        )
+    elif location == "path" and field.secret:
+        scope.error(
+            position,
+            f"the path parameter '{name}' is a secret",
+            "paths are in logs; send it in the body",
         )
     elif location == "query":
         item = type_.item if isinstance(type_, model.ListOf) else type_

@@ -47,17 +47,22 @@ class Scope:
 
     def __init__(self, documents: Documents, diagnostics: Diagnostics) -> None:
         self.diagnostics = diagnostics
+        self._wrong = {found.position for found in diagnostics.found}
         self.broken = bool(diagnostics.found)
         """Something is known to be missing, so that no more can be said of what is unused."""
         self.unresolved = False
         """A type or an operation could not be made out."""
         self.fields: dict[int, model.Field | None] = {}
         """Fields that have been worked out, by the identity of their node."""
+        self.objects: list[tuple[str, str, MappingNode]] = []
+        """Objects in defaults and examples: the fact, the datatype, and what is given."""
         self.places = Places()
         self.datatypes: dict[str, Entry] = {}
         """The first of each name; ``clashes`` reports the others."""
         self.api = documents.api.root if documents.api else MappingNode("", 0, 0)
-        self.words = tuple(word for word, _ in self.api.texts("words"))
+        self.words = tuple(
+            word for word, place in self.api.texts("words") if not self.is_wrong(place)
+        )
         self._documents = documents
         self._guesses = Guesses()
         self.subjects: set[str] = set()
@@ -76,6 +81,10 @@ class Scope:
     def error(self, position: Position, message: str, hint: str | None = None) -> None:
         """Note a mistake."""
         self.diagnostics.error(position, message, hint)
+
+    def is_wrong(self, node: ScalarNode) -> bool:
+        """Whether a stage before has reported a value, so that nothing follows from it."""
+        return node.position in self._wrong
 
     def mark(self, position: Position, *path: str) -> None:
         """Remember for later stages where something is described."""

@@ -66,20 +66,36 @@ def _key(node: MappingNode) -> str:
 
 
 def _check_key(node: MappingNode, definitions: Definitions, scope: Scope) -> None:
-    place = node.scalar("key")
-    if place is None or not isinstance(place.value, str) or not definitions.subject:
-        return
+    place, properties = node.scalar("key"), definitions.subject
     if node.true("singleton"):
+        if place is not None:
+            scope.error(
+                node.keys["key"].position,
+                "a singleton with a key",
+                "there is only one, so nothing tells it from others",
+            )
+        return
+    if properties is None or (place and not isinstance(place.value, str)):
+        return
+    name, of = _key(node), node.text("of")
+    if name in properties.values:
+        return
+    if place is not None:
+        scope.expect(f"property of {of}", name, properties.values, place.position)
+    elif _creates(node):
         scope.error(
-            node.keys["key"].position,
-            "a singleton with a key",
-            "there is only one, so nothing tells it from others",
+            node.keys["of"].position,
+            f"{of} has no property '{name}', and 'key' names no other",
+            "nothing else tells the caller of 'create' how the new object is found",
         )
-    else:
-        known = [*definitions.common.values, *definitions.subject.values]
-        scope.expect(
-            f"property of {node.text('of')}", place.value, known, place.position
-        )
+
+
+def _creates(node: MappingNode) -> bool:
+    """Whether the service has the standard method ``create``."""
+    return any(
+        key.value == "create" and "http" not in operation.values
+        for key, operation in node.mappings("operations")
+    )
 
 
 def _operation(
@@ -116,6 +132,8 @@ def _route(
     key_name = _key(service_node)
     http = node.scalar("http")
     if http is not None:
+        if scope.is_wrong(http):
+            return None
         verb, _, path = str(http.value).partition(" ")
         if verb in get_args(model.HTTPMethod):
             return Route(
@@ -128,6 +146,8 @@ def _route(
         return None
     path_node = service_node.scalar("path")
     if path_node is None or not isinstance(path_node.value, str):
+        return None
+    if scope.is_wrong(path_node):
         return None
     if key.value not in _VERBS:
         if "http" not in node.values:
