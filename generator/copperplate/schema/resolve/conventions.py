@@ -64,6 +64,8 @@ def paging(root: MappingNode, scope: Scope) -> model.Paging | None:
             made = made_of(described, model.Parameter, location="query")
             parameters.append(made)
     declared = node.mapping("parameters")
+    if declared and any(map(scope.is_wrong, declared.keys.values())):
+        declared = None
     for role in ("cursor", "limit"):
         place = node.scalar(role)
         if place and declared and isinstance(place.value, str):
@@ -106,7 +108,7 @@ def _check_roles(
 def check_assigned(root: MappingNode, scope: Scope) -> None:
     """Report what the server is said to assign but no datatype of a service has."""
     names: set[str] = set()
-    if not scope.subjects <= scope.datatypes.keys():
+    if scope.broken or not scope.subjects <= scope.datatypes.keys():
         return
     for subject in scope.subjects:
         properties = scope.datatypes[subject].properties()

@@ -45,6 +45,7 @@ class Definitions:
         self.subject = entry.properties() if entry else None
         """The properties of the service's datatype; None if they aren't known."""
         self.common = node.mapping("parameters") or _NOTHING
+        self._is_lost = "parameters" in node.values and self.common is _NOTHING
         self._used: set[str] = set()
         self.dangling = False
         """An operation names a parameter that nothing defines."""
@@ -62,6 +63,12 @@ class Definitions:
             if name in source.values:
                 return source.keys[name], source.mapping(name) or _NOTHING
         return None
+
+    def may_define(self, name: str, operation: MappingNode) -> bool:
+        """Whether something that can't be read may define a parameter; that has been reported."""
+        own = operation.values.get("parameters")
+        unreadable = own is not None and not isinstance(own, MappingNode)
+        return self._is_lost or unreadable or self.scope.is_lost(name)
 
     def is_property(self, key: ScalarNode) -> bool:
         """Whether a definition is the property of that name, not one of a parameter."""
@@ -101,7 +108,7 @@ def parameters(
         shared, "one of the paging parameters of api.yaml"
     )
     result: list[model.Parameter] = []
-    for name, position, role in _named(node, route):
+    for name, position, role in _named(node, route, scope):
         if name in seen:
             definitions.find(name, own)
             scope.error(
@@ -111,11 +118,15 @@ def parameters(
             )
             continue
         seen[name] = _ROLES[role]
+        if name not in own.values and definitions.may_define(name, node):
+            definitions.dangling = scope.unresolved = True
+            continue
         parameter = _parameter(name, position, role, route, own, definitions)
         if parameter is not None:
             result.append(parameter)
     result += shared.values()
-    _check_own(own, seen, scope)
+    if not definitions.dangling:
+        _check_own(own, seen, scope)
     return tuple(sorted(result, key=lambda one: one.location == "whole_body"))
 
 
@@ -127,13 +138,16 @@ _ROLES = {
 }
 
 
-def _named(node: MappingNode, route: Route) -> Iterator[tuple[str, Position, str]]:
+def _named(
+    node: MappingNode, route: Route, scope: Scope
+) -> Iterator[tuple[str, Position, str]]:
     """Name, place and role of each parameter."""
     for name, position in route.path_parameters():
         yield name, position, "path"
     for role in ("required", "optional", "body"):
         for name, place in node.texts(role):
-            yield name, place.position, role
+            if not scope.is_wrong(place):
+                yield name, place.position, role
 
 
 def _check_own(own: MappingNode, seen: Collection[str], scope: Scope) -> None:
@@ -163,7 +177,7 @@ def _parameter(
             return model.Parameter(
                 name=name, type=model.Scalar("string"), required=True, location="path"
             )
-        definitions.dangling = True
+        definitions.dangling = scope.unresolved = True
         if definitions.subject is not None:
             scope.error(
                 position,

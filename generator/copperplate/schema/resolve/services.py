@@ -41,12 +41,16 @@ def service(
     definitions = Definitions(node, scope)
     _check_key(node, definitions, scope)
     operations = []
-    scope.unresolved |= node.mapping("operations") is None
+    listed = node.mapping("operations")
+    calls = listed.values.values() if listed else [node]
+    scope.unresolved |= not listed or not all(isinstance(c, MappingNode) for c in calls)
     for key, operation_node in node.mappings("operations"):
         scope.mark(key.position, class_name, str(key.value))
         operation = _operation(node, key, operation_node, definitions, paging, scope)
         if operation is not None:
             operations.append(operation)
+        else:
+            definitions.dangling = True
     definitions.check_used()
     return model.Service(
         attribute=tuple((node.text("attribute") or "").split(".")),
@@ -75,14 +79,16 @@ def _check_key(node: MappingNode, definitions: Definitions, scope: Scope) -> Non
                 "there is only one, so nothing tells it from others",
             )
         return
-    if properties is None or (place and not isinstance(place.value, str)):
+    if properties is None or ("key" in node.values and node.text("key") is None):
         return
     name, of = _key(node), node.text("of")
     if name in properties.values:
         return
     if place is not None:
+        scope.keyless.add(of or "")
         scope.expect(f"property of {of}", name, properties.values, place.position)
-    elif _creates(node):
+    elif _creates(node) and not any(map(scope.is_wrong, node.keys.values())):
+        scope.keyless.add(of or "")
         scope.error(
             node.keys["of"].position,
             f"{of} has no property '{name}', and 'key' names no other",
@@ -150,13 +156,7 @@ def _route(
     if scope.is_wrong(path_node):
         return None
     if key.value not in _VERBS:
-        if "http" not in node.values:
-            scope.error(
-                key.position,
-                f"'{key.value}' is no standard method, and has no 'http'",
-                scope.guess(str(key.value), _VERBS)
-                or f"give its verb and path: http: POST {path_node.value}/{key.value}",
-            )
+        _check_http(key, node, path_node.value, scope)
         return None
     standard = key.value
     service_path = Path.parse(path_node.value)
@@ -177,6 +177,18 @@ def _route(
     )
 
 
+def _check_http(key: ScalarNode, node: MappingNode, path: str, scope: Scope) -> None:
+    """Report an operation that is no standard method and has no call, unless that is misspelt."""
+    meant = scope.guess(str(key.value), _VERBS)
+    misspelt = any(map(scope.is_wrong, (key, *node.keys.values())))
+    if "http" not in node.values and (meant or not misspelt):
+        scope.error(
+            key.position,
+            f"'{key.value}' is no standard method, and has no 'http'",
+            meant or f"give its verb and path: http: POST {path}/{key.value}",
+        )
+
+
 def _result(
     service_node: MappingNode,
     key: ScalarNode,
@@ -194,12 +206,13 @@ def _result(
     name = f"{of}List" if route.standard == "list" else of
     if name in scope.datatypes:
         return model.Reference(name)
-    scope.error(
-        key.position,
-        f"'list' gives a datatype '{name}', and there is none",
-        "describe it under 'datatypes', or name another with 'result'",
-    )
     scope.unresolved = True
+    if not scope.is_lost(name):
+        scope.error(
+            key.position,
+            f"'list' gives a datatype '{name}', and there is none",
+            "describe it under 'datatypes', or name another with 'result'",
+        )
     return None
 
 
