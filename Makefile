@@ -67,10 +67,11 @@ lint: $(INSTALLED)-lint ## black, mypy and pyright, changing nothing
 	$(BIN)/python -m pyright $(TYPED)
 
 .PHONY: bench
-bench: $(INSTALLED)-emulator ## how fast generating, the emulator and the Python package are
+bench: $(INSTALLED)-emulator ## how fast generating, the emulator and the Python package are, and how time grows with an API
 	$(BIN)/python benchmarks/generate.py
 	$(BIN)/python benchmarks/emulator.py
 	$(BIN)/python benchmarks/client.py
+	$(BIN)/python benchmarks/growth.py
 
 .PHONY: dist
 dist: $(INSTALLED)-dist ## the Python package for PyPI, in dist/

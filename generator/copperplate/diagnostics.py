@@ -23,7 +23,9 @@ FORMATS: tuple[Format, ...] = ("text", "json", "github")
 TAB = 4
 """Columns from one tab stop to the next in a printed line."""
 MAX_SHOWN = 1000
-"""Mistakes that are told to people; of more they are told the number."""
+"""Mistakes that are told; of more their number is."""
+MAX_LENGTH = 1000
+"""Characters of a message or a hint, and a few more; of a longer one the middle is left out."""
 MAX_WIDTH = 120
 """Columns of a printed line; of a longer one the part around the caret is shown."""
 
@@ -56,7 +58,8 @@ class Diagnostics:
         self, position: Position | None, message: str, hint: str | None = None
     ) -> None:
         """Note a mistake; the run goes on to find the others."""
-        self.found.append(Diagnostic(position, message, hint))
+        hint = _shortened(hint) if hint else hint
+        self.found.append(Diagnostic(position, _shortened(message), hint))
 
     def sorted(self) -> list[Diagnostic]:
         """The mistakes in the order of files, lines and columns, each once."""
@@ -67,19 +70,25 @@ class Diagnostics:
 
         ``json`` is one array, ``[]`` if there are none, of objects with the keys ``file``, ``line``,
         ``column`` (null where they are not known), ``severity`` (always ``error``), ``message`` and
-        ``hint`` (or null).
+        ``hint`` (or null). Of very many mistakes the first are told, and how many more there are.
         """
         found = self.sorted()
+        if more := len(found[MAX_SHOWN:]):
+            rest = Diagnostic(None, f"{more:,} more mistakes")
+            found = [*found[:MAX_SHOWN], rest]
         if format == "json":
             entries = [_json(diagnostic) for diagnostic in found]
             return json_text(entries)
         if format == "github":
             return "".join(_github(diagnostic) for diagnostic in found)
         lines = functools.cache(_lines)
-        shown = [_text(diagnostic, color, lines) for diagnostic in found[:MAX_SHOWN]]
-        if len(found) > MAX_SHOWN:
-            shown.append(f"and {len(found) - MAX_SHOWN:,} more\n")
-        return "".join(shown)
+        return "".join(_text(diagnostic, color, lines) for diagnostic in found)
+
+
+def _shortened(text: str) -> str:
+    """The text without its middle if it is very long: what is said of it stands at its ends."""
+    half = MAX_LENGTH // 2
+    return text if len(text) <= MAX_LENGTH else f"{text[:half]} … {text[-half:]}"
 
 
 def wants_color(stream: IO[str], environment: Mapping[str, str] = os.environ) -> bool:

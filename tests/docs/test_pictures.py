@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from dataclasses import replace
+from time import process_time
 
+import pytest
 from site_of import BOOKSHOP, NGROK
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.ir.relations import Link, Relations, relations
 from copperplate.pictures import diagram
+from copperplate.pictures.layered import layers
 from copperplate.schema.load import load
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -96,3 +100,40 @@ def test_a_picture_is_told_in_words_too() -> None:
 
 def test_a_resource_without_relations_has_no_picture() -> None:
     assert diagram.around(of(NGROK), "abuse_reports", address, "x") is None
+
+
+def made_up(arrows: list[tuple[int, int]]) -> Relations:
+    """Resources by number, those of each pair with a link from the first to the second."""
+    service = of(BOOKSHOP).services["books"]
+    ends = {f"r{number}" for pair in arrows for number in pair}
+    services = {name: replace(service, attribute=(name,)) for name in sorted(ends)}
+    links = (Link(f"r{one}", f"r{other}", ("x",)) for one, other in arrows)
+    return Relations(services, {}, tuple(sorted(links)))
+
+
+@pytest.mark.parametrize(
+    "arrows",
+    [
+        [(number, number + 1) for number in range(3000)],
+        [pair for number in range(1, 1500) for pair in ((number, 0), (number, 1500))],
+        [(number, number // 2) for number in range(1, 3000)],
+        [(2 * number, 2 * number + 1) for number in range(1500)],
+        [pair for n in range(1, 1500) for pair in ((n, n - 1), (n, 1500))],
+    ],
+    ids=["chain", "star", "tree", "pairs", "chain and star"],
+)
+def test_thousands_of_resources_are_drawn_in_seconds(
+    arrows: list[tuple[int, int]],
+) -> None:
+    found = made_up(arrows)
+    started = process_time()
+    picture = diagram.whole(found, address, "x")
+    for name in found.services:
+        diagram.around(found, name, address, "x")
+    assert process_time() - started < 8
+    assert picture.svg.count("<rect") == len(found.services)
+
+
+def test_only_an_arrow_that_closes_a_circle_goes_back() -> None:
+    arrows = [("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("e", "c")]
+    assert layers("abcde", arrows) == [["e"], ["c"], ["a", "d"], ["b"]]

@@ -6,13 +6,16 @@ import asyncio
 import gzip
 import json
 import socket
+import time
 
 import httpx2
 import pytest
 from caller import NGROK, Caller
 
 from copperplate import emulator
+from copperplate.emulator.server import bodies
 from copperplate.emulator.server.listener import Emulator
+from copperplate.emulator.world.refusals import Refusal
 
 
 def _post(call: Caller, body: bytes, **headers: str) -> httpx2.Response:
@@ -39,7 +42,8 @@ def _post(call: Caller, body: bytes, **headers: str) -> httpx2.Response:
         (b"[" * 100_000, "nested deeper"),
         (b'{"a":' * 500 + b"1" + b"}" * 500, "nested deeper"),
         (b"null" * 2, "not JSON"),
-        (b'"' + b"[" * 1000, "nested deeper"),
+        (b'"' + b"[" * 1000, "not JSON"),
+        (b'\\"' * 150_000 + b"[" * 200, "not JSON"),
     ],
 )
 def test_what_is_not_json_is_refused(call: Caller, body: bytes, told: str) -> None:
@@ -47,6 +51,42 @@ def test_what_is_not_json_is_refused(call: Caller, body: bytes, told: str) -> No
     assert answer.status_code == 400, answer.text
     assert told in answer.json()["msg"]
     assert call.server.snapshot() == {}
+
+
+LARGE = {
+    "unknown names": {f"k{number}": 1 for number in range(80_000)},
+    "names like a known one": {f"descriptio{n}": 1 for n in range(50_000)},
+    "wrong items": {"acl": [1] * 500_000},
+    "a long name": {"k" * 1_000_000: 1},
+    "references to nothing": {"ip_policy_ids": [str(n) for n in range(100_000)]},
+}
+
+
+@pytest.mark.parametrize("case", LARGE)
+def test_a_large_body_takes_no_longer_than_its_size(call: Caller, case: str) -> None:
+    path = "/ip_restrictions" if "references" in case else "/credentials"
+    started = time.process_time()
+    told = call.refused(400, "POST", path, LARGE[case])
+    assert time.process_time() - started < 5
+    assert len(told) < 5000
+
+
+def test_a_name_twice_among_very_many_is_found_at_once() -> None:
+    members = "".join(f'"k{number}": 1, ' for number in range(100_000))
+    started = time.process_time()
+    with pytest.raises(Refusal, match='gives "twice" twice'):
+        bodies.parse(f'{{{members} "twice": 1, "twice": 2}}'.encode())
+    assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("depth", [100, 101])
+def test_a_value_may_have_a_hundred_levels(depth: int) -> None:
+    body = b"[" * depth + b"1" + b"]" * depth
+    if depth > 100:
+        with pytest.raises(Refusal, match="nested deeper than 100"):
+            bodies.parse(body)
+    else:
+        assert json.dumps(bodies.parse(body)).encode() == body
 
 
 def test_brackets_in_text_are_no_depth(call: Caller) -> None:

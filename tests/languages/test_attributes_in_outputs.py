@@ -16,6 +16,7 @@ import yaml
 from copperplate.diagnostics import Diagnostics
 from copperplate.ir.model import Datatype, Operation
 from copperplate.languages import openapi
+from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
 from packages import API, files, output, write_schema
@@ -210,7 +211,7 @@ def outputs(folder: Path, things: str) -> dict[str, str]:
     document = render(
         openapi.LANGUAGE, openapi.plan(described, output("openapi"), diagnostics)
     )
-    return {**files(schema), **document}
+    return {**files(schema), **texts(document)}
 
 
 @pytest.fixture(scope="module")
@@ -271,7 +272,7 @@ def test_the_document_has_a_status_for_what_may_be_missing(tmp_path: Path) -> No
     described = load(schema, Diagnostics())
     assert described is not None
     plan = openapi.plan(described, output("openapi"), Diagnostics())
-    document = yaml.safe_load(render(openapi.LANGUAGE, plan)["openapi.yaml"])
+    document = yaml.safe_load(texts(render(openapi.LANGUAGE, plan))["openapi.yaml"])
     may_be_missing = {
         operation["operationId"]
         for path in document["paths"].values()

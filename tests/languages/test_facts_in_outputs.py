@@ -21,6 +21,7 @@ from copperplate.diagnostics import Diagnostics
 from copperplate.ir.field_facts import FACTS
 from copperplate.ir.model import Parameter, Property
 from copperplate.languages import openapi
+from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
 from packages import API, files, output, write_schema
@@ -382,7 +383,7 @@ def document_pieces(schema: Path) -> dict[str, dict[str, Any]]:
     described = load(schema, diagnostics)
     assert described is not None
     plan = openapi.plan(described, output("openapi"), diagnostics)
-    document = yaml.safe_load(render(openapi.LANGUAGE, plan)["openapi.yaml"])
+    document = yaml.safe_load(texts(render(openapi.LANGUAGE, plan))["openapi.yaml"])
     body = document["paths"]["/things"]["post"]["requestBody"]
     query = document["paths"]["/things"]["get"]["parameters"]
     return {
@@ -440,7 +441,7 @@ def test_every_attribute_of_a_field_has_a_row() -> None:
 
 
 def test_a_plain_field_is_in_every_output(pieces: Mapping[str, Any]) -> None:
-    assert {where: texts["text"] for where, texts in pieces.items()} == {
+    assert {where: said_here["text"] for where, said_here in pieces.items()} == {
         "property": "@property str",
         "docstring: property": "a field",
         "printed": "shown",
@@ -477,19 +478,19 @@ def test_a_fact_shows_where_it_belongs_and_nowhere_else(
     fact: str, pieces: Mapping[str, Any]
 ) -> None:
     row, name = ROWS[fact], f"with_{fact}"
-    for where, texts in pieces.items():
+    for where, said_here in pieces.items():
         operation = where.rpartition(": ")[2]
         if name in NOT_SENT and operation in ("create", "find", "body", "query"):
-            assert name not in texts, where
+            assert name not in said_here, where
         else:
-            assert texts[name] == expected(row, where, texts[row.plain]), where
+            assert said_here[name] == expected(row, where, said_here[row.plain]), where
 
 
 def test_every_row_says_something(pieces: Mapping[str, Any]) -> None:
     for fact, row in ROWS.items():
         name = f"with_{fact}"
         assert any(
-            texts[name] != texts[row.plain]
-            for texts in pieces.values()
-            if name in texts
+            said_here[name] != said_here[row.plain]
+            for said_here in pieces.values()
+            if name in said_here
         )

@@ -105,13 +105,25 @@ def test_colour_is_for_terminals_that_want_it() -> None:
     assert "\x1b" not in diagnostics.render()
 
 
-def test_of_very_many_mistakes_people_are_told_the_first() -> None:
+def test_of_very_many_mistakes_the_first_are_told() -> None:
     diagnostics = Diagnostics()
     for line in range(1, 3001):
         diagnostics.error(Position("none.yaml", line, 1), "it is wrong")
-    lines = diagnostics.render().splitlines()
-    assert lines[-2:] == ["none.yaml:1000:1: error: it is wrong", "and 2,000 more"]
-    assert len(json.loads(diagnostics.render("json"))) == 3000
+    last, more = "none.yaml:1000:1: error: it is wrong", "2,000 more mistakes"
+    assert diagnostics.render().splitlines()[-2:] == [last, f"error: {more}"]
+    assert [each["message"] for each in json.loads(diagnostics.render("json"))] == (
+        ["it is wrong"] * 1000 + [more]
+    )
+    assert diagnostics.render("github").splitlines()[1000:] == [f"::error::{more}"]
+
+
+def test_of_a_very_long_message_both_ends_are_told() -> None:
+    diagnostics = Diagnostics()
+    diagnostics.error(None, f"unknown key '{'x' * 200_000}' there", "h" * 200_000)
+    (told,) = diagnostics.found
+    assert told.message.startswith("unknown key 'xxx")
+    assert told.message.endswith("xxx' there")
+    assert len(told.message) < 1010 and len(told.hint or "") < 1010
 
 
 def test_mistakes_in_a_line_of_megabytes_are_told_in_no_time() -> None:

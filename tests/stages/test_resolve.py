@@ -16,11 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copperplate.diagnostics import Diagnostics, Position
+from copperplate.hints import MAX_COMPARISONS
 from copperplate.ir import dump, model
 from copperplate.ir.facts import facts_of
 from copperplate.schema.description import Output
 from copperplate.schema.load import load
-from copperplate.schema.resolve.scope import MAX_COMPARISONS
 
 BOOKSHOP = Path(__file__).parents[1] / "bookshop" / "schema"
 
@@ -169,7 +169,7 @@ service:
     create: {doc: Brew it., result: none}
 datatypes:
   Tea:
-    properties: {}
+    properties: {id: {type: string}}
 """,
         )
     )
@@ -234,6 +234,7 @@ service:
 datatypes:
   Tea:
     properties:
+      id: {type: string}
       key: {type: string, secret: true, shown_once: true}
       leaf: {type: string, nullable: true, default: green}
 """,
@@ -276,6 +277,7 @@ service:
 datatypes:
   Tea:
     properties:
+      id: {type: string}
       leaf: {type: string}
       kind: {type: number}
 """,
@@ -514,3 +516,91 @@ def test_no_schema_makes_a_traceback(data: st.DataObject) -> None:
                 container[key] = copy.deepcopy(data.draw(st.sampled_from(every))[0])
     api, diagnostics = load_plain(files)
     assert (api is None) == bool(diagnostics.found)
+
+
+ONE = """\
+service:
+  attribute: teas
+  class: TeasClient
+  path: /teas
+  of: Tea
+  doc: Teas.
+  parameters:
+    days: {type: integer}
+  operations:
+    create: {doc: Add a tea., required: [name], optional: [maker]}
+    get: {doc: Get a tea.}
+    list: {doc: List teas.}
+    keep: {doc: Keep it., http: "POST /teas/{id}/keep", required: [days]}
+datatypes:
+  Tea:
+    methods: [keep]
+    properties:
+      id: {type: string}
+      name: {type: string}
+      maker: {type: Maker}
+  Maker: {properties: {name: {type: string}}}
+  TeaList:
+    page_of: teas
+    properties: {teas: {type: list of Tea}, next_page: {type: string}}
+"""
+PAGES = """\
+paging:
+  cursor: after
+  limit: limit
+  next: next_page
+  parameters: {after: {type: string}, limit: {type: integer}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "told"),
+    [
+        ("POST /teas/{id}/keep", "POST /teas/{id}:keep", "can't stand under 'http'"),
+        ("path: /teas", "path: teas", "can't stand under 'path'"),
+        ("List teas.}", "List teas., optional: [limit]}", "'limit' twice"),
+        ("optional: [maker]", "optional: makers", "'optional' must be a list"),
+        ("[maker]", "[no]", "some YAML readers take no for false"),
+        ("methods: [keep]", "methods: kept", "'methods' must be a list"),
+        ("methods: [keep]", "methods: [name]", "there is no operation 'name'"),
+        ("    keep: {", "    Keep: {", "'Keep' can't be a name here"),
+        ("    keep: {doc", "    keep: {dok", "unknown key 'dok'"),
+        (', http: "POST', ', route: "POST', "unknown key 'route'"),
+        ('http: "POST /teas/{id}/keep", ', "", "'keep' is no standard method"),
+        ("    days: {type: integer}", "    3", "'parameters' must be a mapping"),
+        ("  parameters:\n", "  parametres:\n", "unknown key 'parametres'"),
+        ("{doc: Get a tea.}", "Get a tea.", "'get' must be a mapping"),
+        ("      id: {", "      key: {", "Tea has no property 'id'"),
+        ("      id: {type: string}\n", "", "Tea has no property 'id'"),
+        ("  path:", "  key: [id]\n  path:", "'key' must be a text"),
+        ("  path:", "  kei: id\n  path:", "unknown key 'kei'"),
+        ("type: list of Tea", "type: list of Teas", "there is no type 'Teas'"),
+        ("teas: {type: list of Tea}", "teas: {type: tea_}", "can't stand under 'type'"),
+        ("type: list of Tea", f"type: {'a' * 201}", "longer than 200 characters"),
+        ("next_page: {type: string}", "next_page: {type: txt}", "there is no type"),
+        ("Maker: {properties: {name: {type: string}}}", "Maker: 1", "'Maker' must be"),
+        ("  Maker: {", "  maker: {", "'maker' can't be a name here"),
+        ("  TeaList:", "  teas:", "'teas' can't be a name here"),
+        ("\ndatatypes:", "\ndatatype:", "unknown key 'datatype'"),
+        ("name: {type: string}", "name: {type: string, unit: 5}", "'unit' must be"),
+        ("  class: TeasClient", "  class: [a]", "'class' must be a text"),
+        ("service:", "services:", "unknown key 'services'"),
+    ],
+)
+def test_one_mistake_is_told_once(
+    tmp_path: Path, written: str, instead: str, told: str
+) -> None:
+    assert written in ONE
+    changed = ONE.replace(written, instead, 1)
+    assigned = "assigned: {id: id}\n" if "id:" not in written else ""
+    diagnostics = Diagnostics()
+    write(tmp_path, changed, API + PAGES + assigned)
+    assert load(tmp_path, diagnostics) is None
+    assert [
+        each.message for each in diagnostics.sorted() if told not in each.message
+    ] == []
+    assert len(diagnostics.sorted()) == 1
+
+
+def test_the_schema_that_holds_no_mistake_is_right(tmp_path: Path) -> None:
+    loaded(write(tmp_path, ONE, API + PAGES))

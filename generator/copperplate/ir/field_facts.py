@@ -8,6 +8,7 @@ key in ``schema/meta/resource.schema.json``.
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -125,8 +126,27 @@ def listed(items: Sequence[Value | DatatypeLink]) -> list[str | Value | Datatype
 
 def _is_said(field: Field, *texts: object) -> bool:
     """The description says all of this already."""
+    if len(texts) > _MOST_LISTED:
+        return False
     words = (rf"(?<!\w){re.escape(str(text))}(?!\w)" for text in texts)
-    return all(re.search(word, field.doc, re.IGNORECASE) for word in words)
+    return all(_says(field, word) for word in words)
+
+
+def _says(field: Field, pattern: str) -> bool:
+    """The description says something, in whatever letters.
+
+    A very long one isn't looked through: what would be said again is lost in it.
+    """
+    if len(field.doc) > _READ_THROUGH:
+        return False
+    return re.search(pattern, field.doc, re.IGNORECASE) is not None
+
+
+_READ_THROUGH = 5000
+"""Characters of a description in which a fact may be said already."""
+
+_MOST_LISTED = 50
+"""Allowed values that a description may list, or a message."""
 
 
 def _of_each(
@@ -171,7 +191,7 @@ class _Bound:
         here = getattr(field, self.name)
         there = getattr(field, self.other) if self.other else None
         if there is None:
-            told = bool(re.search(self._usual_words(here), field.doc, re.IGNORECASE))
+            told = _says(field, self._usual_words(here))
             return None if told else _of_each(field, self.kinds, f"{phrase}.")
         if self.side == "upper" or _is_said(field, here, there):
             return None
@@ -240,10 +260,17 @@ def _say_values(field: Field) -> Words | None:
 
 
 def _check_values(field: Field, value: JSONValue) -> str | None:
-    if not field.values or value in field.values:
+    if not field.values or value in _as_set(field.values):
         return None
-    allowed = ", ".join(str(each) for each in field.values)
+    allowed = ", ".join(str(each) for each in field.values[:_MOST_LISTED])
+    if len(field.values) > _MOST_LISTED:
+        allowed += ", …"
     return f"one of {allowed}" + ("" if field.secret else f", not {shown(value)}")
+
+
+@functools.lru_cache(maxsize=100)
+def _as_set(values: tuple[JSONValue, ...]) -> frozenset[JSONValue]:
+    return frozenset(values)
 
 
 def _say_unit(field: Field) -> Words | None:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from copperplate.ir.facts import Facts
-from copperplate.ir.model import Api, Datatype, Field, Resource, Service, held
+from copperplate.ir.graph import circles
+from copperplate.ir.model import Api, Field, Service, held
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,11 +40,11 @@ class Relations:
     @cached_property
     def parts(self) -> Mapping[str, tuple[str, ...]]:
         """The singletons that belong to a resource: they are no things of their own."""
-        parts: dict[str, tuple[str, ...]] = {}
+        parts: dict[str, list[str]] = {}
         for name, parent in sorted(self.parents.items()):
             if self.services[name].singleton:
-                parts[parent] = (*parts.get(parent, ()), name)
-        return parts
+                parts.setdefault(parent, []).append(name)
+        return {owner: tuple(names) for owner, names in parts.items()}
 
     def owner(self, name: str) -> str:
         """The resource that a part belongs to; of any other resource, itself."""
@@ -54,49 +55,49 @@ class Relations:
     @cached_property
     def joined(self) -> Relations:
         """The same with each part taken for its owner, so that parts have no links."""
-        links: dict[tuple[str, str], tuple[str, ...]] = {}
+        fields: _Fields = {}
         for link in self.links:
             ends = self.owner(link.source), self.owner(link.target)
             if ends[0] != ends[1] or link.source == link.target:
-                links[ends] = _unique((*links.get(ends, ()), *link.fields))
-        return Relations(
-            self.services,
-            self.parents,
-            _links(links, self.parents),
-        )
+                fields.setdefault(ends, {}).update(dict.fromkeys(link.fields))
+        return Relations(self.services, self.parents, _links(fields, self.parents))
 
     def around(self, name: str) -> tuple[Link, ...]:
         """The links that begin or end at a resource."""
-        return tuple(link for link in self.links if name in (link.source, link.target))
+        return tuple(self._by_end.get(name, ()))
+
+    @cached_property
+    def _by_end(self) -> Mapping[str, list[Link]]:
+        found: dict[str, list[Link]] = {}
+        for link in self.links:
+            for name in dict.fromkeys((link.source, link.target)):
+                found.setdefault(name, []).append(link)
+        return found
+
+
+_Fields = dict[tuple[str, str], dict[str, None]]
+"""By the ends of a link, the names of its fields, each once."""
 
 
 def relations(api: Api, facts: Facts) -> Relations:
     """What the paths and the fields of an API say about its resources."""
     named = {r.name: r.service for r in api.resources if r.service is not None}
     parents = {n: f.parent for n, f in facts.services.items() if f.parent is not None}
-    homes = _homes(named)
-    datatypes = {datatype.name: datatype for datatype in api.datatypes()}
-    found: dict[tuple[str, str], tuple[str, ...]] = {
-        (child, parent): () for child, parent in parents.items()
-    }
-    for resource in api.resources:
-        if resource.service is None:
-            continue
-        for field, target in _pointers(resource, resource.service, datatypes, homes):
-            if target == resource.name and field.name == resource.service.key:
-                continue
-            ends = resource.name, target
-            if parents.get(target) != resource.name:
-                found[ends] = _unique((*found.get(ends, ()), field.name))
+    found: _Fields = {(child, parent): {} for child, parent in parents.items()}
+    pointers = _Pointers(api, _homes(named))
+    for name, service in named.items():
+        for pointer in pointers.of(name, service):
+            is_key = pointer.field == service.key and pointer.target == name
+            if not is_key and parents.get(pointer.target) != name:
+                ends = name, pointer.target
+                found.setdefault(ends, {})[pointer.field] = None
     return Relations(named, parents, _links(found, parents))
 
 
-def _links(
-    fields: Mapping[tuple[str, str], tuple[str, ...]], parents: Mapping[str, str]
-) -> tuple[Link, ...]:
+def _links(fields: _Fields, parents: Mapping[str, str]) -> tuple[Link, ...]:
     return tuple(
-        Link(source, target, names, parents.get(source) == target)
-        for (source, target), names in sorted(fields.items())
+        Link(source, target, tuple(names), parents.get(source) == target)
+        for (source, target), names in sorted(fields.items(), key=lambda item: item[0])
     )
 
 
@@ -108,47 +109,65 @@ def _homes(named: Mapping[str, Service]) -> dict[str, str]:
     return {datatype: names[0] for datatype, names in homes.items() if len(names) == 1}
 
 
-def _pointers(
-    resource: Resource,
-    service: Service,
-    datatypes: Mapping[str, Datatype],
-    homes: Mapping[str, str],
-) -> Iterator[tuple[Field, str]]:
-    """The fields of a resource that name another one, or hold one."""
-    for field in _fields(resource, service, datatypes, homes):
-        for name in (*field.refers_to, *held(field.type)):
-            if name in homes and not (
-                homes[name] == resource.name and not field.refers_to
-            ):
-                yield field, homes[name]
+@dataclass(frozen=True, slots=True)
+class _Pointer:
+    """A field that names a resource, or holds its datatype."""
+
+    field: str
+    target: str
+    by_name: bool
+    """It names the resource: an object that merely holds one of its own kind doesn't point to it."""
 
 
-def _fields(
-    resource: Resource,
-    service: Service,
-    datatypes: Mapping[str, Datatype],
-    homes: Mapping[str, str],
-) -> Iterator[Field]:
-    """All fields of the service's datatype and operations, and of the objects that these hold.
+class _Pointers:
+    """Which fields point where. What a datatype without a home leads to is worked out once."""
 
-    What stands in a path is left out: the path tells already what the resource is part of.
-    """
-    waiting = [service.datatype]
-    for operation in service.operations:
-        for parameter in operation.parameters:
-            if parameter.location != "path":
-                yield parameter
-                waiting += held(parameter.type)
-    seen: set[str] = set()
-    while waiting:
-        name = waiting.pop(0)
-        if name in seen or homes.get(name, resource.name) != resource.name:
-            continue
-        seen.add(name)
-        for property in datatypes[name].properties:
-            yield property
-            waiting += held(property.type)
+    def __init__(self, api: Api, homes: Mapping[str, str]) -> None:
+        self._homes = homes
+        self._datatypes = {datatype.name: datatype for datatype in api.datatypes()}
+        homeless = {
+            name: [other for other in self._held(name) if other not in homes]
+            for name in self._datatypes
+            if name not in homes
+        }
+        self._below: dict[str, dict[_Pointer, None]] = {}
+        for group in circles(homeless):
+            found: dict[_Pointer, None] = {}
+            for name in group:
+                found.update(self._direct(self._datatypes[name].properties))
+            for name in group:
+                for other in homeless[name]:
+                    found.update(self._below.get(other, {}))
+            self._below.update(dict.fromkeys(group, found))
 
+    def of(self, resource: str, service: Service) -> Iterator[_Pointer]:
+        """Those of a resource: of its operations, of its datatype, and of the objects that these hold.
 
-def _unique(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(names))
+        What stands in a path is left out: the path tells already what the resource is part of.
+        """
+        fields: list[Field] = [
+            parameter
+            for operation in service.operations
+            for parameter in operation.parameters
+            if parameter.location != "path"
+        ]
+        fields += self._datatypes[service.datatype].properties
+        found = dict(self._direct(fields))
+        for name in dict.fromkeys(
+            name for field in fields for name in held(field.type)
+        ):
+            found.update(self._below.get(name, {}))
+        for pointer in found:
+            if pointer.by_name or pointer.target != resource:
+                yield pointer
+
+    def _held(self, name: str) -> Iterator[str]:
+        for prop in self._datatypes[name].properties:
+            yield from held(prop.type)
+
+    def _direct(self, fields: Iterable[Field]) -> Iterator[tuple[_Pointer, None]]:
+        for field in fields:
+            for name in (*field.refers_to, *held(field.type)):
+                if name in self._homes:
+                    by_name = bool(field.refers_to)
+                    yield _Pointer(field.name, self._homes[name], by_name), None

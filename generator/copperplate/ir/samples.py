@@ -42,6 +42,10 @@ TEXTS = {
 """What a text of a well-known form may be, by the last word of its field's name. The names and addresses
 are those that are reserved for documentation."""
 
+MOST = 200
+"""Members of a sample from which on an object within it stays empty: datatypes that hold each other, twice
+a level, would make one of millions."""
+
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
@@ -53,6 +57,8 @@ class Samples:
         self._examples = api.examples
         self._id_length = api.id_length
         self._datatypes: Mapping[str, Datatype] = {d.name: d for d in api.datatypes()}
+        self._left = MOST
+        """How many members the sample that is being made may still get."""
         self._services: dict[str, Service] = {}
         for service in api.services():
             self._services.setdefault(service.datatype, service)
@@ -83,6 +89,7 @@ class Samples:
         """A value of the field, as it is in JSON."""
         if field.example is not None:
             return field.example
+        self._left = MOST
         return self._of_type(field.type, field, frozenset())
 
     def is_typical(self, field: Field) -> bool:
@@ -114,19 +121,21 @@ class Samples:
 
     def _object(self, name: str, within: frozenset[str]) -> JSONValue:
         """What must be given of an object, and what has an example; if nothing, its first two members."""
-        if name in within:
+        if name in within or self._left <= 0:
             return {}
         properties = self._datatypes[name].properties
         chosen = [p for p in properties if p.required or p.example is not None]
         plain = [p for p in properties if p.deprecated is None and not p.nullable]
         plain = [p for p in plain if p.default is None] or plain
+        chosen = chosen or plain[:2]
+        self._left -= len(chosen)
         return {
             p.name: (
                 p.example
                 if p.example is not None
                 else self._of_type(p.type, p, within | {name})
             )
-            for p in chosen or plain[:2]
+            for p in chosen
         }
 
     def _scalar(self, kind: ScalarKind, field: Field) -> JSONValue:

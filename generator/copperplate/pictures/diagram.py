@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from copperplate.ir.graph import reached
 from copperplate.ir.relations import Link, Relations
 from copperplate.pictures import layered
 from copperplate.pictures.layered import Box
@@ -73,10 +74,13 @@ def whole(relations: Relations, url: URL, title: str) -> Picture:
         ends = _group(joint, link.source), _group(joint, link.target)
         if ends[0] != ends[1]:
             part_of[ends] = part_of.get(ends, True) and link.part_of
+    leaving: dict[str, list[tuple[str, str]]] = {name: [] for name in nodes}
+    for ends in part_of:
+        leaving[ends[0]].append(ends)
     drawn: list[Code] = []
     x, y, width, height = 0.0, 0.0, 0.0, 0.0
     for names in _components(nodes, part_of):
-        arrows = {ends: part for ends, part in part_of.items() if ends[0] in names}
+        arrows = {ends: part_of[ends] for name in names for ends in leaving[name]}
         rows = layered.layers(names, list(arrows))
         layout = _Layout(rows, nodes, arrows, down=True)
         if x + layout.width > width and drawn:
@@ -171,17 +175,19 @@ def _group_node(relations: Relations, group: str, names: Sequence[str]) -> _Node
 
 def _components(
     names: Iterable[str], arrows: Iterable[tuple[str, str]]
-) -> list[set[str]]:
-    """The names that hang together, the largest set first."""
-    found: list[set[str]] = []
-    pairs = [*arrows]
-    for name in sorted(names):
-        joint = {name} | {end for pair in pairs if name in pair for end in pair}
-        for other in [component for component in found if component & joint]:
-            found.remove(other)
-            joint |= other
-        found.append(joint)
-    return sorted(found, key=lambda component: (-len(component), min(component)))
+) -> list[list[str]]:
+    """The names that hang together, sorted; the largest set first."""
+    beside: dict[str, list[str]] = {name: [] for name in names}
+    for source, target in arrows:
+        beside[source].append(target)
+        beside[target].append(source)
+    found: list[list[str]] = []
+    seen: set[str] = set()
+    for name in sorted(beside):
+        if name not in seen:
+            found.append(sorted(reached([name], beside)))
+            seen.update(found[-1])
+    return sorted(found, key=lambda component: (-len(component), component[0]))
 
 
 # --- how it is drawn ---

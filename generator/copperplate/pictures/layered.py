@@ -13,6 +13,9 @@ from dataclasses import dataclass
 SWEEPS = 24
 """How often the layers are gone through, there and back, to bring neighbours near to each other."""
 
+LONGEST = 30
+"""The most layers that an arrow crosses with a point in each of them."""
+
 
 @dataclass(slots=True)
 class Box:
@@ -46,10 +49,9 @@ def layers(names: Iterable[str], arrows: Sequence[tuple[str, str]]) -> list[list
             targets[source].append(target)
     forward = _without_circles(targets)
     layer = dict.fromkeys(targets, 0)
-    for _ in targets:
-        for name, after in forward.items():
-            for target in after:
-                layer[target] = max(layer[target], layer[name] + 1)
+    for name, after in forward.items():
+        for target in after:
+            layer[target] = max(layer[target], layer[name] + 1)
     pointed_to = {target for after in forward.values() for target in after}
     for name, after in forward.items():
         if after and name not in pointed_to:
@@ -61,27 +63,33 @@ def layers(names: Iterable[str], arrows: Sequence[tuple[str, str]]) -> list[list
 
 
 def _without_circles(targets: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    """The arrows but those that close a circle."""
-    forward: dict[str, list[str]] = {name: [] for name in targets}
-    done: set[str] = set()
-
-    def visit(name: str, path: frozenset[str]) -> None:
-        if name in done:
-            return
-        for target in targets[name]:
-            if target not in path:
-                forward[name].append(target)
-                visit(target, path | {target})
-        done.add(name)
-
+    """The arrows but those that close a circle; each name before those that its arrows point to."""
+    forward: dict[str, list[str]] = {}
+    done: list[str] = []
     pointed_to = {target for after in targets.values() for target in after}
-    for name in sorted(targets, key=lambda name: (name in pointed_to, name)):
-        visit(name, frozenset({name}))
-    return forward
+    for start in sorted(targets, key=lambda name: (name in pointed_to, name)):
+        path = {} if start in forward else {start: iter(targets[start])}
+        while path:
+            name, after = next(reversed(path.items()))
+            found = forward.setdefault(name, [])
+            target = next(after, None)
+            if target is None:
+                done.append(name)
+                del path[name]
+            elif target not in path:
+                found.append(target)
+                if target not in forward:
+                    path[target] = iter(targets[target])
+    return {name: forward[name] for name in reversed(done)}
 
 
 def chain(source: Box, target: Box, rows: Sequence[list[Box]]) -> list[Box]:
-    """What an arrow goes through: its ends and, in each layer between them, a point, which is added."""
+    """What an arrow goes through: its ends and, in each layer between them, a point, which is added.
+
+    One across very many layers goes straight, past whatever is there.
+    """
+    if abs(target.layer - source.layer) > LONGEST:
+        return [source, target]
     step = 1 if target.layer > source.layer else -1
     found = [source]
     for layer in range(source.layer + step, target.layer, step):
@@ -134,30 +142,46 @@ def _stack(row: Sequence[Box], gap: float) -> None:
         across += box.breadth + gap
 
 
+@dataclass(slots=True)
+class _Block:
+    """Boxes side by side, from ``first`` to before ``end``: it stands where their wishes are met on the average."""
+
+    first: int
+    end: int
+    wishes: float
+    """The sum of where each of the boxes wishes that the block begins."""
+    breadth: float
+
+    @property
+    def start(self) -> float:
+        """Where it begins."""
+        return self.wishes / (self.end - self.first)
+
+
 def _settle(row: Sequence[Box], wish: Mapping[int, float], gap: float) -> None:
     """As near to their wishes as boxes can be that keep their order and don't overlap.
 
-    Boxes that would overlap form a block, which stands where their wishes are met on the average.
+    Boxes that would overlap form a block.
     """
-    blocks: list[tuple[float, list[Box]]] = []
-    for box in row:
-        members, start = [box], wish[id(box)] - box.breadth / 2
-        while blocks and blocks[-1][0] + _breadth(blocks[-1][1], gap) > start:
-            members = blocks.pop()[1] + members
-            offset, wishes = 0.0, []
-            for member in members:
-                wishes.append(wish[id(member)] - member.breadth / 2 - offset)
-                offset += member.breadth + gap
-            start = _mean(wishes)
-        blocks.append((start, members))
-    for start, members in blocks:
-        for member in members:
-            member.across = start
-            start += member.breadth + gap
-
-
-def _breadth(members: Sequence[Box], gap: float) -> float:
-    return sum(member.breadth + gap for member in members)
+    blocks: list[_Block] = []
+    for number, box in enumerate(row):
+        start = wish[id(box)] - box.breadth / 2
+        block = _Block(number, number + 1, start, box.breadth + gap)
+        while blocks and blocks[-1].start + blocks[-1].breadth > block.start:
+            before = blocks.pop()
+            shifted = block.wishes - (block.end - block.first) * before.breadth
+            block = _Block(
+                before.first,
+                block.end,
+                before.wishes + shifted,
+                before.breadth + block.breadth,
+            )
+        blocks.append(block)
+    for block in blocks:
+        across = block.start
+        for box in row[block.first : block.end]:
+            box.across = across
+            across += box.breadth + gap
 
 
 def _mean(numbers: Sequence[float]) -> float:

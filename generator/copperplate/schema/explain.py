@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -13,7 +12,7 @@ import referencing
 from jsonschema.exceptions import ValidationError
 
 from copperplate.diagnostics import Diagnostics, Position
-from copperplate.hints import did_you_mean, nearest
+from copperplate.hints import Guesses
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 Plain: TypeAlias = "str | int | float | bool | None | list[Plain] | dict[str, Plain]"
@@ -31,14 +30,30 @@ def _pattern(
         yield ValidationError(f"{instance!r} does not match {limit!r}")
 
 
+def _unique(
+    _: object, wanted: bool, instance: object, __: object
+) -> Iterator[ValidationError]:
+    # The package's own compares each with each where they can't be sorted.
+    if wanted and isinstance(instance, list):
+        if len({_identity(item) for item in instance}) < len(instance):
+            yield ValidationError("has non-unique elements")
+
+
+def _identity(item: object) -> object:
+    """Alike for values that are equal in JSON: 1 is 1.0, and true is no number."""
+    if isinstance(item, list | dict):
+        return json.dumps(item, sort_keys=True)
+    return isinstance(item, bool), item
+
+
 _Validator = jsonschema.validators.extend(  # type: ignore[no-untyped-call]
     jsonschema.Draft202012Validator,
-    validators={"pattern": _pattern},
+    validators={"pattern": _pattern, "uniqueItems": _unique},
     type_checker=jsonschema.Draft202012Validator.TYPE_CHECKER.redefine(
         "integer", lambda _, value: type(value) is int
     ),
 )
-"""JSON Schema, but that 255.0 is no integer, and that ``$`` is the end also for Python."""
+"""JSON Schema, but that 255.0 is no integer, that ``$`` is the end also for Python, and that time is linear."""
 
 _TYPES = {
     "string": "a text",
@@ -59,6 +74,8 @@ _ELSEWHERE = {
 }
 """What other languages call our keys."""
 
+Explanation: TypeAlias = tuple[Position, str, str | None]
+
 
 class Explainer:
     """Judges by JSON Schemas that may refer to one another by file name."""
@@ -72,6 +89,8 @@ class Explainer:
             name: _Validator(schema, registry=registry)
             for name, schema in schemas.items()
         }
+        self._guesses = Guesses()
+        self._guessed: dict[tuple[str, tuple[str, ...]], str | None] = {}
 
     def explain(self, root: MappingNode, schema: str, diagnostics: Diagnostics) -> None:
         """Report what a schema doesn't allow in a file, but where something is reported already."""
@@ -86,9 +105,93 @@ class Explainer:
             if error.validator != "type" and path in mistyped:
                 continue
             node, key = _place(root, path)
-            for position, message, hint in _explained(error, node, key):
+            for position, message, hint in self._explained(error, node, key):
                 if position not in known:
                     diagnostics.error(position, message, hint)
+
+    def _explained(
+        self, error: ValidationError, node: Node, key: ScalarNode | None
+    ) -> list[Explanation]:
+        """What one error of jsonschema says, in plain words: position, message and hint."""
+        schema = cast("dict[str, object]", error.schema)
+        known = tuple(cast("dict[str, object]", schema.get("properties", {})))
+        keyword = error.validator
+        limit = error.validator_value
+        if keyword == "additionalProperties" and isinstance(node, MappingNode):
+            return self._unknown(node, known)
+        if keyword == "required" and isinstance(node, MappingNode):
+            return self._missing(cast("list[str]", limit), node, key, known)
+        position, what = node.position, f"'{key.value}'" if key else "this"
+        if "propertyNames" in error.absolute_schema_path and isinstance(
+            node, MappingNode
+        ):
+            what = f"'{error.instance}'"
+            position = node.keys[str(error.instance)].position
+            if keyword == "pattern":
+                what += " can't be a name here"
+        elif keyword == "pattern":
+            what = f"'{error.instance}' can't stand under {what}"
+        if keyword == "enum":
+            choices = [str(choice) for choice in cast("list[object]", limit)]
+            hint = self._guesses.did_you_mean(str(error.instance), choices)
+            return [(position, f"{what} must be one of {', '.join(choices)}", hint)]
+        message, hint = _sentence(error, what)
+        return [(position, message, hint)]
+
+    def _unknown(self, node: MappingNode, known: tuple[str, ...]) -> list[Explanation]:
+        """The unknown keys of a mapping: many that are like none of the known ones are one mistake."""
+        names = [name for name in node.keys if name not in known]
+        strange = [name for name in names if not self._meant(name, known)]
+        together = set(strange[1:]) if len(strange) > 3 else set()
+        result: list[Explanation] = []
+        for name in names:
+            if name in together:
+                continue
+            message = f"unknown key '{name}'"
+            hint = self._hint(name, node.values[name], known)
+            if together and name == strange[0]:
+                message += f" and {len(together)} more below"
+                hint += "; are all lines indented as they should be?"
+            result.append((node.keys[name].position, message, hint))
+        return result
+
+    def _hint(self, name: str, value: Node, known: tuple[str, ...]) -> str:
+        """What to do about an unknown key."""
+        has_value = not isinstance(value, ScalarNode) or value.value is not None
+        meant = self._meant(name, known)
+        if not has_value and ":" in name:
+            return "a key is followed by ':' and a space"
+        if meant:
+            return f"did you mean '{meant}'?"
+        if not has_value and not name.isidentifier():
+            return "between { } a text with a comma in it needs quotes"
+        return f"known here: {', '.join(known)}"
+
+    def _meant(self, name: str, known: tuple[str, ...]) -> str | None:
+        """The known key that is meant by an unknown one, if that can be guessed."""
+        if (name, known) not in self._guessed:
+            word = name.partition(":")[0]
+            word = _ELSEWHERE.get(word, word)
+            found = word if word in known else self._guesses.nearest(word, known)
+            self._guessed[name, known] = found
+        return self._guessed[name, known]
+
+    def _missing(
+        self,
+        required: list[str],
+        node: MappingNode,
+        key: ScalarNode | None,
+        known: tuple[str, ...],
+    ) -> list[Explanation]:
+        """What is missing, but for what is there under a name with a mistake: that is reported."""
+        there = set(node.keys)
+        there.update(self._meant(n, known) or n for n in node.keys if n not in known)
+        missing = ", ".join(f"'{name}'" for name in required if name not in there)
+        if not missing:
+            return []
+        place = key or node
+        what = f"'{key.value}'" if key else "the file"
+        return [(place.position, f"{what} has no {missing}", None)]
 
 
 def plain(node: Node) -> Plain:
@@ -115,88 +218,6 @@ def _place(
     return node, key
 
 
-Explanation: TypeAlias = tuple[Position, str, str | None]
-
-
-def _explained(
-    error: ValidationError, node: Node, key: ScalarNode | None
-) -> list[Explanation]:
-    """What one error of jsonschema says, in plain words: position, message and hint."""
-    schema = cast("dict[str, object]", error.schema)
-    known = tuple(cast("dict[str, object]", schema.get("properties", {})))
-    keyword = error.validator
-    limit = error.validator_value
-    if keyword == "additionalProperties" and isinstance(node, MappingNode):
-        return _unknown(node, known)
-    if keyword == "required" and isinstance(node, MappingNode):
-        return _missing(cast("list[str]", limit), node, key, known)
-    position, what = node.position, f"'{key.value}'" if key else "this"
-    if "propertyNames" in error.absolute_schema_path and isinstance(node, MappingNode):
-        what = f"'{error.instance}'"
-        position = node.keys[str(error.instance)].position
-        if keyword == "pattern":
-            what += " can't be a name here"
-    elif keyword == "pattern":
-        what = f"'{error.instance}' can't stand under {what}"
-    message, hint = _sentence(error, what)
-    return [(position, message, hint)]
-
-
-def _unknown(node: MappingNode, known: tuple[str, ...]) -> list[Explanation]:
-    """The unknown keys of a mapping: many that are like none of the known ones are one mistake."""
-    keys = [key for name, key in node.keys.items() if name not in known]
-    strange = [key for key in keys if not _meant(str(key.value), known)]
-    together = strange[1:] if len(strange) > 3 else []
-    result: list[Explanation] = []
-    for key in keys:
-        if key in together:
-            continue
-        name = str(key.value)
-        message, hint = f"unknown key '{name}'", _hint(name, node.values[name], known)
-        if together and key is strange[0]:
-            message += f" and {len(together)} more below"
-            hint += "; are all lines indented as they should be?"
-        result.append((key.position, message, hint))
-    return result
-
-
-def _hint(name: str, value: Node, known: tuple[str, ...]) -> str:
-    """What to do about an unknown key."""
-    has_value = not isinstance(value, ScalarNode) or value.value is not None
-    meant = _meant(name, known)
-    if not has_value and ":" in name:
-        return "a key is followed by ':' and a space"
-    if meant:
-        return f"did you mean '{meant}'?"
-    if not has_value and not name.isidentifier():
-        return "between { } a text with a comma in it needs quotes"
-    return f"known here: {', '.join(known)}"
-
-
-@functools.lru_cache(maxsize=1000)
-def _meant(name: str, known: tuple[str, ...]) -> str | None:
-    """The known key that is meant by an unknown one, if that can be guessed."""
-    name = name.partition(":")[0]
-    name = _ELSEWHERE.get(name, name)
-    return name if name in known else nearest(name, known)
-
-
-def _missing(
-    required: list[str],
-    node: MappingNode,
-    key: ScalarNode | None,
-    known: tuple[str, ...],
-) -> list[Explanation]:
-    """What is missing, but for what is there under a name with a mistake: that is reported."""
-    there = {*node.keys, *(_meant(name, known) for name in node.keys.keys() - known)}
-    missing = ", ".join(f"'{name}'" for name in required if name not in there)
-    if not missing:
-        return []
-    place = key or node
-    what = f"'{key.value}'" if key else "the file"
-    return [(place.position, f"{what} has no {missing}", None)]
-
-
 def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
     """Message and hint for what is wrong with ``what`` itself."""
     schema = cast("dict[str, object]", error.schema)
@@ -208,16 +229,11 @@ def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
             return what, str(schema["patternErrorMessage"])
         case "const":
             return f"{what} is true or left out", None
-        case "enum":
-            choices = cast("list[object]", limit)
-            hint = did_you_mean(str(error.instance), map(str, choices))
-            listed = ", ".join(str(choice) for choice in choices)
-            return f"{what} must be one of {listed}", hint
         case "not":
             return f"{what} is true, or a reason", "leave it out otherwise"
         case "minItems":
             return f"{what} is empty", "leave it out if there is nothing to say"
-        case "maxItems":
+        case "maxItems" | "maxProperties":
             return f"{what} holds more than {limit}", None
         case "minProperties" | "minLength":
             return f"{what} is empty", None

@@ -359,7 +359,7 @@ datatypes:
     doc: A thing.
     methods: [move, remind]
     properties:
-      id: {type: string, nullable: true, doc: its id}
+      id: {type: string, doc: its id}
       number: {type: integer, doc: its number}
       day: {type: datetime, doc: when it is due}
   Other:
@@ -627,7 +627,7 @@ NO_LICENSES = (
         ({"distribution": "httpx2"}, "needs another one"),
         ({"distribution": "HTTPCORE2"}, "needs another one"),
         ({"distribution": "aiohttp"}, "needs another one"),
-        ({"distribution": "orjson"}, "needs another one"),
+        ({"distribution": "h11"}, "needs another one"),
         ({"distribution": "Typing.Extensions"}, "needs another one"),
         ({"version": "1." + "0" * 300}, "more than 50 characters"),
         ({"version": "one"}, "PEP 440"),

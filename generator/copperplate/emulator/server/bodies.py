@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
+from collections.abc import Iterable
 
 from starlette.requests import Request
 
@@ -13,7 +15,7 @@ from copperplate.ir.model import JSONValue
 
 _DEEPEST = 100
 _DRAINED = 64 * 1024 * 1024
-_BRACKET_OR_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+_TOO_DEEP = f"the JSON is nested deeper than {_DEEPEST}"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -57,7 +59,6 @@ def parse(body: bytes) -> JSONValue:
     Beyond the letter of the standard it refuses what programs read in different ways or can't write
     again: a name twice in one object, numbers beyond those of JSON's usual readers, half characters.
     """
-    _check_depth(body)
     try:
         text = body.decode("utf-8")
         value: JSONValue = json.loads(
@@ -73,30 +74,35 @@ def parse(body: bytes) -> JSONValue:
         raise Refusal(400, f"this is not JSON: {error.msg} at {where}") from None
     except ValueError:
         raise Refusal(400, "the JSON holds a number that is too large") from None
+    except RecursionError:
+        raise Refusal(400, _TOO_DEEP) from None
+    _check_depth(value)
     if "\\u" in text and _SURROGATE.search(json.dumps(value, ensure_ascii=False)):
         raise Refusal(400, "the JSON holds half of a surrogate pair")
     return value
 
 
-def _check_depth(body: bytes) -> None:
-    """Refuse a text that would exhaust the decoder's stack."""
-    if body.count(b"[") + body.count(b"{") <= _DEEPEST:
-        return
-    depth = 0
-    for token in _BRACKET_OR_STRING.finditer(body):
-        if token[0] in (b"[", b"{"):
-            depth += 1
-            if depth > _DEEPEST:
-                raise Refusal(400, f"the JSON is nested deeper than {_DEEPEST}")
-        elif token[0] in (b"]", b"}"):
-            depth -= 1
+def _check_depth(value: JSONValue) -> None:
+    """Refuse a value that is nested deeper than whoever works on it can follow."""
+    level = [value]
+    for _ in range(_DEEPEST + 1):
+        level = [inner for each in level for inner in _inside(each)]
+        if not level:
+            return
+    raise Refusal(400, _TOO_DEEP)
+
+
+def _inside(value: JSONValue) -> Iterable[JSONValue]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 def _object(pairs: list[tuple[str, JSONValue]]) -> dict[str, JSONValue]:
     members = dict(pairs)
     if len(members) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in members if names.count(name) > 1)
+        times = Counter(name for name, _ in pairs)
+        twice = next(name for name in members if times[name] > 1)
         raise Refusal(400, f"the JSON gives {json.dumps(twice[:60])} twice")
     return members
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from copperplate.ir.facts import Facts, ServiceFacts
+from copperplate.ir.graph import reached
 from copperplate.ir.model import (
     Api,
     Datatype,
@@ -24,7 +25,7 @@ from copperplate.ir.model import (
     Reference,
     Scalar,
     Service,
-    innermost,
+    held,
 )
 
 Keys = tuple[str, ...]
@@ -148,6 +149,7 @@ class Kinds:
             for prop in datatype.properties
             if prop.assigned == "uri"
         }
+        self._referring = self._find_referring()
         self._working: dict[str, tuple[Property, ...]] = {}
         self._targets: dict[tuple[str, str], Targets] = {}
         self.dependents = self._find_dependents()
@@ -191,17 +193,24 @@ class Kinds:
     def working(self, datatype: str) -> tuple[Property, ...]:
         """The properties of a datatype that are not answered as they are stored: references, and objects with some."""
         if datatype not in self._working:
-            properties = self.datatypes[datatype].properties
-            # For now all of them, which ends the recursion of a type in itself.
-            self._working[datatype] = properties
-            self._working[datatype] = tuple(p for p in properties if self._works(p))
+            self._working[datatype] = tuple(
+                prop
+                for prop in self.datatypes[datatype].properties
+                if prop.refers_to or self._referring.intersection(held(prop.type))
+            )
         return self._working[datatype]
 
-    def _works(self, prop: Property) -> bool:
-        inner = innermost(prop.type)
-        if prop.refers_to:
-            return True
-        return isinstance(inner, Reference) and bool(self.working(inner.datatype))
+    def _find_referring(self) -> set[str]:
+        """The datatypes whose objects hold a reference, be it in an object within."""
+        holders: dict[str, list[str]] = {name: [] for name in self.datatypes}
+        start = []
+        for name, datatype in self.datatypes.items():
+            for prop in datatype.properties:
+                if prop.refers_to:
+                    start.append(name)
+                for other in held(prop.type):
+                    holders[other].append(name)
+        return reached(start, holders)
 
 
 def match(sources: Iterable[Field], target: Datatype) -> Targets:

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from copperplate.emulator.world.kinds import Kinds, Targets
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.state import Object, State
-from copperplate.hints import did_you_mean
+from copperplate.hints import Guesses
 from copperplate.ir.field_facts import requirements, shown
 from copperplate.ir.model import (
     Datatype,
@@ -34,6 +34,7 @@ _RFC3339 = re.compile(
     r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII
 )
 _MOST_MISTAKES = 10
+_LONGEST_NAME = 200
 _WORDS: dict[ScalarKind, str] = {
     "string": "a string",
     "integer": "a whole number",
@@ -67,6 +68,7 @@ class Reading:
         self.mistakes: list[str] = []
         self.pointers: list[Pointer] = []
         self._depth = 0
+        self._guesses = Guesses()
 
     def finish(self, state: State) -> None:
         """Raise Refusal (400) if anything was wrong, a reference to nothing included."""
@@ -95,7 +97,7 @@ class Reading:
             if name not in targets:
                 self._unknown(name, targets, where)
         for name, (field, target) in targets.items():
-            path = f"{where}.{name}" if where else name
+            path = _within(where, name)
             if name not in given:
                 if field.required:
                     self.mistake(path, "is required")
@@ -113,9 +115,8 @@ class Reading:
         return stored
 
     def _unknown(self, name: str, targets: Targets, where: str) -> None:
-        path = f"{where}.{name}" if where else name
-        hint = did_you_mean(name, targets)
-        told = f"unknown field '{path[:200]}'"
+        hint = self._guesses.did_you_mean(name, targets)
+        told = f"unknown field '{_within(where, name)}'"
         self.mistakes.append(f"{told} ({hint})" if hint else told)
 
     def _may_be_null(self, field: Field, path: str) -> bool:
@@ -195,9 +196,9 @@ class Reading:
         keyed = points_by_key(field)
         for key in given:
             if keyed:
-                self._point(field, f"{where}.{key}", key)
+                self._point(field, _within(where, key), key)
         return {
-            key: self._value(field, item, inner, each, f"{where}.{key}")
+            key: self._value(field, item, inner, each, _within(where, key))
             for key, each in given.items()
         }
 
@@ -208,8 +209,9 @@ class Reading:
         if isinstance(given, dict):
             self.check(field, "datatype", given, where)
             known = {prop.name for prop in self.kinds.datatypes[datatype].properties}
-            for name in given.keys() - known:
-                self.mistakes.append(f"unknown field '{where}.{name[:100]}'")
+            for name in given:
+                if name not in known:
+                    self.mistakes.append(f"unknown field '{_within(where, name)}'")
             keys = {k.service.key for k in self.kinds.of(field.refers_to)}
             given = next((given[key] for key in sorted(keys) if key in given), None)
         if not isinstance(given, str | int):
@@ -239,6 +241,12 @@ class Reading:
         """Note that a value is not of its type, and stand in for it."""
         self.mistake(where, f"must be {wanted}")
         return None
+
+
+def _within(where: str, name: str) -> str:
+    """The name of a field within another one; of a very long one the beginning."""
+    path = f"{where}.{name[:_LONGEST_NAME]}" if where else name
+    return path[:_LONGEST_NAME]
 
 
 def defaults(targets: Targets) -> Object:

@@ -13,7 +13,16 @@ from copperplate.ir import model
 from copperplate.ir.facts import facts_of
 from copperplate.schema.description import Description
 from copperplate.schema.documents import Document, Documents
-from copperplate.schema.resolve import clashes, conventions, services, unused
+from copperplate.schema.resolve import (
+    clashes,
+    conventions,
+    endless,
+    keys,
+    limits_of_outputs,
+    services,
+    unused,
+    values,
+)
 from copperplate.schema.resolve.datatypes import datatype
 from copperplate.schema.resolve.outputs import outputs
 from copperplate.schema.resolve.scope import Scope
@@ -40,8 +49,13 @@ def resolve(
     )
     conventions.check_assigned(root, scope)
     clashes.check(documents, resources, scope)
+    limits_of_outputs.check(documents, scope)
     if not scope.broken and not scope.unresolved:
         unused.check(resources, scope)
+        datatypes = [each for resource in resources for each in resource.datatypes]
+        values.check_objects(datatypes, scope)
+        endless.check(datatypes, scope)
+        keys.check(resources, scope)
     if diagnostics.found:
         return None
     api = conventions.api(root, paging, resources, guides, scope)

@@ -106,23 +106,28 @@ def _check_attributes(roots: Sequence[MappingNode], scope: Scope) -> None:
 
 def _check_members(roots: Sequence[MappingNode], scope: Scope) -> None:
     for root in roots:
+        service = root.mapping("service")
+        operations = service.mapping("operations") if service else None
         for _, datatype in root.mappings("datatypes"):
             properties = datatype.mapping("properties")
             keys = list(properties.keys.values()) if properties else []
             _check_names("properties", keys, scope)
-            _check_methods(datatype, keys, scope)
-        service = root.mapping("service")
-        operations = service.mapping("operations") if service else None
+            _check_methods(datatype, keys, operations, scope)
         if operations:
             _check_names("operations", operations.keys.values(), scope)
             for _, operation in service.mappings("operations") if service else ():
                 _check_parameters(operation, scope)
 
 
-def _check_methods(datatype: MappingNode, keys: list[ScalarNode], scope: Scope) -> None:
+def _check_methods(
+    datatype: MappingNode,
+    keys: list[ScalarNode],
+    operations: MappingNode | None,
+    scope: Scope,
+) -> None:
     properties = {str(key.value): key for key in keys}
     for method, place in datatype.texts("methods"):
-        if method in properties:
+        if method in properties and operations and method in operations.values:
             scope.error(
                 place.position,
                 f"'{method}' is a property too",

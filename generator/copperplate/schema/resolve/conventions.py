@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import cast
 
 from copperplate.ir import model
@@ -63,12 +64,16 @@ def paging(root: MappingNode, scope: Scope) -> model.Paging | None:
             made = made_of(described, model.Parameter, location="query")
             parameters.append(made)
     declared = node.mapping("parameters")
+    if declared and any(map(scope.is_wrong, declared.keys.values())):
+        declared = None
     for role in ("cursor", "limit"):
         place = node.scalar(role)
         if place and declared and isinstance(place.value, str):
             scope.expect(
                 "paging parameter", place.value, declared.values, place.position
             )
+    if node.text("cursor") != node.text("limit"):
+        _check_roles(node, parameters, scope)
     return model.Paging(
         parameters=tuple(parameters),
         cursor=node.text("cursor") or "",
@@ -79,10 +84,31 @@ def paging(root: MappingNode, scope: Scope) -> model.Paging | None:
     )
 
 
+_ROLES = {"cursor": ("string", "integer"), "limit": ("integer",)}
+"""What a paging parameter does, and the types that it can have."""
+
+
+def _check_roles(
+    node: MappingNode, parameters: Iterable[model.Parameter], scope: Scope
+) -> None:
+    """Report the cursor or the limit if it is of another type."""
+    declared = node.mapping("parameters") or _NOTHING
+    types = {each.name: each.type for each in parameters}
+    for role, kinds in _ROLES.items():
+        type_ = types.get(node.text(role) or "")
+        if isinstance(type_, model.Scalar) and type_.kind not in kinds:
+            name = node.text(role) or ""
+            place = declared.mapping(name) or declared
+            scope.error(
+                place.values["type"].position,
+                f"'{name}' is the {role} of pages, which is {' or '.join(kinds)}",
+            )
+
+
 def check_assigned(root: MappingNode, scope: Scope) -> None:
     """Report what the server is said to assign but no datatype of a service has."""
     names: set[str] = set()
-    if not scope.subjects <= scope.datatypes.keys():
+    if scope.broken or not scope.subjects <= scope.datatypes.keys():
         return
     for subject in scope.subjects:
         properties = scope.datatypes[subject].properties()

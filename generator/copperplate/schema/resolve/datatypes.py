@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -36,7 +37,7 @@ def datatype(
         doc=node.text("doc") or "",
         properties=tuple(properties),
         methods=_methods(name, node, service, scope),
-        page_of=_page_of(name, node, scope),
+        page_of=_page_of(name, node, {p.name: p.type for p in properties}, scope),
         deprecated=deprecated(node),
     )
 
@@ -95,6 +96,9 @@ def _methods(
         return ()
     place = node.keys["methods"].position
     if service is None:
+        scope.unresolved = True
+        if scope.broken:
+            return ()
         scope.error(
             place,
             "methods without a service in the file",
@@ -110,37 +114,53 @@ def _methods(
             )
         return ()
     methods = list(node.texts("methods"))
+    operations = {operation.name: operation for operation in service.operations}
     for method, item in methods:
-        _check_method(method, item, node, service, scope)
+        if operation := _method(method, item, operations, scope):
+            _check_filled(operation, item, node, service, scope)
     return tuple(method for method, _ in methods)
 
 
-def _check_method(
-    method: str,
+def _method(
+    name: str,
+    place: ScalarNode,
+    operations: Mapping[str, model.Operation],
+    scope: Scope,
+) -> model.Operation | None:
+    """The operation of that name; None, reported here or before, if there is none."""
+    if name not in operations and (scope.unresolved or scope.is_wrong(place)):
+        return None
+    scope.expect("operation", name, operations, place.position)
+    return operations.get(name)
+
+
+def _check_filled(
+    operation: model.Operation,
     place: ScalarNode,
     node: MappingNode,
     service: model.Service,
     scope: Scope,
 ) -> None:
-    """Report a method that is no operation, or that an object hasn't the path parameters of."""
+    """Report the path parameters of a method that the object hasn't."""
     properties = node.mapping("properties")
-    operations = {operation.name: operation for operation in service.operations}
-    if scope.unresolved and method not in operations:
-        return
-    if not scope.expect("operation", method, operations, place.position):
-        return
     if properties is None:
         return
-    for parameter in operations[method].parameters:
-        if parameter.location == "path" and parameter.name not in properties.values:
-            scope.error(
-                place.position,
-                f"the operation '{method}' needs '{parameter.name}', which is no property",
-                "an object fills the path of its methods with its own properties",
-            )
+    for parameter in operation.parameters:
+        name = parameter.name
+        if parameter.location != "path" or name in properties.values:
+            continue
+        if name == service.key and service.datatype in scope.keyless:
+            continue
+        scope.error(
+            place.position,
+            f"the operation '{operation.name}' needs '{name}', which is no property",
+            "an object fills the path of its methods with its own properties",
+        )
 
 
-def _page_of(name: str, node: MappingNode, scope: Scope) -> str | None:
+def _page_of(
+    name: str, node: MappingNode, types: Mapping[str, model.Type], scope: Scope
+) -> str | None:
     """The property with the items of a page."""
     place = node.scalar("page_of")
     properties = node.mapping("properties")
@@ -148,13 +168,28 @@ def _page_of(name: str, node: MappingNode, scope: Scope) -> str | None:
         return None
     if not scope.expect("property", place.value, properties.values, place.position):
         return None
-    items = properties.mapping(place.value)
-    if items and not (items.text("type") or "list of ").startswith("list of "):
+    if not isinstance(types.get(place.value, _LIST), model.ListOf):
         scope.error(
             place.position,
             f"'{place.value}' is not a list",
             "the property with the items of a page is of a type 'list of T'",
         )
+    _check_next(name, node, properties, types, scope)
+    return place.value
+
+
+_LIST, _TEXT = model.ListOf(model.Scalar("string")), model.Scalar("string")
+"""What a property passes for whose type isn't known."""
+
+
+def _check_next(
+    name: str,
+    node: MappingNode,
+    properties: MappingNode,
+    types: Mapping[str, model.Type],
+    scope: Scope,
+) -> None:
+    """Report a page that can't say where the next one is."""
     paging = scope.api.mapping("paging")
     next_page = paging.text("next") if paging else None
     if paging is None and not scope.broken:
@@ -169,4 +204,9 @@ def _page_of(name: str, node: MappingNode, scope: Scope) -> str | None:
             f"'{name}' is a page without the property '{next_page}'",
             "api.yaml names it as the one with the URI of the next page",
         )
-    return place.value
+    elif next_page and types.get(next_page, _TEXT) != _TEXT:
+        scope.error(
+            properties.keys[next_page].position,
+            f"'{next_page}' is the URI of the next page, which is a string",
+            "see 'paging' in api.yaml",
+        )

@@ -75,7 +75,10 @@ def _check_fitting(node: MappingNode, type_: model.Type, scope: Scope) -> None:
     """Report the facts that values of the type don't have."""
     kinds = field_facts.kinds(type_)
     for fact in field_facts.FACTS:
-        if fact.name not in node.values or not fact.fits or set(fact.fits) & {*kinds}:
+        value = node.values.get(fact.name)
+        if value is None or not fact.fits or set(fact.fits) & {*kinds}:
+            continue
+        if scope.is_wrong(value):
             continue
         hint = f"it is a fact of {', '.join(fact.fits)}"
         if fact.name == "unit" and kinds[0] == "duration":

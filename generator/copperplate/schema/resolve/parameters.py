@@ -45,6 +45,7 @@ class Definitions:
         self.subject = entry.properties() if entry else None
         """The properties of the service's datatype; None if they aren't known."""
         self.common = node.mapping("parameters") or _NOTHING
+        self._is_lost = "parameters" in node.values and self.common is _NOTHING
         self._used: set[str] = set()
         self.dangling = False
         """An operation names a parameter that nothing defines."""
@@ -63,9 +64,20 @@ class Definitions:
                 return source.keys[name], source.mapping(name) or _NOTHING
         return None
 
-    def names(self, own: MappingNode = _NOTHING) -> list[str]:
-        """All names that are defined."""
-        return [*own.values, *self.common.values, *(self.subject or _NOTHING).values]
+    def may_define(self, name: str, operation: MappingNode) -> bool:
+        """Whether something that can't be read may define a parameter; that has been reported."""
+        own = operation.values.get("parameters")
+        unreadable = own is not None and not isinstance(own, MappingNode)
+        return self._is_lost or unreadable or self.scope.is_lost(name)
+
+    def is_property(self, key: ScalarNode) -> bool:
+        """Whether a definition is the property of that name, not one of a parameter."""
+        return self.subject is not None and self.subject.keys.get(str(key.value)) is key
+
+    def guess(self, name: str, own: MappingNode) -> str | None:
+        """A hint at the defined name that was meant, if any is like it."""
+        subject = self.subject or _NOTHING
+        return self.scope.guess(name, own.values, self.common.values, subject.values)
 
     def check_used(self) -> None:
         """Report the service's parameters that no operation has."""
@@ -91,29 +103,30 @@ def parameters(
     """
     scope = definitions.scope
     own = node.mapping("parameters") or _NOTHING
-    seen: dict[str, tuple[str, Position]] = {}
+    shared = {each.name: each for each in paging.parameters} if paging else {}
+    seen: dict[str, str] = dict.fromkeys(
+        shared, "one of the paging parameters of api.yaml"
+    )
     result: list[model.Parameter] = []
-    for name, position, role in _named(node, route):
+    for name, position, role in _named(node, route, scope):
         if name in seen:
+            definitions.find(name, own)
             scope.error(
                 position,
                 f"the parameter '{name}' twice",
-                f"it is {seen[name][0]} already",
+                f"it is {seen[name]} already",
             )
             continue
-        seen[name] = _ROLES[role], position
+        seen[name] = _ROLES[role]
+        if name not in own.values and definitions.may_define(name, node):
+            definitions.dangling = scope.unresolved = True
+            continue
         parameter = _parameter(name, position, role, route, own, definitions)
         if parameter is not None:
             result.append(parameter)
-    for shared in paging.parameters if paging else ():
-        if shared.name in seen:
-            scope.error(
-                seen[shared.name][1],
-                f"the parameter '{shared.name}' twice",
-                "it is one of the paging parameters of api.yaml already",
-            )
-        result.append(shared)
-    _check_own(own, seen, scope)
+    result += shared.values()
+    if not definitions.dangling:
+        _check_own(own, seen, scope)
     return tuple(sorted(result, key=lambda one: one.location == "whole_body"))
 
 
@@ -125,13 +138,16 @@ _ROLES = {
 }
 
 
-def _named(node: MappingNode, route: Route) -> Iterator[tuple[str, Position, str]]:
+def _named(
+    node: MappingNode, route: Route, scope: Scope
+) -> Iterator[tuple[str, Position, str]]:
     """Name, place and role of each parameter."""
     for name, position in route.path_parameters():
         yield name, position, "path"
     for role in ("required", "optional", "body"):
         for name, place in node.texts(role):
-            yield name, place.position, role
+            if not scope.is_wrong(place):
+                yield name, place.position, role
 
 
 def _check_own(own: MappingNode, seen: Collection[str], scope: Scope) -> None:
@@ -161,19 +177,20 @@ def _parameter(
             return model.Parameter(
                 name=name, type=model.Scalar("string"), required=True, location="path"
             )
-        definitions.dangling = True
+        definitions.dangling = scope.unresolved = True
         if definitions.subject is not None:
             scope.error(
                 position,
                 f"nothing defines the parameter '{name}'",
-                scope.guess(name, definitions.names(own))
+                definitions.guess(name, own)
                 or "describe it under 'parameters', with its type and 'doc'",
             )
         return None
     described = field(*found, scope)
     if described is None:
         return None
-    _check_place(described, location, route.verb, position, scope)
+    if not (name == route.key and definitions.is_property(found[0])):
+        _check_place(described, location, route.verb, position, scope)
     parameter = made_of(described, model.Parameter, location=location)
     required = role != "optional"
     has_default = not required and route.verb != "PATCH"
@@ -206,6 +223,12 @@ def _check_place(
             position,
             f"the path parameter '{name}' is not a single value",
             "only a string, number, boolean, datetime or duration fits into a path",
+        )
+    elif location == "path" and field.secret:
+        scope.error(
+            position,
+            f"the path parameter '{name}' is a secret",
+            "paths are in logs; send it in the body",
         )
     elif location == "query":
         item = type_.item if isinstance(type_, model.ListOf) else type_

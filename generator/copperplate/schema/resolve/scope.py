@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import get_args
 
 from copperplate.diagnostics import Diagnostics, Position
-from copperplate.hints import did_you_mean
+from copperplate.hints import Guesses
 from copperplate.ir import model
 from copperplate.schema.description import Places
 from copperplate.schema.documents import Documents
@@ -27,10 +26,6 @@ _ELSEWHERE = {
 _TYPES = (
     f"a type is {', '.join(SCALARS)}, the name of a datatype, 'list of T' or 'map of T'"
 )
-_TYPE_NAME = re.compile(r"[A-Z][A-Za-z0-9]*|[a-z]+")
-
-MAX_COMPARISONS = 50_000
-"""Names that are compared with unknown ones in a run, for hints: there may be very many of both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +45,26 @@ class Scope:
 
     def __init__(self, documents: Documents, diagnostics: Diagnostics) -> None:
         self.diagnostics = diagnostics
+        self._wrong = {found.position for found in diagnostics.found}
         self.broken = bool(diagnostics.found)
         """Something is known to be missing, so that no more can be said of what is unused."""
-        self.reported = {found.position for found in diagnostics.found}
-        """Where an earlier stage has found a mistake: what stands there binds nothing."""
         self.unresolved = False
         """A type or an operation could not be made out."""
         self.fields: dict[int, model.Field | None] = {}
         """Fields that have been worked out, by the identity of their node."""
+        self.objects: list[tuple[str, str, MappingNode]] = []
+        """Objects in defaults and examples: the fact, the datatype, and what is given."""
+        self.keyless: set[str] = set()
+        """Datatypes of services that lack the property which identifies an object; that is reported."""
         self.places = Places()
         self.datatypes: dict[str, Entry] = {}
         """The first of each name; ``clashes`` reports the others."""
         self.api = documents.api.root if documents.api else MappingNode("", 0, 0)
-        self.words = tuple(word for word, _ in self.api.texts("words"))
+        self.words = tuple(
+            word for word, place in self.api.texts("words") if not self.is_wrong(place)
+        )
         self._documents = documents
-        self._comparisons = 0
+        self._guesses = Guesses()
         self.subjects: set[str] = set()
         """The datatypes that some service is about."""
         for document in documents.resources:
@@ -82,6 +82,10 @@ class Scope:
         """Note a mistake."""
         self.diagnostics.error(position, message, hint)
 
+    def is_wrong(self, node: Node) -> bool:
+        """Whether a stage before has reported a value, so that nothing follows from it."""
+        return node.position in self._wrong
+
     def mark(self, position: Position, *path: str) -> None:
         """Remember for later stages where something is described."""
         self.places.mark(position, *path)
@@ -97,23 +101,33 @@ class Scope:
 
     def expect_datatype(self, name: str, position: Position) -> bool:
         """Whether there is a datatype of that name; if not it is reported, unless it is out of place only."""
-        if name not in self.datatypes and self._is_out_of_place(name):
+        if name not in self.datatypes and self.is_lost(name):
             return False
         return self.expect("datatype", name, self.datatypes, position)
 
-    def guess(self, name: str, known: Collection[str]) -> str | None:
+    def guess(self, name: str, *known: Collection[str]) -> str | None:
         """A hint that names what was meant by ``name``, if anything is like it."""
-        self._comparisons += len(known)
-        return (
-            did_you_mean(name, known) if self._comparisons < MAX_COMPARISONS else None
-        )
+        return self._guesses.did_you_mean(name, *known)
 
-    def _is_out_of_place(self, name: str) -> bool:
-        """Whether something of that name is described, but where no datatype can be.
+    def is_lost(self, name: str) -> bool:
+        """Whether something of that name may be described, but where nothing can be made of it.
 
         That has been reported, be it a wrong indentation or a misspelt key above.
         """
-        return self.broken and name in self._keys
+        return self.broken and (self._datatypes_lost or name in self._keys)
+
+    @functools.cached_property
+    def _datatypes_lost(self) -> bool:
+        """Some datatypes have no names that could be read."""
+        for document in self._documents.resources:
+            node = document.root.values.get("datatypes")
+            if node is not None and (
+                not isinstance(node, MappingNode)
+                or not node.keys
+                or any(map(self.is_wrong, node.keys.values()))
+            ):
+                return True
+        return False
 
     @functools.cached_property
     def _keys(self) -> set[str]:
@@ -132,12 +146,10 @@ class Scope:
     def type(self, node: ScalarNode) -> model.Type | None:
         """The type that a node spells; None, reported here or before, if it is none."""
         text = node.value
-        if not isinstance(text, str):
-            return None
-        *containers, name = text.split(" of ")
-        if not set(containers) <= {"list", "map"} or not _TYPE_NAME.fullmatch(name):
+        if not isinstance(text, str) or self.is_wrong(node):
             self.unresolved = True
             return None
+        *containers, name = text.split(" of ")
         result = self._named(name, node.at(len(text) - len(name)))
         for container in reversed(containers):
             if result is not None:
@@ -153,7 +165,7 @@ class Scope:
         if name in self.datatypes:
             return model.Reference(name)
         self.unresolved = True
-        if not self._is_out_of_place(name):
+        if not self.is_lost(name):
             hint = self.guess(_ELSEWHERE.get(name, name), self._types)
             self.error(position, f"there is no type '{name}'", hint or _TYPES)
         return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import cast, get_args
 
-from copperplate.hints import did_you_mean
 from copperplate.ir import model
 from copperplate.ir.path import Path, PathParameter
 from copperplate.schema.nodes import MappingNode, ScalarNode
@@ -42,12 +41,16 @@ def service(
     definitions = Definitions(node, scope)
     _check_key(node, definitions, scope)
     operations = []
-    scope.unresolved |= node.mapping("operations") is None
+    listed = node.mapping("operations")
+    calls = listed.values.values() if listed else [node]
+    scope.unresolved |= not listed or not all(isinstance(c, MappingNode) for c in calls)
     for key, operation_node in node.mappings("operations"):
         scope.mark(key.position, class_name, str(key.value))
         operation = _operation(node, key, operation_node, definitions, paging, scope)
         if operation is not None:
             operations.append(operation)
+        else:
+            definitions.dangling = True
     definitions.check_used()
     return model.Service(
         attribute=tuple((node.text("attribute") or "").split(".")),
@@ -67,22 +70,40 @@ def _key(node: MappingNode) -> str:
 
 
 def _check_key(node: MappingNode, definitions: Definitions, scope: Scope) -> None:
-    place = node.scalar("key")
-    if place is None or not isinstance(place.value, str) or not definitions.subject:
-        return
+    place, properties = node.scalar("key"), definitions.subject
     if node.true("singleton"):
+        if place is not None:
+            scope.error(
+                node.keys["key"].position,
+                "a singleton with a key",
+                "there is only one, so nothing tells it from others",
+            )
+        return
+    if properties is None or ("key" in node.values and node.text("key") is None):
+        return
+    name, of = _key(node), node.text("of")
+    if name in properties.values:
+        return
+    if place is not None:
+        scope.keyless.add(of or "")
+        scope.expect(f"property of {of}", name, properties.values, place.position)
+    elif _hands_out_keys(node) and not any(map(scope.is_wrong, node.keys.values())):
+        scope.keyless.add(of or "")
         scope.error(
-            node.keys["key"].position,
-            "a singleton with a key",
-            "there is only one, so nothing tells it from others",
+            node.keys["of"].position,
+            f"{of} has no property '{name}', and 'key' names no other",
+            "nothing else tells the caller of 'create' how the new object is found",
         )
-    else:
-        scope.expect(
-            f"property of {node.text('of')}",
-            place.value,
-            definitions.names(),
-            place.position,
-        )
+
+
+def _hands_out_keys(node: MappingNode) -> bool:
+    """Whether the service creates objects and has standard methods on one of them."""
+    standard = {
+        str(key.value)
+        for key, operation in node.mappings("operations")
+        if "http" not in operation.values
+    }
+    return "create" in standard and bool(standard & _VERBS.keys() - set(_OF_ALL))
 
 
 def _operation(
@@ -119,6 +140,8 @@ def _route(
     key_name = _key(service_node)
     http = node.scalar("http")
     if http is not None:
+        if scope.is_wrong(http):
+            return None
         verb, _, text = str(http.value).partition(" ")
         path = _path(text)
         if verb in get_args(model.HTTPMethod) and path is not None:
@@ -133,14 +156,10 @@ def _route(
     path_node = service_node.scalar("path")
     if path_node is None or not isinstance(path_node.value, str):
         return None
+    if scope.is_wrong(path_node):
+        return None
     if key.value not in _VERBS:
-        if "http" not in node.values:
-            scope.error(
-                key.position,
-                f"'{key.value}' is no standard method, and has no 'http'",
-                did_you_mean(str(key.value), _VERBS)
-                or f"give its verb and path: http: POST {path_node.value}/{key.value}",
-            )
+        _check_http(key, node, path_node.value, scope)
         return None
     standard = key.value
     service_path = _path(path_node.value)
@@ -161,6 +180,18 @@ def _route(
         place=path_node,
         key=key_name,
     )
+
+
+def _check_http(key: ScalarNode, node: MappingNode, path: str, scope: Scope) -> None:
+    """Report an operation that is no standard method and has no call, unless that is misspelt."""
+    meant = scope.guess(str(key.value), _VERBS)
+    misspelt = any(map(scope.is_wrong, (key, *node.keys.values())))
+    if "http" not in node.values and (meant or not misspelt):
+        scope.error(
+            key.position,
+            f"'{key.value}' is no standard method, and has no 'http'",
+            meant or f"give its verb and path: http: POST {path}/{key.value}",
+        )
 
 
 def _path(text: str | None) -> Path | None:
@@ -188,12 +219,13 @@ def _result(
     name = f"{of}List" if route.standard == "list" else of
     if name in scope.datatypes:
         return model.Reference(name)
-    scope.error(
-        key.position,
-        f"'list' gives a datatype '{name}', and there is none",
-        "describe it under 'datatypes', or name another with 'result'",
-    )
     scope.unresolved = True
+    if not scope.is_lost(name):
+        scope.error(
+            key.position,
+            f"'list' gives a datatype '{name}', and there is none",
+            "describe it under 'datatypes', or name another with 'result'",
+        )
     return None
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from copperplate.ir import field_facts, model
@@ -37,7 +38,7 @@ def limits(node: MappingNode, type_: model.Type, scope: Scope) -> dict[str, Any]
             continue
         if is_whole and isinstance(value, float):
             scope.error(place.position, f"'{fact.name}' must be a whole number here")
-        elif place.position not in scope.reported:
+        elif not scope.is_wrong(place):
             found[fact.name] = value
     for fact in field_facts.FACTS:
         if fact.name in found and fact.upper in found:
@@ -83,11 +84,9 @@ def _values(
 
 
 def _problem(
-    field: model.Field, core: model.Scalar | model.Reference, value: model.JSONValue
+    field: model.Field, core: model.Scalar, value: model.JSONValue
 ) -> str | None:
     """What a value must be to be of the core type and within the field's limits, if it isn't."""
-    if isinstance(core, model.Reference):
-        return None if isinstance(value, dict) else "a mapping"
     if not _is_of(core.kind, value):
         return _NAMES[core.kind]
     return next(field_facts.requirements(field, core.kind, value), None)
@@ -102,8 +101,13 @@ class _Reader:
 
     def read(self, fact: str, node: Node | None) -> model.JSONValue:
         """The ``default`` or ``example`` that a node holds; None without one."""
-        if node is None:
+        # A node without a value has been reported by the stage before.
+        if node is None or _is_null(node):
             return None
+        return self.member(fact, node)
+
+    def member(self, fact: str, node: Node) -> model.JSONValue:
+        """The same, of a member of an object."""
         value = self._read(fact, node, self._field.type)
         if isinstance(value, list):
             for problem in field_facts.requirements(self._field, "list", value):
@@ -123,16 +127,46 @@ class _Reader:
                 return self._refuse(fact, node, "a list")
             case model.MapOf(), _:
                 return self._refuse(fact, node, "a mapping")
-            case (model.Scalar() | model.Reference()) as core, _:
+            case model.Reference(name), MappingNode():
+                self._scope.objects.append((fact, name, node))
+                return _json(node)
+            case model.Reference(), _:
+                return self._refuse(fact, node, "a mapping")
+            case model.Scalar() as core, _:
                 value = _json(node)
                 problem = _problem(self._field, core, value)
                 return self._refuse(fact, node, problem) if problem else value
 
     def _refuse(self, fact: str, node: Node, wanted: str) -> model.JSONValue:
-        # A node without a value has been reported by the stage before.
-        if not (isinstance(node, ScalarNode) and node.value is None):
-            self._scope.error(node.position, f"the {fact} must be {wanted}")
+        self._scope.error(node.position, f"the {fact} must be {wanted}")
         return None
+
+
+def check_objects(datatypes: Iterable[model.Datatype], scope: Scope) -> None:
+    """Report the members of objects in defaults and examples that aren't such as their datatypes have.
+
+    That can be told when all datatypes are known.
+    """
+    known = {each.name: {p.name: p for p in each.properties} for each in datatypes}
+    while scope.objects:
+        fact, name, node = scope.objects.pop()
+        properties = known[name]
+        for member, key in node.keys.items():
+            prop = properties.get(member)
+            value = node.values[member]
+            if prop is None:
+                hint = scope.guess(member, properties)
+                scope.error(key.position, f"{name} has no property '{member}'", hint)
+            elif not (prop.nullable and _is_null(value)):
+                _Reader(prop, scope).member(fact, value)
+        for prop in properties.values():
+            if prop.required and prop.name not in node.values:
+                message = f"the {fact} of {name} has no '{prop.name}'"
+                scope.error(node.position, message, "it is required")
+
+
+def _is_null(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and node.value is None
 
 
 def _is_of(kind: model.ScalarKind, value: model.JSONValue) -> bool:
@@ -151,8 +185,8 @@ def _is_of(kind: model.ScalarKind, value: model.JSONValue) -> bool:
 
 def _is_time(text: str) -> bool:
     try:
-        datetime.fromisoformat(text)
-    except ValueError:
+        datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError):
         return False
     # Python takes more than RFC 3339 has: days of a week, a basic format, no seconds.
     return _RFC_3339.fullmatch(text) is not None

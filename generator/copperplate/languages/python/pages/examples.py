@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timezone
 
 from copperplate import names
 from copperplate.ir.facts import Facts
@@ -222,8 +222,10 @@ def _mapping(entries: Iterator[tuple[str, Code | Brackets]]) -> Brackets:
 
 def _moment(text: str) -> Code:
     """``datetime(2026, 3, 1, 9, 30, tzinfo=timezone.utc)``"""
-    moment = datetime.fromisoformat(text)
+    moment = datetime.fromisoformat(text).astimezone(timezone.utc)
     numbers = [moment.year, moment.month, moment.day, moment.hour, moment.minute]
+    if moment.second:
+        numbers.append(moment.second)
     return code(
         "datetime({}, tzinfo=timezone.utc)", joined(", ", map(python_number, numbers))
     )

@@ -1,0 +1,145 @@
+"""What the schema language can say and no output can do yet: each a mistake that says what to write instead.
+
+One check each, and nothing else knows of them: when the language learns to say more, and the outputs to do
+it, its check goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from copperplate import names
+from copperplate.schema.documents import Documents
+from copperplate.schema.nodes import MappingNode, ScalarNode
+from copperplate.schema.resolve.scope import Scope
+
+_OF_REQUESTS = frozenset("""
+    accept accept-encoding authorization connection content-encoding content-length content-type expect host
+    http2-settings keep-alive proxy-authorization proxy-connection te trailer transfer-encoding upgrade
+    user-agent
+    """.split())
+"""Headers that a client or its HTTP library sets, each request anew."""
+
+_OF_ANSWERS = frozenset("""
+    allow connection content-encoding content-length content-type date keep-alive location retry-after server
+    set-cookie trailer transfer-encoding upgrade
+    """.split())
+"""Headers of answers that mean something else than the id of a call."""
+
+_COMPUTED = frozenset("""
+    aws4-hmac-sha256 basic concealed digest dpop gnap hoba mutual negotiate ntlm scram-sha-1 scram-sha-256 vapid
+    """.split())
+"""Schemes with which something made of the key is sent, and not the key itself."""
+
+_NO_URI = frozenset("cursor id key marker number offset token".split())
+"""Last words of names of what tells where the next page begins, and is no URI."""
+
+_CONTROL = "_emulator"
+"""The first segment of the paths that the emulator has for itself."""
+
+
+def check(documents: Documents, scope: Scope) -> None:
+    """Report all of it."""
+    _check_fixed_headers(scope)
+    _check_key_header(scope)
+    _check_scheme(scope)
+    _check_next(scope)
+    _check_error_members(scope)
+    _check_operation_id_header(scope)
+    for document in documents.resources:
+        _check_paths(document.root, scope)
+
+
+def _check_fixed_headers(scope: Scope) -> None:
+    for key, _ in scope.api.mappings("headers"):
+        if str(key.value).lower() in _OF_REQUESTS:
+            scope.error(
+                key.position,
+                f"the header '{key.value}' is one that clients set themselves",
+                "take it out; only headers of the API's own can have a fixed value",
+            )
+
+
+def _check_key_header(scope: Scope) -> None:
+    place = _text(scope.api.mapping("authentication"), "header")
+    taken = _OF_REQUESTS - {"authorization", "proxy-authorization"}
+    if place and str(place.value).lower() in taken:
+        scope.error(
+            place.position,
+            f"the key can't be in the header '{place.value}', which clients set themselves",
+            "keys are in Authorization, or in a header of the API's own",
+        )
+
+
+def _check_scheme(scope: Scope) -> None:
+    place = _text(scope.api.mapping("authentication"), "scheme")
+    if place and str(place.value).lower() in _COMPUTED:
+        scope.error(
+            place.position,
+            f"with '{place.value}' something is sent that is made of the key, and clients send the key as it is",
+            "write another scheme that the API takes (Bearer), or none",
+        )
+
+
+def _check_next(scope: Scope) -> None:
+    place = _text(scope.api.mapping("paging"), "next")
+    words = names.split(str(place.value), scope.words) if place else ()
+    if place and words and words[-1] in _NO_URI:
+        scope.error(
+            place.position,
+            f"'{place.value}' is no name for the URI of the next page",
+            "name the property with the whole URI, which clients follow; without one, leave 'paging' out",
+        )
+
+
+def _check_error_members(scope: Scope) -> None:
+    errors = scope.api.mapping("errors")
+    for key in ("code", "status", "message", "details", "operation_id"):
+        place = _text(errors, key)
+        if place and "." in str(place.value):
+            whose = "the details" if key == "operation_id" else "the body"
+            scope.error(
+                place.position,
+                f"'{place.value}' names no member of {whose}",
+                f"name one of {whose} itself; what is within another member can't be named",
+            )
+
+
+def _check_operation_id_header(scope: Scope) -> None:
+    place = _text(scope.api.mapping("errors"), "operation_id_header")
+    if place and str(place.value).lower() in _OF_ANSWERS:
+        scope.error(
+            place.position,
+            f"the header '{place.value}' has a meaning of its own in HTTP",
+            "name the one that holds the id of the call: X-Request-Id",
+        )
+
+
+def _check_paths(root: MappingNode, scope: Scope) -> None:
+    for place in _paths(root):
+        path = str(place.value).partition("/")[2]
+        if path.partition("/")[0] == _CONTROL:
+            scope.error(
+                place.position,
+                f"the emulator keeps what is below /{_CONTROL} for itself",
+                "begin the path with another word",
+            )
+
+
+def _paths(root: MappingNode) -> Iterator[ScalarNode]:
+    """Where paths are written."""
+    service = root.mapping("service")
+    if service is None:
+        return
+    for node, key in (
+        (service, "path"),
+        *((operation, "http") for _, operation in service.mappings("operations")),
+    ):
+        if place := _text(node, key):
+            yield place
+
+
+def _text(node: MappingNode | None, key: str) -> ScalarNode | None:
+    """The place of the text under a key."""
+    place = node.scalar(key) if node else None
+    return place if place and isinstance(place.value, str) else None
