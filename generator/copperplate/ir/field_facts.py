@@ -2,7 +2,8 @@
 
 ``FACTS`` is the table of them. A fact is a key of the schema language and an attribute of ``model.Field``;
 what else has to be known of it, by the reader of a schema, by the emulator and by every output, is in its
-row. To add one takes the attribute, the row, and the key in ``schema/meta/resource.schema.json``.
+row. To add one takes the attribute, the row, and the key in ``schema/meta/resource.schema.json`` and, letter
+by letter, ``api.schema.json``.
 """
 
 from __future__ import annotations
