@@ -13,11 +13,13 @@ import pytest
 import yaml
 
 from copperplate.diagnostics import Diagnostics
+from copperplate.ir.field_facts import FACTS, Fact
 from copperplate.paths import meta_folder
 from copperplate.schema import meta
 from copperplate.schema.explain import Explainer
 from copperplate.schema.load import load as load_api
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from copperplate.schema.resolve.scope import SCALARS
 
 TESTS = Path(__file__).parents[1]
 SCHEMAS: dict[str, dict[str, Any]] = {
@@ -130,3 +132,84 @@ def test_the_bookshop_uses_every_key() -> None:
         # The key of this API stands in its header alone, and its identifiers begin with nothing. It is for
         # whatever version is tested.
         assert keys - used <= {"scheme", "id_prefix", "copperplate"}
+
+
+def fails(name: str, value: object) -> bool:
+    """What an editor would mark: by the jsonschema package alone, each file by itself."""
+    return not jsonschema.Draft202012Validator(SCHEMAS[name]).is_valid(value)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_any_json_schema_tool_takes_the_files(path: Path) -> None:
+    assert not fails(schema_of(path), load(path))
+
+
+def test_a_definition_that_both_meta_schemas_have_is_the_same() -> None:
+    api, resource = (SCHEMAS[name]["$defs"] for name in (meta.API, meta.RESOURCE))
+    both = api.keys() & resource.keys()
+    assert {"parameters", "type", "doc"} <= both
+    assert {name: api[name] for name in both} == {name: resource[name] for name in both}
+
+
+def changed(name: str, value: Any) -> dict[str, Any]:
+    """A file of the examples in the reference with something else at a path: ``service.of``."""
+    whole = json.loads(json.dumps(yaml.safe_load(EXAMPLES[name.partition(":")[0]])))
+    *path, last = name.partition(":")[2].split(".")
+    inner = whole
+    for key in path:
+        inner = inner[key]
+    inner[last] = value
+    assert isinstance(whole, dict)
+    return whole
+
+
+TEAS = "resources/teas.yaml"
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (f"{TEAS}:datatypes.Tea.properties.name.type", "timespan"),
+        (f"{TEAS}:datatypes.Tea.properties.name.type", "tea"),
+        (f"{TEAS}:datatypes.Tea.properties.name.type", "list off string"),
+        (f"{TEAS}:datatypes.Tea.properties.name.type", "list of text"),
+        (f"{TEAS}:datatypes.Tea.properties.name.type", "none"),
+        (f"{TEAS}:datatypes.Tea.properties.name.refers_to", "tea"),
+        (f"{TEAS}:datatypes.Tea.properties.name.refers_to", ["Tea", "other"]),
+        (f"{TEAS}:datatypes.Tea.methods", ["Update"]),
+        (f"{TEAS}:datatypes.TeaList.page_of", "the teas"),
+        (f"{TEAS}:service.of", "tea"),
+        (f"{TEAS}:service.key", "the id"),
+        (f"{TEAS}:service.operations.create.required", ["a name"]),
+        (f"{TEAS}:service.operations.create.body", "a name"),
+        (f"{TEAS}:service.operations.create.result", "tea"),
+        (f"{TEAS}:service.operations.pour", {"doc": "Pour a tea."}),
+        ("api.yaml:paging.cursor", "the cursor"),
+        ("api.yaml:paging.parameters.limit.type", "int"),
+        ("api.yaml:base_url", "https://[tea.example"),
+    ],
+)
+def test_editors_mark_what_can_be_told_from_one_file(place: str, value: Any) -> None:
+    assert fails(schema_of(Path(place.partition(":")[0])), changed(place, value))
+
+
+def test_a_result_may_be_none() -> None:
+    place = f"{TEAS}:service.operations.create.result"
+    assert not fails(meta.RESOURCE, changed(place, "none"))
+
+
+KINDS = {
+    **{kind: kind for kind in SCALARS},
+    **{"datatype": "Tea", "list": "list of boolean"},
+}
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
+def test_editors_mark_a_fact_of_another_type(fact: Fact) -> None:
+    values = {"values": [1], "unit": "grams", "refers_to": "Tea"}
+    for kind, type_ in KINDS.items():
+        told = {"type": type_, fact.name: values.get(fact.name, 1)}
+        place = f"{TEAS}:datatypes.Tea.properties.name"
+        if fact.fits:
+            is_marked = fails(meta.RESOURCE, changed(place, told))
+            assert is_marked == (kind not in fact.fits), kind

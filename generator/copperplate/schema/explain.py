@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
 import jsonschema
-import referencing
 from jsonschema.exceptions import ValidationError
 
 from copperplate.diagnostics import Diagnostics, Position
@@ -78,15 +77,12 @@ Explanation: TypeAlias = tuple[Position, str, str | None]
 
 
 class Explainer:
-    """Judges by JSON Schemas that may refer to one another by file name."""
+    """Judges by JSON Schemas."""
 
     def __init__(self, schemas: Mapping[str, Schema]) -> None:
         """``schemas`` by file name."""
-        registry = cast(
-            "referencing.Registry[Schema]", referencing.Registry()
-        ).with_contents(schemas.items())
         self._validators = {
-            name: _Validator(schema, registry=registry)
+            name: _Validator(_without_hints_for_editors(schema))
             for name, schema in schemas.items()
         }
         self._guesses = Guesses()
@@ -192,6 +188,19 @@ class Explainer:
         place = key or node
         what = f"'{key.value}'" if key else "the file"
         return [(place.position, f"{what} has no {missing}", None)]
+
+
+def _without_hints_for_editors(schema: Any) -> Any:
+    """A schema without the parts that say less than the stages after this one do."""
+    if isinstance(schema, list):
+        return [
+            _without_hints_for_editors(part)
+            for part in schema
+            if not (isinstance(part, dict) and part.get("forEditors"))
+        ]
+    if isinstance(schema, dict):
+        return {key: _without_hints_for_editors(it) for key, it in schema.items()}
+    return schema
 
 
 def plain(node: Node) -> Plain:

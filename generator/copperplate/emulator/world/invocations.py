@@ -72,6 +72,13 @@ def _whole_body(
     if isinstance(parameter.type, Reference) and not parameter.refers_to:
         source, wanted = parameter.type.datatype, invocation.kind.datatype.name
         targets = reading.kinds.object_targets(source, wanted)
+        if source != wanted and invocation.operation.standard is None:
+            # The identifier of something else.
+            key = invocation.kind.service.key
+            targets = {
+                name: (field, None if target and target.name == key else target)
+                for name, (field, target) in targets.items()
+            }
         body = _object(invocation.body)
         reading.check(parameter, "datatype", body, parameter.name)
         read = reading.inside(targets, body)

@@ -33,7 +33,9 @@ class Objects:
         for prop in kind.datatype.properties:
             if prop.assigned in ("created", "updated"):
                 values.setdefault(prop.name, moment)
-            elif prop.name == kind.service.key and kind.makes_keys:
+            elif prop.assigned == "id" or (
+                prop.name == kind.service.key and kind.makes_keys
+            ):
                 values.setdefault(prop.name, self._identifier(kind, scope, prop))
         keys = scope if kind.service.singleton else (*scope, _key(kind, values))
         found = self.state.get(kind, keys)

@@ -25,6 +25,7 @@ from copperplate.ir.model import (
     ListOf,
     Property,
     Reference,
+    Type,
 )
 
 
@@ -71,7 +72,7 @@ class Operations:
         return values
 
     def _answer(self, invocation: Invocation, item: Item) -> Result:
-        return invocation.result(Rendering(self.state, invocation.base).item(item))
+        return invocation.result(self._as_declared(invocation, item))
 
     # Objects
 
@@ -79,10 +80,11 @@ class Operations:
         self._parent(invocation.kind, invocation.keys)
         values = self._body(invocation)
         item = self.objects.add(invocation.kind, invocation.keys, values, now())
-        answer = Rendering(self.state, invocation.base).item(item)
-        for prop in invocation.kind.datatype.properties:
-            if prop.shown_once:
-                answer[prop.name] = values.get(prop.name) or made_up(prop)
+        answer = self._as_declared(invocation, item)
+        if isinstance(answer, dict) and _gives_object(invocation):
+            for prop in invocation.kind.datatype.properties:
+                if prop.shown_once:
+                    answer[prop.name] = values.get(prop.name) or made_up(prop)
         return invocation.result(answer)
 
     def _get(self, invocation: Invocation) -> Result:
@@ -134,6 +136,8 @@ class Operations:
         if standard != "get":
             left = None if standard == "delete" else current
             self.objects.store(parent, {**parent.value, kind.view: left}, now())
+        if not _gives_object(invocation):
+            return invocation.result(self._as_declared(invocation, None))
         rendering = Rendering(self.state, invocation.base)
         return invocation.result(rendering.object(kind.datatype.name, current))
 
@@ -196,9 +200,12 @@ class Operations:
         """The answer with the objects of a page; ``last`` is the key of its last one if there are more."""
         rendering = Rendering(self.state, invocation.base)
         answers: list[JSONValue] = [rendering.item(item) for item in items]
-        if not isinstance(invocation.operation.result, Reference):
+        result = invocation.operation.result
+        if result == ListOf(Reference(invocation.kind.datatype.name)):
             return answers
-        datatype = self.kinds.datatypes[invocation.operation.result.datatype]
+        if not isinstance(result, Reference):
+            return _least(result)
+        datatype = self.kinds.datatypes[result.datatype]
         paging = self.kinds.api.paging
         here = invocation.base + invocation.operation.path.fill(invocation.keys)
         given: Object = {
@@ -206,10 +213,10 @@ class Operations:
             for prop in datatype.properties
             if prop.name in self.kinds.uri_names
         }
-        holder = datatype.page_of or _list_of(invocation.kind, datatype)
+        holder = _list_of(invocation.kind, datatype)
         if holder is not None:
             given[holder] = answers
-        if paging is not None and last is not None:
+        if paging is not None and holder is not None and last is not None:
             known = invocation.kind.queries[invocation.operation.name]
             query = {n: texts for n, texts in invocation.query.items() if n in known}
             query[paging.cursor] = [last]
@@ -247,14 +254,14 @@ class Operations:
     def _as_declared(self, invocation: Invocation, item: Item | None) -> JSONValue:
         """The object, the list that the query selects, or as little as the type of the result allows."""
         kind, result = invocation.kind, invocation.operation.result
-        if item is not None and result == Reference(kind.datatype.name):
+        if item is not None and _gives_object(invocation):
             return Rendering(self.state, invocation.base).item(item)
         if isinstance(result, Reference):
             datatype = self.kinds.datatypes[result.datatype]
             if item is None and _list_of(kind, datatype) is not None:
                 return self._selected(invocation, invocation.keys[: len(kind.scope)])
             return complete(datatype, {}, now())
-        return nothing(Property(name="", type=result), now()) if result else None
+        return _least(result)
 
     # What a path names
 
@@ -279,6 +286,17 @@ class Operations:
         return self._item(kind.parent, kind.parent_keys(keys))
 
 
+def _gives_object(invocation: Invocation) -> bool:
+    """Whether the answer of a call is the object that it is about."""
+    datatype = invocation.kind.datatype.name
+    return invocation.operation.result == Reference(datatype)
+
+
+def _least(result: Type | None) -> JSONValue:
+    """As little as the type of a result allows."""
+    return nothing(Property(name="", type=result), now()) if result else None
+
+
 def _may_be_absent(invocation: Invocation) -> bool:
     """Whether a call finds nothing if a singleton has not been put there."""
     return "delete" in invocation.kind.facts.standard and not invocation.is_whole
@@ -298,4 +316,5 @@ def _fits(item: Item, wanted: Object) -> bool:
 def _list_of(kind: Kind, answer: Datatype) -> str | None:
     """The property of an answer that is a list of a kind's objects, a page of them or all; None without one."""
     own = ListOf(Reference(kind.datatype.name))
-    return next((prop.name for prop in answer.properties if prop.type == own), None)
+    lists = [prop.name for prop in answer.properties if prop.type == own]
+    return answer.page_of if answer.page_of in lists else next(iter(lists), None)

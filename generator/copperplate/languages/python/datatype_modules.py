@@ -18,6 +18,7 @@ from copperplate.ir.model import (
     ScalarKind,
     Type,
     held,
+    held,
 )
 from copperplate.languages.python import docstrings
 from copperplate.languages.python.annotations import Annotations
@@ -168,9 +169,16 @@ class _Writer:
             return imported(".._datatype", "Datatype")
         page = imported(".._page", "Page")
         annotation = self._annotations.returned(items)
-        if self._held_in_a_circle(items):
+        if self._held_in_a_circle(items) or self._is_page_here(items):
             return expression('{}["{}"]', page, annotation)
         return expression("{}[{}]", page, self._at_run_time(items, annotation))
+
+    def _is_page_here(self, type: Type) -> bool:
+        """Whether it is a class of this module that may stand below, or be the one that is defined."""
+        return any(
+            datatype.name in held(type) and self._items(datatype) is not None
+            for datatype in self._resource.datatypes
+        )
 
     def _constants(self, datatype: Datatype) -> Iterator[Code]:
         """What the runtime asks of a class."""

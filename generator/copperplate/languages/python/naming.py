@@ -98,7 +98,8 @@ class Names:
 
 def decided(api: Api, facts: Facts) -> Names:
     """The Python names of everything in the API."""
-    modules = _named((r.name for r in api.resources), (), reserved.KEYWORDS)
+    taken = reserved.KEYWORDS | reserved.MODULES
+    modules = _named((r.name for r in api.resources), (), taken)
     classes = _classes(d.name for d in api.datatypes())
     datatypes = {}
     for resource in api.resources:

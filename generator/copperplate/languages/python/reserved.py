@@ -29,6 +29,9 @@ REQUIRED_PACKAGES = frozenset("""
     multidict propcache truststore typing_extensions yarl
     """.split())
 
+# A page of its own in the folder of the resources' pages.
+MODULES = frozenset(["index"])
+
 # Methods that every datatype has (`_datatype.py`).
 DATATYPE_MEMBERS = frozenset(["to_dict"])
 
