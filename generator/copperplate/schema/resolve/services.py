@@ -87,21 +87,6 @@ def _check_key(node: MappingNode, definitions: Definitions, scope: Scope) -> Non
     if place is not None:
         scope.keyless.add(of or "")
         scope.expect(f"property of {of}", name, properties.values, place.position)
-    elif _creates(node) and not any(map(scope.is_wrong, node.keys.values())):
-        scope.keyless.add(of or "")
-        scope.error(
-            node.keys["of"].position,
-            f"{of} has no property '{name}', and 'key' names no other",
-            "nothing else tells the caller of 'create' how the new object is found",
-        )
-
-
-def _creates(node: MappingNode) -> bool:
-    """Whether the service has the standard method ``create``."""
-    return any(
-        key.value == "create" and "http" not in operation.values
-        for key, operation in node.mappings("operations")
-    )
 
 
 def _operation(

@@ -98,6 +98,7 @@ def _is_easy(shared: Shared, service: Service) -> bool:
     return (
         kinds.issuperset(STANDARD)
         and {"update", "delete"} <= set(datatype.methods)
+        and service.key in {property.name for property in datatype.properties}
         and not service.path.parameters
         and datatype.deprecated is None
         and not any(property.secret for property in datatype.properties)
