@@ -126,6 +126,15 @@ def test_what_the_server_assigns_is_made_even_if_it_is_no_key(tmp_path: Path) ->
         assert call(200, "GET", "/things/first")["id"] == made["id"]
 
 
+def test_an_object_may_be_made_that_shows_no_key(tmp_path: Path) -> None:
+    text = THINGS.replace("      id: {type: string}\n", "")
+    schema = write_schema(tmp_path, API, things=text)
+    with emulator.run(schema) as server, Caller(server, HEADERS) as call:
+        for _ in range(2):
+            assert call(201, "POST", "/things", {"name": "one"}) == {"name": "one"}
+        assert len(call(200, "GET", "/things")["things"]) == 2
+
+
 def test_a_singleton_at_the_top_is_always_there(tmp_path: Path) -> None:
     account = """\
 service:

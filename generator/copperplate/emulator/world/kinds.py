@@ -112,7 +112,7 @@ class Kind:
         """The schema says so, or no operation takes a key from the client."""
         key = self.properties.get(self.service.key)
         if self.service.singleton or key is None:
-            return False
+            return not self.service.singleton
         create = self.facts.standard.get("create")
         is_given = create is not None and key.name in self.targets[create]
         return key.assigned is not None or not is_given

@@ -30,6 +30,9 @@ class Objects:
             prop = kind.properties.get(name)
             if prop is not None and prop.assigned is None:
                 values.setdefault(name, value)
+        if kind.makes_keys and kind.service.key not in kind.properties:
+            # Nothing shows it, but what is there has one.
+            values[kind.service.key] = identifier(self.state.kinds.api, "")
         for prop in kind.datatype.properties:
             if prop.assigned in ("created", "updated"):
                 values.setdefault(prop.name, moment)

@@ -87,23 +87,6 @@ def _check_key(node: MappingNode, definitions: Definitions, scope: Scope) -> Non
     if place is not None:
         scope.keyless.add(of or "")
         scope.expect(f"property of {of}", name, properties.values, place.position)
-    elif _hands_out_keys(node) and not any(map(scope.is_wrong, node.keys.values())):
-        scope.keyless.add(of or "")
-        scope.error(
-            node.keys["of"].position,
-            f"{of} has no property '{name}', and 'key' names no other",
-            "nothing else tells the caller of 'create' how the new object is found",
-        )
-
-
-def _hands_out_keys(node: MappingNode) -> bool:
-    """Whether the service creates objects and has standard methods on one of them."""
-    standard = {
-        str(key.value)
-        for key, operation in node.mappings("operations")
-        if "http" not in operation.values
-    }
-    return "create" in standard and bool(standard & _VERBS.keys() - set(_OF_ALL))
 
 
 def _operation(

@@ -99,6 +99,7 @@ def _is_easy(shared: Shared, resource: Resource, service: Service) -> bool:
     return (
         operations.keys() >= {*STANDARD}
         and {"update", "delete"} <= set(datatype.methods)
+        and service.key in {property.name for property in datatype.properties}
         and not service.path.parameters
         and datatype.deprecated is None
         and not shared.facts.datatypes[service.datatype].secrets
