@@ -21,7 +21,7 @@ from copperplate.diagnostics import FORMATS, Diagnostics, wants_color
 from copperplate.errors import GeneratorError
 from copperplate.generate import Task, generate
 from copperplate.output.file import MANIFEST
-from copperplate.terminal import say
+from copperplate.terminal import printable, say
 
 if TYPE_CHECKING:
     from copperplate.output.write import Comparison
@@ -235,7 +235,7 @@ class _Progress:
     def notice(self, text: str) -> None:
         """Print what everybody should know."""
         self.clear()
-        print(text, file=sys.stderr, flush=True)
+        print(printable(text), file=sys.stderr, flush=True)
 
     def clear(self) -> None:
         """Take the line away."""
@@ -279,12 +279,13 @@ def _validate_command(commands: Commands) -> None:
 
 
 def _validate(arguments: argparse.Namespace) -> int:
-    from copperplate.generate import configured, plans
+    from copperplate.generate import check_folders, configured, plans
     from copperplate.schema.files import read
 
     diagnostics = Diagnostics()
     described = configured(read(arguments.schema, diagnostics), {}, diagnostics)
     if described is not None:
+        check_folders(Task(schema=arguments.schema), described, diagnostics)
         plans(described, described.outputs, diagnostics)
     return _report(diagnostics, arguments)
 

@@ -227,17 +227,24 @@ def _chosen(
     for name in task.outputs:
         if listed and name not in listed:
             diagnostics.error(None, *_no_output(name, list(listed)))
-    schema = Path(os.path.abspath(task.schema))
+    check_folders(task, description, diagnostics)
+    names = task.outputs or listed
+    return [listed[name] for name in dict.fromkeys(names) if name in listed]
+
+
+def check_folders(
+    task: Task, description: Description, diagnostics: Diagnostics
+) -> None:
+    """Report the outputs whose folder holds the schema, or is in it."""
+    schema = Path(task.schema).resolve()
     for output in description.outputs:
-        folder = Path(os.path.abspath(_folder(task, output.name, output.folder)))
+        folder = _folder(task, output.name, output.folder).resolve()
         if folder.is_relative_to(schema) or schema.is_relative_to(folder):
             diagnostics.error(
                 description.places.of("outputs", output.name, "folder"),
                 f"the folder of the output '{output.name}' and that of the schema overlap",
                 "choose folders of which none contains the other",
             )
-    names = task.outputs or listed
-    return [listed[name] for name in dict.fromkeys(names) if name in listed]
 
 
 def _built(

@@ -18,6 +18,7 @@ from copperplate.ir import dump, facts, model
 from copperplate.ir.relations import relations
 from copperplate.languages import openapi
 from copperplate.languages.python.circular_imports import circular_imports
+from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.description import Description
 from copperplate.schema.load import load
@@ -139,7 +140,7 @@ def python(schema: Path) -> dict[str, str]:
 def document(described: Description) -> Any:
     diagnostics = Diagnostics()
     plan = openapi.plan(described, output("openapi"), diagnostics)
-    return yaml.safe_load(render(openapi.LANGUAGE, plan)["openapi.yaml"])
+    return yaml.safe_load(texts(render(openapi.LANGUAGE, plan))["openapi.yaml"])
 
 
 SECRETS = {
@@ -310,7 +311,7 @@ def raised(python: dict[str, str], error: str) -> set[str]:
 def test_the_emulator_finds_nothing_where_the_facts_say_so(
     described: Description,
 ) -> None:
-    core = Core(described.api, Options(), {})
+    core = Core(described.api, described.facts, Options(), {})
     for kind in core.kinds:
         for operation in kind.service.operations:
             path = operation.path.fill(["7"] * len(operation.path.parameters))
@@ -342,23 +343,23 @@ def test_unused_datatypes_are_found_however_they_hold_each_other(
 
 def test_a_circle_of_modules_is_found_however_long_it_is(tmp_path: Path) -> None:
     ring = ["a", "b", "c", "d"]
-    texts = {
+    resources = {
         name: f"datatypes:\n  {name.upper()}: {{properties: {{x: {{type: {after.upper()}}}}}}}\n"
         for name, after in zip(ring, [*ring[1:], ring[0]])
     }
-    texts["e"] = HARBOURS.replace("type: string}", "type: string}, a: {type: A}")
-    texts["e"] = texts["e"].replace(
+    resources["e"] = HARBOURS.replace("type: string}", "type: string}, a: {type: A}")
+    resources["e"] = resources["e"].replace(
         ", ships: {type: list of Ship, refers_to: Ship}", ""
     )
     diagnostics = Diagnostics()
-    found = load(write_schema(tmp_path, API, **texts), diagnostics)
+    found = load(write_schema(tmp_path, API, **resources), diagnostics)
     assert found is not None, diagnostics.render()
     pairs = zip(ring, [*ring[1:], ring[0]])
     assert circular_imports(found.api) == frozenset(pairs)
 
 
 def test_the_dump_holds_the_same_facts(described: Description) -> None:
-    dumped = json.loads(dump.to_json(described.api))["facts"]
+    dumped = json.loads(dump.to_json(described.api, described.facts))["facts"]
     secrets = {n: set(f["secrets"]) for n, f in dumped["datatypes"].items()}
     assert {n: s for n, s in secrets.items() if s} == {**SECRETS, "Harbour": {"number"}}
     assert {n for n, f in dumped["datatypes"].items() if f["is_sent"]} == SENT
@@ -384,7 +385,12 @@ def test_a_page_has_as_many_items_as_the_schema_says(
     diagnostics = Diagnostics()
     found = load(write_schema(tmp_path, api, ships=SHIPS), diagnostics)
     assert found is not None, diagnostics.render()
-    core = Core(found.api, Options(), {"ships": [{"name": str(n)} for n in range(8)]})
+    core = Core(
+        found.api,
+        found.facts,
+        Options(),
+        {"ships": [{"name": str(n)} for n in range(8)]},
+    )
     match = core.router.match("GET", b"/ships")
     query = {} if given is None else {"limit": [given]}
     answer = core.call(match, query, None, "http://x").value
