@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import aiohttp
 
 LONGEST_CONNECT = 10.0
-"""The most seconds for making a connection, so that there is time left to try once more."""
+"""Timeout in seconds for making a connection, so that there is time left to try once more."""
 
 _LONG_BODY = 500_000  # bytes
 _HEADERS = {"Accept-Encoding": ACCEPTED}

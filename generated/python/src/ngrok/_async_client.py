@@ -46,8 +46,8 @@ class AsyncBaseClient(BaseClient):
         Args:
             api_key: the API key; if not given, the environment variable's.
             base_url: the server to call, if not the usual one.
-            timeout: the most seconds that a call may take, retries and waits included.
-            attempt_timeout: the most seconds of one attempt. If not given, an attempt that would be
+            timeout: seconds that a call may take, retries and backoff included.
+            attempt_timeout: seconds that one attempt may take. If not given, an attempt that would be
                 repeated has half of ``timeout``, but 10 seconds at least; any other has all of it.
             max_retries: how often a call that failed is repeated at most.
             max_response_bytes: the most bytes of an answer, unpacked; one that is longer is an
@@ -121,7 +121,7 @@ class AsyncBaseClient(BaseClient):
             path: a path below the base URL (``/things/1``), or a whole URL on the same server.
             query: parameters; those that are None are left out.
             body: the JSON body: a datatype or a mapping.
-            timeout: the most seconds that the call may take; the client's if not given.
+            timeout: seconds that the call may take; the client's if not given.
 
         Returns:
             The decoded JSON; None if the answer is empty.

@@ -47,8 +47,8 @@ class BaseClient:
         given stays as it is.
 
         Args:
-            timeout: the most seconds that a call may take, retries and waits included.
-            attempt_timeout: the most seconds of one attempt; None for the default.
+            timeout: seconds that a call may take, retries and backoff included.
+            attempt_timeout: seconds that one attempt may take; None for the default.
             max_retries: how often a call is repeated at most.
             max_response_bytes: the most bytes of an answer.
             on_response: is called with each successful answer's ``Response``; None for nobody.

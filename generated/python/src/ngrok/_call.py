@@ -60,7 +60,7 @@ class Call:
         Args:
             options: those of the client.
             method, url, body: what is sent.
-            timeout: the most seconds; the client's if None.
+            timeout: in seconds; the client's if None.
             sent: the parameters and the body as they were given, for finding the secrets in them.
         """
         self.options = options

@@ -40,9 +40,9 @@ class Options(NamedTuple):
     """Those of every request."""
     headers_with_body: Mapping[str, str]
     timeout: float
-    """The most seconds of a call."""
+    """Timeout of a call, in seconds."""
     attempt_timeout: float | None
-    """The most seconds of one attempt, as it was given."""
+    """Timeout of one attempt in seconds, as it was given."""
     max_retries: int
     max_response_bytes: int
     on_response: Callable[[Response], None] | None
@@ -51,7 +51,7 @@ class Options(NamedTuple):
         return f"<Options {self.base_url.origin}>"  # without the key
 
     def longest_attempt(self, timeout: float) -> float:
-        """The most seconds of an attempt that may be repeated, in a call of ``timeout`` seconds."""
+        """Timeout in seconds of an attempt that may be repeated, in a call of ``timeout`` seconds."""
         if self.attempt_timeout is not None:
             return self.attempt_timeout
         return max(timeout / 2, _LEAST_ATTEMPT)

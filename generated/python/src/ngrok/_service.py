@@ -46,7 +46,7 @@ class Service:
             result: makes the result of the answer: a datatype, or another reader.
             path, query: parameters.
             body: a mapping or a datatype; None for no body at all.
-            timeout: the most seconds; the client's if None.
+            timeout: in seconds; the client's if None.
         """
         client = self._client
         options = client._options

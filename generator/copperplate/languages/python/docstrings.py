@@ -24,7 +24,7 @@ from copperplate.languages.python.naming import Names
 from copperplate.text.code import Code, wrapped_line
 
 TIMEOUT = (
-    "the most seconds that the call may take, retries included; the client's own "
+    "seconds that the call may take, retries included; the client's own "
     "``timeout`` if not given."
 )
 

@@ -19,7 +19,7 @@ from ._proxies import Proxies
 from ._transport import Answer, Request, TransportFailure
 
 LONGEST_CONNECT = 10.0
-"""The most seconds for making a connection, so that there is time left to try once more."""
+"""Timeout in seconds for making a connection, so that there is time left to try once more."""
 
 _ENCODINGS = {"Accept-Encoding": ACCEPTED}
 

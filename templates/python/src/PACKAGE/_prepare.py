@@ -32,7 +32,7 @@ def operation(
         template: the path, with ``{name}`` for each value of ``path``.
         path, query: parameters.
         body: a mapping or a datatype; None for no body at all.
-        timeout: the most seconds; the client's if None.
+        timeout: in seconds; the client's if None.
 
     Raises:
         TypeError, ValueError: something can't be sent.

@@ -88,8 +88,8 @@ class AgentIngress(Datatype):
         """Delete an agent ingress. Agents can no longer connect through its domains.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.agent_ingresses.delete(id=self.id, timeout=timeout)
 
@@ -99,8 +99,8 @@ class AgentIngress(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.agent_ingresses.delete(id=self.id, timeout=timeout)
 
@@ -125,8 +125,8 @@ class AgentIngress(Datatype):
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -164,8 +164,8 @@ class AgentIngress(Datatype):
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

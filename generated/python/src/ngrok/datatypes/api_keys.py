@@ -67,8 +67,8 @@ class APIKey(Datatype):
         """Delete an API key. Calls that are made with it fail from then on.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.api_keys.delete(id=self.id, timeout=timeout)
 
@@ -78,8 +78,8 @@ class APIKey(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.api_keys.delete(id=self.id, timeout=timeout)
 
@@ -97,8 +97,8 @@ class APIKey(Datatype):
                 authenticate. optional, max 255 bytes.
             metadata: arbitrary user-defined data of this API key. optional, max 4096
                 bytes
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -128,8 +128,8 @@ class APIKey(Datatype):
                 authenticate. optional, max 255 bytes.
             metadata: arbitrary user-defined data of this API key. optional, max 4096
                 bytes
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -86,8 +86,8 @@ class ApplicationSession(Datatype):
         """End an application session. Its user has to sign in again.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.application_sessions.delete(id=self.id, timeout=timeout)
 
@@ -97,8 +97,8 @@ class ApplicationSession(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.application_sessions.delete(
             id=self.id,

@@ -69,8 +69,8 @@ class ApplicationUser(Datatype):
         """Forget an application user.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.application_users.delete(id=self.id, timeout=timeout)
 
@@ -80,8 +80,8 @@ class ApplicationUser(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.application_users.delete(id=self.id, timeout=timeout)
 

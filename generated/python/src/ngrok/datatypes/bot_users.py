@@ -44,8 +44,8 @@ class BotUser(Datatype):
         """Delete a bot user.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.bot_users.delete(id=self.id, timeout=timeout)
 
@@ -55,8 +55,8 @@ class BotUser(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.bot_users.delete(id=self.id, timeout=timeout)
 
@@ -72,8 +72,8 @@ class BotUser(Datatype):
         Args:
             name: human-readable name used to identify the bot
             active: whether or not the bot is active
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -101,8 +101,8 @@ class BotUser(Datatype):
         Args:
             name: human-readable name used to identify the bot
             active: whether or not the bot is active
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -80,8 +80,8 @@ class CertificateAuthority(Datatype):
         """Delete a certificate authority.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.certificate_authorities.delete(id=self.id, timeout=timeout)
 
@@ -91,8 +91,8 @@ class CertificateAuthority(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.certificate_authorities.delete(
             id=self.id,
@@ -113,8 +113,8 @@ class CertificateAuthority(Datatype):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this Certificate
                 Authority. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -144,8 +144,8 @@ class CertificateAuthority(Datatype):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this Certificate
                 Authority. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -86,8 +86,8 @@ class Credential(Datatype):
         """Delete a tunnel credential. Agents can no longer sign in with it.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.credentials.delete(id=self.id, timeout=timeout)
 
@@ -97,8 +97,8 @@ class Credential(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.credentials.delete(id=self.id, timeout=timeout)
 
@@ -130,8 +130,8 @@ class Credential(Datatype):
                 example, you may specify a rule of bind:*=example which will allow
                 x=example, y=example, etc. A rule of '*' is equivalent to no acl at all
                 and will explicitly permit all actions.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -176,8 +176,8 @@ class Credential(Datatype):
                 example, you may specify a rule of bind:*=example which will allow
                 x=example, y=example, etc. A rule of '*' is equivalent to no acl at all
                 and will explicitly permit all actions.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

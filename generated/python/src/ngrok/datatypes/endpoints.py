@@ -188,8 +188,8 @@ class Endpoint(Datatype):
         here.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.endpoints.delete(id=self.id, timeout=timeout)
 
@@ -200,8 +200,8 @@ class Endpoint(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.endpoints.delete(id=self.id, timeout=timeout)
 
@@ -224,8 +224,8 @@ class Endpoint(Datatype):
             description: user-supplied description of the associated tunnel
             metadata: user-supplied metadata of the associated tunnel or edge object
             bindings: the bindings associated with this endpoint
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -263,8 +263,8 @@ class Endpoint(Datatype):
             description: user-supplied description of the associated tunnel
             metadata: user-supplied metadata of the associated tunnel or edge object
             bindings: the bindings associated with this endpoint
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -70,8 +70,8 @@ class EventDestination(Datatype):
         """Delete an event destination.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.event_destinations.delete(id=self.id, timeout=timeout)
 
@@ -81,8 +81,8 @@ class EventDestination(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.event_destinations.delete(id=self.id, timeout=timeout)
 

@@ -63,8 +63,8 @@ class EventSubscription(Datatype):
         """Delete an event subscription. Its events are no longer sent.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.event_subscriptions.delete(id=self.id, timeout=timeout)
 
@@ -74,8 +74,8 @@ class EventSubscription(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.event_subscriptions.delete(id=self.id, timeout=timeout)
 

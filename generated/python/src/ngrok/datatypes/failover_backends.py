@@ -53,8 +53,8 @@ class FailoverBackend(Datatype):
         """Delete a failover backend. Its child backends stay.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.backends.failover.delete(id=self.id, timeout=timeout)
 
@@ -64,8 +64,8 @@ class FailoverBackend(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.backends.failover.delete(id=self.id, timeout=timeout)
 
@@ -86,8 +86,8 @@ class FailoverBackend(Datatype):
             backends: the ids of the child backends in order. Refers to
                 ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -121,8 +121,8 @@ class FailoverBackend(Datatype):
             backends: the ids of the child backends in order. Refers to
                 ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -60,8 +60,8 @@ class HTTPResponseBackend(Datatype):
         """Delete an HTTP response backend.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.backends.http_response.delete(id=self.id, timeout=timeout)
 
@@ -71,8 +71,8 @@ class HTTPResponseBackend(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.backends.http_response.delete(
             id=self.id,
@@ -98,8 +98,8 @@ class HTTPResponseBackend(Datatype):
             body: body to return as fixed content
             headers: headers to return
             status_code: status code to return
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -137,8 +137,8 @@ class HTTPResponseBackend(Datatype):
             body: body to return as fixed content
             headers: headers to return
             status_code: status code to return
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

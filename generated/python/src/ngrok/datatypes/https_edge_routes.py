@@ -155,8 +155,8 @@ class HTTPSEdgeRoute(Datatype):
         """Remove a route, with its modules, from an HTTPS edge.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.edges.https_routes.delete(
             edge_id=self.edge_id,
@@ -170,8 +170,8 @@ class HTTPSEdgeRoute(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.edges.https_routes.delete(
             edge_id=self.edge_id,
@@ -249,8 +249,8 @@ class HTTPSEdgeRoute(Datatype):
             websocket_tcp_converter: websocket to tcp adapter configuration or null
             user_agent_filter: the user agents that may or may not use this route
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -352,8 +352,8 @@ class HTTPSEdgeRoute(Datatype):
             websocket_tcp_converter: websocket to tcp adapter configuration or null
             user_agent_filter: the user agents that may or may not use this route
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

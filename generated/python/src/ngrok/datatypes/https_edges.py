@@ -76,8 +76,8 @@ class HTTPSEdge(Datatype):
         """Delete an HTTPS edge, with its routes and modules.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.edges.https.delete(id=self.id, timeout=timeout)
 
@@ -87,8 +87,8 @@ class HTTPSEdge(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.edges.https.delete(id=self.id, timeout=timeout)
 
@@ -121,8 +121,8 @@ class HTTPSEdge(Datatype):
             hostports: hostports served by this edge
             mutual_tls: the client certificates that this edge asks for
             tls_termination: how this edge terminates TLS
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -170,8 +170,8 @@ class HTTPSEdge(Datatype):
             hostports: hostports served by this edge
             mutual_tls: the client certificates that this edge asks for
             tls_termination: how this edge terminates TLS
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -46,8 +46,8 @@ class IPPolicy(Datatype):
         """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.ip_policies.delete(id=self.id, timeout=timeout)
 
@@ -57,8 +57,8 @@ class IPPolicy(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.ip_policies.delete(id=self.id, timeout=timeout)
 
@@ -76,8 +76,8 @@ class IPPolicy(Datatype):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this IP policy.
                 optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -107,8 +107,8 @@ class IPPolicy(Datatype):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this IP policy.
                 optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -67,8 +67,8 @@ class IPPolicyRule(Datatype):
         """Remove a rule from its IP policy.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
 
@@ -78,8 +78,8 @@ class IPPolicyRule(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
 
@@ -100,8 +100,8 @@ class IPPolicyRule(Datatype):
                 rule. optional, max 4096 bytes.
             cidr: an IP or IP range specified in CIDR notation. IPv4 and IPv6 are both
                 supported.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -135,8 +135,8 @@ class IPPolicyRule(Datatype):
                 rule. optional, max 4096 bytes.
             cidr: an IP or IP range specified in CIDR notation. IPv4 and IPv6 are both
                 supported.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -72,8 +72,8 @@ class IPRestriction(Datatype):
         """Delete an IP restriction, which lifts it.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.ip_restrictions.delete(id=self.id, timeout=timeout)
 
@@ -83,8 +83,8 @@ class IPRestriction(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.ip_restrictions.delete(id=self.id, timeout=timeout)
 

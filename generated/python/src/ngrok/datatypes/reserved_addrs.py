@@ -56,8 +56,8 @@ class ReservedAddr(Datatype):
         """Give a reserved address back.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.reserved_addrs.delete(id=self.id, timeout=timeout)
 
@@ -67,8 +67,8 @@ class ReservedAddr(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.reserved_addrs.delete(id=self.id, timeout=timeout)
 

@@ -104,8 +104,8 @@ class ReservedDomain(Datatype):
         """Give a reserved domain back.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.reserved_domains.delete(id=self.id, timeout=timeout)
 
@@ -115,8 +115,8 @@ class ReservedDomain(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.reserved_domains.delete(id=self.id, timeout=timeout)
 

@@ -60,8 +60,8 @@ class SSHCertificateAuthority(Datatype):
         """Delete an SSH certificate authority. It signs no more certificates.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.ssh_certificate_authorities.delete(
             id=self.id,
@@ -74,8 +74,8 @@ class SSHCertificateAuthority(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.ssh_certificate_authorities.delete(
             id=self.id,
@@ -96,8 +96,8 @@ class SSHCertificateAuthority(Datatype):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH
                 Certificate Authority. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -127,8 +127,8 @@ class SSHCertificateAuthority(Datatype):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH
                 Certificate Authority. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

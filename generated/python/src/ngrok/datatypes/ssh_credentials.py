@@ -80,8 +80,8 @@ class SSHCredential(Datatype):
         """Delete an SSH credential. No tunnels can be started with its key any more.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.ssh_credentials.delete(id=self.id, timeout=timeout)
 
@@ -91,8 +91,8 @@ class SSHCredential(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.ssh_credentials.delete(id=self.id, timeout=timeout)
 
@@ -124,8 +124,8 @@ class SSHCredential(Datatype):
                 example, you may specify a rule of bind:*=example which will allow
                 x=example, y=example, etc. A rule of '*' is equivalent to no acl at all
                 and will explicitly permit all actions.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -170,8 +170,8 @@ class SSHCredential(Datatype):
                 example, you may specify a rule of bind:*=example which will allow
                 x=example, y=example, etc. A rule of '*' is equivalent to no acl at all
                 and will explicitly permit all actions.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

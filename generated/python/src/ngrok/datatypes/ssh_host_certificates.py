@@ -96,8 +96,8 @@ class SSHHostCertificate(Datatype):
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.ssh_host_certificates.delete(id=self.id, timeout=timeout)
 
@@ -107,8 +107,8 @@ class SSHHostCertificate(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.ssh_host_certificates.delete(
             id=self.id,
@@ -129,8 +129,8 @@ class SSHHostCertificate(Datatype):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH Host
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -160,8 +160,8 @@ class SSHHostCertificate(Datatype):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH Host
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -119,8 +119,8 @@ class SSHUserCertificate(Datatype):
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.ssh_user_certificates.delete(id=self.id, timeout=timeout)
 
@@ -130,8 +130,8 @@ class SSHUserCertificate(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.ssh_user_certificates.delete(
             id=self.id,
@@ -152,8 +152,8 @@ class SSHUserCertificate(Datatype):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH User
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -183,8 +183,8 @@ class SSHUserCertificate(Datatype):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH User
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

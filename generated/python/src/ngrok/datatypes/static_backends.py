@@ -56,8 +56,8 @@ class StaticBackend(Datatype):
         """Delete a static backend.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.backends.static_address.delete(id=self.id, timeout=timeout)
 
@@ -67,8 +67,8 @@ class StaticBackend(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.backends.static_address.delete(
             id=self.id,
@@ -93,8 +93,8 @@ class StaticBackend(Datatype):
                 Optional
             address: the address to forward to
             tls: tls configuration to use
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -130,8 +130,8 @@ class StaticBackend(Datatype):
                 Optional
             address: the address to forward to
             tls: tls configuration to use
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -73,8 +73,8 @@ class TCPEdge(Datatype):
         """Delete a TCP edge, with its modules.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.edges.tcp.delete(id=self.id, timeout=timeout)
 
@@ -84,8 +84,8 @@ class TCPEdge(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.edges.tcp.delete(id=self.id, timeout=timeout)
 
@@ -119,8 +119,8 @@ class TCPEdge(Datatype):
             backend: the backend that connections to this edge go to
             ip_restriction: the IP policies that decide who may connect to this edge
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -170,8 +170,8 @@ class TCPEdge(Datatype):
             backend: the backend that connections to this edge go to
             ip_restriction: the IP policies that decide who may connect to this edge
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -134,8 +134,8 @@ class TLSCertificate(Datatype):
         """Delete a TLS certificate.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.tls_certificates.delete(id=self.id, timeout=timeout)
 
@@ -145,8 +145,8 @@ class TLSCertificate(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.tls_certificates.delete(id=self.id, timeout=timeout)
 
@@ -164,8 +164,8 @@ class TLSCertificate(Datatype):
                 max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this TLS
                 certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -195,8 +195,8 @@ class TLSCertificate(Datatype):
                 max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this TLS
                 certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -85,8 +85,8 @@ class TLSEdge(Datatype):
         """Delete a TLS edge, with its modules.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.edges.tls.delete(id=self.id, timeout=timeout)
 
@@ -96,8 +96,8 @@ class TLSEdge(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.edges.tls.delete(id=self.id, timeout=timeout)
 
@@ -139,8 +139,8 @@ class TLSEdge(Datatype):
             mutual_tls: the client certificates that this edge asks for
             tls_termination: where and how TLS of this edge is terminated
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -200,8 +200,8 @@ class TLSEdge(Datatype):
             mutual_tls: the client certificates that this edge asks for
             tls_termination: where and how TLS of this edge is terminated
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -57,8 +57,8 @@ class TunnelGroupBackend(Datatype):
         """Delete a tunnel group backend. The tunnels stay online.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.backends.tunnel_group.delete(id=self.id, timeout=timeout)
 
@@ -68,8 +68,8 @@ class TunnelGroupBackend(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.backends.tunnel_group.delete(
             id=self.id,
@@ -91,8 +91,8 @@ class TunnelGroupBackend(Datatype):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -124,8 +124,8 @@ class TunnelGroupBackend(Datatype):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -50,8 +50,8 @@ class WeightedBackend(Datatype):
         """Delete a weighted backend. Its child backends stay.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.backends.weighted.delete(id=self.id, timeout=timeout)
 
@@ -61,8 +61,8 @@ class WeightedBackend(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.backends.weighted.delete(id=self.id, timeout=timeout)
 
@@ -81,8 +81,8 @@ class WeightedBackend(Datatype):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             backends: the ids of the child backends to their weights [0-10000]
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -114,8 +114,8 @@ class WeightedBackend(Datatype):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             backends: the ids of the child backends to their weights [0-10000]
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.

@@ -32,8 +32,8 @@ class AbuseReportsClient(Service):
             urls: a list of URLs containing suspected abusive content
             metadata: arbitrary user-defined data about this abuse report. Optional, max
                 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``AbuseReport``.
@@ -52,8 +52,8 @@ class AbuseReportsClient(Service):
 
         Args:
             id: ID of the abuse report
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -85,8 +85,8 @@ class AsyncAbuseReportsClient(AsyncService):
             urls: a list of URLs containing suspected abusive content
             metadata: arbitrary user-defined data about this abuse report. Optional, max
                 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``AbuseReport``.
@@ -105,8 +105,8 @@ class AsyncAbuseReportsClient(AsyncService):
 
         Args:
             id: ID of the abuse report
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",

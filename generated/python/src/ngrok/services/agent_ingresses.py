@@ -49,8 +49,8 @@ class AgentIngressesClient(Service):
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``AgentIngress``.
@@ -73,8 +73,8 @@ class AgentIngressesClient(Service):
 
         Args:
             id: unique Agent Ingress resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -99,8 +99,8 @@ class AgentIngressesClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -136,8 +136,8 @@ class AgentIngressesClient(Service):
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``AgentIngress`` as it is now.
@@ -160,8 +160,8 @@ class AgentIngressesClient(Service):
 
         Args:
             id: unique Agent Ingress resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -203,8 +203,8 @@ class AsyncAgentIngressesClient(AsyncService):
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``AgentIngress``.
@@ -227,8 +227,8 @@ class AsyncAgentIngressesClient(AsyncService):
 
         Args:
             id: unique Agent Ingress resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -253,8 +253,8 @@ class AsyncAgentIngressesClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -291,8 +291,8 @@ class AsyncAgentIngressesClient(AsyncService):
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``AgentIngress`` as it is now.
@@ -315,8 +315,8 @@ class AsyncAgentIngressesClient(AsyncService):
 
         Args:
             id: unique Agent Ingress resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -34,8 +34,8 @@ class APIKeysClient(Service):
                 the specified User or Bot. Only admins may specify an owner other than
                 themselves. Defaults to the authenticated User or Bot. Refers to
                 ``BotUser``, or to something that isn't described here.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``APIKey``.
@@ -57,8 +57,8 @@ class APIKeysClient(Service):
 
         Args:
             id: unique API key resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -83,8 +83,8 @@ class APIKeysClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -113,8 +113,8 @@ class APIKeysClient(Service):
                 authenticate. optional, max 255 bytes.
             metadata: arbitrary user-defined data of this API key. optional, max 4096
                 bytes
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``APIKey`` as it is now.
@@ -133,8 +133,8 @@ class APIKeysClient(Service):
 
         Args:
             id: unique API key resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -170,8 +170,8 @@ class AsyncAPIKeysClient(AsyncService):
                 the specified User or Bot. Only admins may specify an owner other than
                 themselves. Defaults to the authenticated User or Bot. Refers to
                 ``BotUser``, or to something that isn't described here.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``APIKey``.
@@ -193,8 +193,8 @@ class AsyncAPIKeysClient(AsyncService):
 
         Args:
             id: unique API key resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -219,8 +219,8 @@ class AsyncAPIKeysClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -250,8 +250,8 @@ class AsyncAPIKeysClient(AsyncService):
                 authenticate. optional, max 255 bytes.
             metadata: arbitrary user-defined data of this API key. optional, max 4096
                 bytes
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``APIKey`` as it is now.
@@ -270,8 +270,8 @@ class AsyncAPIKeysClient(AsyncService):
 
         Args:
             id: unique API key resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

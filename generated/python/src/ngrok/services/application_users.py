@@ -23,8 +23,8 @@ class ApplicationUsersClient(Service):
 
         Args:
             id: unique application user resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -49,8 +49,8 @@ class ApplicationUsersClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -68,8 +68,8 @@ class ApplicationUsersClient(Service):
 
         Args:
             id: unique application user resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -92,8 +92,8 @@ class AsyncApplicationUsersClient(AsyncService):
 
         Args:
             id: unique application user resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -118,8 +118,8 @@ class AsyncApplicationUsersClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -138,8 +138,8 @@ class AsyncApplicationUsersClient(AsyncService):
 
         Args:
             id: unique application user resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -30,8 +30,8 @@ class BotUsersClient(Service):
         Args:
             name: human-readable name used to identify the bot
             active: whether or not the bot is active
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``BotUser``.
@@ -49,8 +49,8 @@ class BotUsersClient(Service):
 
         Args:
             id: unique identifier for this bot user
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -75,8 +75,8 @@ class BotUsersClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -103,8 +103,8 @@ class BotUsersClient(Service):
             id: unique identifier for this bot user
             name: human-readable name used to identify the bot
             active: whether or not the bot is active
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``BotUser`` as it is now.
@@ -123,8 +123,8 @@ class BotUsersClient(Service):
 
         Args:
             id: unique identifier for this bot user
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -154,8 +154,8 @@ class AsyncBotUsersClient(AsyncService):
         Args:
             name: human-readable name used to identify the bot
             active: whether or not the bot is active
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``BotUser``.
@@ -173,8 +173,8 @@ class AsyncBotUsersClient(AsyncService):
 
         Args:
             id: unique identifier for this bot user
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -199,8 +199,8 @@ class AsyncBotUsersClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -228,8 +228,8 @@ class AsyncBotUsersClient(AsyncService):
             id: unique identifier for this bot user
             name: human-readable name used to identify the bot
             active: whether or not the bot is active
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``BotUser`` as it is now.
@@ -248,8 +248,8 @@ class AsyncBotUsersClient(AsyncService):
 
         Args:
             id: unique identifier for this bot user
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -34,8 +34,8 @@ class CertificateAuthoritiesClient(Service):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this Certificate
                 Authority. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``CertificateAuthority``.
@@ -53,8 +53,8 @@ class CertificateAuthoritiesClient(Service):
 
         Args:
             id: unique identifier for this Certificate Authority
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -79,8 +79,8 @@ class CertificateAuthoritiesClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -109,8 +109,8 @@ class CertificateAuthoritiesClient(Service):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this Certificate
                 Authority. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``CertificateAuthority`` as it is now.
@@ -129,8 +129,8 @@ class CertificateAuthoritiesClient(Service):
 
         Args:
             id: unique identifier for this Certificate Authority
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -163,8 +163,8 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this Certificate
                 Authority. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``CertificateAuthority``.
@@ -187,8 +187,8 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
 
         Args:
             id: unique identifier for this Certificate Authority
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -213,8 +213,8 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -244,8 +244,8 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this Certificate
                 Authority. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``CertificateAuthority`` as it is now.
@@ -264,8 +264,8 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
 
         Args:
             id: unique identifier for this Certificate Authority
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

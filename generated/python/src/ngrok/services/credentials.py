@@ -51,8 +51,8 @@ class CredentialsClient(Service):
                 the specified User or Bot. Only admins may specify an owner other than
                 themselves. Defaults to the authenticated User or Bot. Refers to
                 ``BotUser``, or to something that isn't described here.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``Credential``.
@@ -75,8 +75,8 @@ class CredentialsClient(Service):
 
         Args:
             id: unique tunnel credential resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -101,8 +101,8 @@ class CredentialsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -145,8 +145,8 @@ class CredentialsClient(Service):
                 example, you may specify a rule of bind:*=example which will allow
                 x=example, y=example, etc. A rule of '*' is equivalent to no acl at all
                 and will explicitly permit all actions.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``Credential`` as it is now.
@@ -165,8 +165,8 @@ class CredentialsClient(Service):
 
         Args:
             id: unique tunnel credential resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -217,8 +217,8 @@ class AsyncCredentialsClient(AsyncService):
                 the specified User or Bot. Only admins may specify an owner other than
                 themselves. Defaults to the authenticated User or Bot. Refers to
                 ``BotUser``, or to something that isn't described here.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``Credential``.
@@ -241,8 +241,8 @@ class AsyncCredentialsClient(AsyncService):
 
         Args:
             id: unique tunnel credential resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -267,8 +267,8 @@ class AsyncCredentialsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -312,8 +312,8 @@ class AsyncCredentialsClient(AsyncService):
                 example, you may specify a rule of bind:*=example which will allow
                 x=example, y=example, etc. A rule of '*' is equivalent to no acl at all
                 and will explicitly permit all actions.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``Credential`` as it is now.
@@ -332,8 +332,8 @@ class AsyncCredentialsClient(AsyncService):
 
         Args:
             id: unique tunnel credential resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

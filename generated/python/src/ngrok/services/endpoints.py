@@ -42,8 +42,8 @@ class EndpointsClient(Service):
             description: user-supplied description of the associated tunnel
             metadata: user-supplied metadata of the associated tunnel or edge object
             bindings: the bindings associated with this endpoint
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``Endpoint``.
@@ -68,8 +68,8 @@ class EndpointsClient(Service):
 
         Args:
             id: unique endpoint resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -94,8 +94,8 @@ class EndpointsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -129,8 +129,8 @@ class EndpointsClient(Service):
             description: user-supplied description of the associated tunnel
             metadata: user-supplied metadata of the associated tunnel or edge object
             bindings: the bindings associated with this endpoint
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``Endpoint`` as it is now.
@@ -156,8 +156,8 @@ class EndpointsClient(Service):
 
         Args:
             id: unique endpoint resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -197,8 +197,8 @@ class AsyncEndpointsClient(AsyncService):
             description: user-supplied description of the associated tunnel
             metadata: user-supplied metadata of the associated tunnel or edge object
             bindings: the bindings associated with this endpoint
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``Endpoint``.
@@ -223,8 +223,8 @@ class AsyncEndpointsClient(AsyncService):
 
         Args:
             id: unique endpoint resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -249,8 +249,8 @@ class AsyncEndpointsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -285,8 +285,8 @@ class AsyncEndpointsClient(AsyncService):
             description: user-supplied description of the associated tunnel
             metadata: user-supplied metadata of the associated tunnel or edge object
             bindings: the bindings associated with this endpoint
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``Endpoint`` as it is now.
@@ -312,8 +312,8 @@ class AsyncEndpointsClient(AsyncService):
 
         Args:
             id: unique endpoint resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

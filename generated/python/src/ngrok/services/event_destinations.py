@@ -46,8 +46,8 @@ class EventDestinationsClient(Service):
             target: An object that encapsulates where and how to send your events. An
                 event destination must contain exactly one of the following objects,
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``EventDestination``.
@@ -70,8 +70,8 @@ class EventDestinationsClient(Service):
 
         Args:
             id: Unique identifier for this Event Destination.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -96,8 +96,8 @@ class EventDestinationsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -134,8 +134,8 @@ class EventDestinationsClient(Service):
             target: An object that encapsulates where and how to send your events. An
                 event destination must contain exactly one of the following objects,
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EventDestination`` as it is now.
@@ -159,8 +159,8 @@ class EventDestinationsClient(Service):
 
         Args:
             id: Unique identifier for this Event Destination.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -200,8 +200,8 @@ class AsyncEventDestinationsClient(AsyncService):
             target: An object that encapsulates where and how to send your events. An
                 event destination must contain exactly one of the following objects,
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``EventDestination``.
@@ -224,8 +224,8 @@ class AsyncEventDestinationsClient(AsyncService):
 
         Args:
             id: Unique identifier for this Event Destination.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -250,8 +250,8 @@ class AsyncEventDestinationsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -289,8 +289,8 @@ class AsyncEventDestinationsClient(AsyncService):
             target: An object that encapsulates where and how to send your events. An
                 event destination must contain exactly one of the following objects,
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EventDestination`` as it is now.
@@ -314,8 +314,8 @@ class AsyncEventDestinationsClient(AsyncService):
 
         Args:
             id: Unique identifier for this Event Destination.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -27,8 +27,8 @@ class EventSourcesClient(Service):
             subscription_id: the id of the event subscription that the source belongs
                 to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``EventSource``.
@@ -55,8 +55,8 @@ class EventSourcesClient(Service):
             subscription_id: the id of the event subscription that the source belongs
                 to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -77,8 +77,8 @@ class EventSourcesClient(Service):
         Args:
             subscription_id: the id of the event subscription that the source belongs
                 to. Refers to ``EventSubscription``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -102,8 +102,8 @@ class EventSourcesClient(Service):
             subscription_id: the id of the event subscription that the source belongs
                 to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EventSource`` as it is now.
@@ -129,8 +129,8 @@ class EventSourcesClient(Service):
             subscription_id: the id of the event subscription that the source belongs
                 to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -160,8 +160,8 @@ class AsyncEventSourcesClient(AsyncService):
             subscription_id: the id of the event subscription that the source belongs
                 to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``EventSource``.
@@ -188,8 +188,8 @@ class AsyncEventSourcesClient(AsyncService):
             subscription_id: the id of the event subscription that the source belongs
                 to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -210,8 +210,8 @@ class AsyncEventSourcesClient(AsyncService):
         Args:
             subscription_id: the id of the event subscription that the source belongs
                 to. Refers to ``EventSubscription``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -235,8 +235,8 @@ class AsyncEventSourcesClient(AsyncService):
             subscription_id: the id of the event subscription that the source belongs
                 to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EventSource`` as it is now.
@@ -262,8 +262,8 @@ class AsyncEventSourcesClient(AsyncService):
             subscription_id: the id of the event subscription that the source belongs
                 to. Refers to ``EventSubscription``.
             type: Type of event for which an event subscription will trigger
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

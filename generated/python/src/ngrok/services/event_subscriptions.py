@@ -41,8 +41,8 @@ class EventSubscriptionsClient(Service):
             sources: the types of events that trigger this subscription
             destination_ids: the ids of the event destinations to send the events to.
                 Refers to ``EventDestination``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``EventSubscription``.
@@ -65,8 +65,8 @@ class EventSubscriptionsClient(Service):
 
         Args:
             id: Unique identifier for this Event Subscription.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -91,8 +91,8 @@ class EventSubscriptionsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -127,8 +127,8 @@ class EventSubscriptionsClient(Service):
             sources: the types of events that trigger this subscription
             destination_ids: the ids of the event destinations to send the events to.
                 Refers to ``EventDestination``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EventSubscription`` as it is now.
@@ -152,8 +152,8 @@ class EventSubscriptionsClient(Service):
 
         Args:
             id: Unique identifier for this Event Subscription.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -189,8 +189,8 @@ class AsyncEventSubscriptionsClient(AsyncService):
             sources: the types of events that trigger this subscription
             destination_ids: the ids of the event destinations to send the events to.
                 Refers to ``EventDestination``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``EventSubscription``.
@@ -213,8 +213,8 @@ class AsyncEventSubscriptionsClient(AsyncService):
 
         Args:
             id: Unique identifier for this Event Subscription.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -239,8 +239,8 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -276,8 +276,8 @@ class AsyncEventSubscriptionsClient(AsyncService):
             sources: the types of events that trigger this subscription
             destination_ids: the ids of the event destinations to send the events to.
                 Refers to ``EventDestination``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EventSubscription`` as it is now.
@@ -301,8 +301,8 @@ class AsyncEventSubscriptionsClient(AsyncService):
 
         Args:
             id: Unique identifier for this Event Subscription.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

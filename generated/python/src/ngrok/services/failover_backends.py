@@ -37,8 +37,8 @@ class FailoverBackendsClient(Service):
             backends: the ids of the child backends in order. Refers to
                 ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``FailoverBackend``.
@@ -60,8 +60,8 @@ class FailoverBackendsClient(Service):
 
         Args:
             id: unique identifier for this Failover backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -86,8 +86,8 @@ class FailoverBackendsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -119,8 +119,8 @@ class FailoverBackendsClient(Service):
             backends: the ids of the child backends in order. Refers to
                 ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``FailoverBackend`` as it is now.
@@ -143,8 +143,8 @@ class FailoverBackendsClient(Service):
 
         Args:
             id: unique identifier for this Failover backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -179,8 +179,8 @@ class AsyncFailoverBackendsClient(AsyncService):
             backends: the ids of the child backends in order. Refers to
                 ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``FailoverBackend``.
@@ -202,8 +202,8 @@ class AsyncFailoverBackendsClient(AsyncService):
 
         Args:
             id: unique identifier for this Failover backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -228,8 +228,8 @@ class AsyncFailoverBackendsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -262,8 +262,8 @@ class AsyncFailoverBackendsClient(AsyncService):
             backends: the ids of the child backends in order. Refers to
                 ``FailoverBackend``, ``HTTPResponseBackend``, ``StaticBackend``,
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``FailoverBackend`` as it is now.
@@ -286,8 +286,8 @@ class AsyncFailoverBackendsClient(AsyncService):
 
         Args:
             id: unique identifier for this Failover backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

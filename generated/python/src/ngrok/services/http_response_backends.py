@@ -42,8 +42,8 @@ class HTTPResponseBackendsClient(Service):
             body: body to return as fixed content
             headers: headers to return
             status_code: status code to return
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``HTTPResponseBackend``.
@@ -67,8 +67,8 @@ class HTTPResponseBackendsClient(Service):
 
         Args:
             id: unique identifier for this HTTP response backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -93,8 +93,8 @@ class HTTPResponseBackendsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -128,8 +128,8 @@ class HTTPResponseBackendsClient(Service):
             body: body to return as fixed content
             headers: headers to return
             status_code: status code to return
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``HTTPResponseBackend`` as it is now.
@@ -154,8 +154,8 @@ class HTTPResponseBackendsClient(Service):
 
         Args:
             id: unique identifier for this HTTP response backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -192,8 +192,8 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             body: body to return as fixed content
             headers: headers to return
             status_code: status code to return
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``HTTPResponseBackend``.
@@ -222,8 +222,8 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
 
         Args:
             id: unique identifier for this HTTP response backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -248,8 +248,8 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -284,8 +284,8 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             body: body to return as fixed content
             headers: headers to return
             status_code: status code to return
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``HTTPResponseBackend`` as it is now.
@@ -310,8 +310,8 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
 
         Args:
             id: unique identifier for this HTTP response backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -25,8 +25,8 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -49,8 +49,8 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             module: the whole new mutual TLS module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointMutualTLS`` as it is now.
@@ -70,8 +70,8 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -93,8 +93,8 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -117,8 +117,8 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             module: the whole new mutual TLS module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointMutualTLS`` as it is now.
@@ -138,8 +138,8 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -33,8 +33,8 @@ class EdgeRouteBackendModuleClient(Service):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -59,8 +59,8 @@ class EdgeRouteBackendModuleClient(Service):
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new backend module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -82,8 +82,8 @@ class EdgeRouteBackendModuleClient(Service):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -113,8 +113,8 @@ class AsyncEdgeRouteBackendModuleClient(AsyncService):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -139,8 +139,8 @@ class AsyncEdgeRouteBackendModuleClient(AsyncService):
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new backend module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -168,8 +168,8 @@ class AsyncEdgeRouteBackendModuleClient(AsyncService):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

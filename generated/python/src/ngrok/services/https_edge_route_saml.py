@@ -37,8 +37,8 @@ class EdgeRouteSAMLModuleClient(Service):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -64,8 +64,8 @@ class EdgeRouteSAMLModuleClient(Service):
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new SAML module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointSAML`` as it is now.
@@ -87,8 +87,8 @@ class EdgeRouteSAMLModuleClient(Service):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -120,8 +120,8 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -147,8 +147,8 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new SAML module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointSAML`` as it is now.
@@ -176,8 +176,8 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

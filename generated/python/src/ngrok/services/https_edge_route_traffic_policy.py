@@ -35,8 +35,8 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -61,8 +61,8 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new traffic policy module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointTrafficPolicy`` as it is now.
@@ -83,8 +83,8 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -115,8 +115,8 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -141,8 +141,8 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new traffic policy module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointTrafficPolicy`` as it is now.
@@ -169,8 +169,8 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -35,8 +35,8 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -62,8 +62,8 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new webhook verification module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointWebhookValidation`` as it is now.
@@ -85,8 +85,8 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -117,8 +117,8 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -144,8 +144,8 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new webhook verification module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointWebhookValidation`` as it is now.
@@ -173,8 +173,8 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

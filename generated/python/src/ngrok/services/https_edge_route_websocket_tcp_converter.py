@@ -35,8 +35,8 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -61,8 +61,8 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new websocket to TCP converter module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointWebsocketTCPConverter`` as it is now.
@@ -84,8 +84,8 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -116,8 +116,8 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -142,8 +142,8 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             module: the whole new websocket to TCP converter module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointWebsocketTCPConverter`` as it is now.
@@ -171,8 +171,8 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
             edge_id: the id of the HTTPS edge that the route belongs to. Refers to
                 ``HTTPSEdge``.
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -108,8 +108,8 @@ class EdgesHTTPSRoutesClient(Service):
             websocket_tcp_converter: websocket to tcp adapter configuration or null
             user_agent_filter: the user agents that may or may not use this route
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``HTTPSEdgeRoute``.
@@ -153,8 +153,8 @@ class EdgesHTTPSRoutesClient(Service):
         Args:
             edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             id: unique identifier of this edge route
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -238,8 +238,8 @@ class EdgesHTTPSRoutesClient(Service):
             websocket_tcp_converter: websocket to tcp adapter configuration or null
             user_agent_filter: the user agents that may or may not use this route
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``HTTPSEdgeRoute`` as it is now.
@@ -277,8 +277,8 @@ class EdgesHTTPSRoutesClient(Service):
         Args:
             edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             id: unique identifier of this edge route
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -366,8 +366,8 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             websocket_tcp_converter: websocket to tcp adapter configuration or null
             user_agent_filter: the user agents that may or may not use this route
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``HTTPSEdgeRoute``.
@@ -411,8 +411,8 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         Args:
             edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             id: unique identifier of this edge route
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -496,8 +496,8 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             websocket_tcp_converter: websocket to tcp adapter configuration or null
             user_agent_filter: the user agents that may or may not use this route
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``HTTPSEdgeRoute`` as it is now.
@@ -541,8 +541,8 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         Args:
             edge_id: unique identifier of this edge. Refers to ``HTTPSEdge``.
             id: unique identifier of this edge route
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

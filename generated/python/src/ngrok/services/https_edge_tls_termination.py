@@ -28,8 +28,8 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -51,8 +51,8 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             module: the whole new TLS termination module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointTLSTermination`` as it is now.
@@ -72,8 +72,8 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -101,8 +101,8 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -124,8 +124,8 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             module: the whole new TLS termination module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointTLSTermination`` as it is now.
@@ -145,8 +145,8 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -54,8 +54,8 @@ class EdgesHTTPSClient(Service):
             hostports: hostports served by this edge
             mutual_tls: the client certificates that this edge asks for
             tls_termination: how this edge terminates TLS
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``HTTPSEdge``.
@@ -79,8 +79,8 @@ class EdgesHTTPSClient(Service):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -105,8 +105,8 @@ class EdgesHTTPSClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -150,8 +150,8 @@ class EdgesHTTPSClient(Service):
             hostports: hostports served by this edge
             mutual_tls: the client certificates that this edge asks for
             tls_termination: how this edge terminates TLS
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``HTTPSEdge`` as it is now.
@@ -176,8 +176,8 @@ class EdgesHTTPSClient(Service):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -222,8 +222,8 @@ class AsyncEdgesHTTPSClient(AsyncService):
             hostports: hostports served by this edge
             mutual_tls: the client certificates that this edge asks for
             tls_termination: how this edge terminates TLS
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``HTTPSEdge``.
@@ -247,8 +247,8 @@ class AsyncEdgesHTTPSClient(AsyncService):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -273,8 +273,8 @@ class AsyncEdgesHTTPSClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -319,8 +319,8 @@ class AsyncEdgesHTTPSClient(AsyncService):
             hostports: hostports served by this edge
             mutual_tls: the client certificates that this edge asks for
             tls_termination: how this edge terminates TLS
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``HTTPSEdge`` as it is now.
@@ -345,8 +345,8 @@ class AsyncEdgesHTTPSClient(AsyncService):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

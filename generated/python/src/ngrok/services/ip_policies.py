@@ -30,8 +30,8 @@ class IPPoliciesClient(Service):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this IP policy.
                 optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``IPPolicy``.
@@ -49,8 +49,8 @@ class IPPoliciesClient(Service):
 
         Args:
             id: unique identifier for this IP policy
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -75,8 +75,8 @@ class IPPoliciesClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -105,8 +105,8 @@ class IPPoliciesClient(Service):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this IP policy.
                 optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``IPPolicy`` as it is now.
@@ -125,8 +125,8 @@ class IPPoliciesClient(Service):
 
         Args:
             id: unique identifier for this IP policy
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -158,8 +158,8 @@ class AsyncIPPoliciesClient(AsyncService):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this IP policy.
                 optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``IPPolicy``.
@@ -177,8 +177,8 @@ class AsyncIPPoliciesClient(AsyncService):
 
         Args:
             id: unique identifier for this IP policy
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -203,8 +203,8 @@ class AsyncIPPoliciesClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -234,8 +234,8 @@ class AsyncIPPoliciesClient(AsyncService):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this IP policy.
                 optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``IPPolicy`` as it is now.
@@ -254,8 +254,8 @@ class AsyncIPPoliciesClient(AsyncService):
 
         Args:
             id: unique identifier for this IP policy
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

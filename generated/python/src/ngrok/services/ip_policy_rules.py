@@ -37,8 +37,8 @@ class IPPolicyRulesClient(Service):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this IP policy
                 rule. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``IPPolicyRule``.
@@ -62,8 +62,8 @@ class IPPolicyRulesClient(Service):
 
         Args:
             id: unique identifier for this IP policy rule
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -88,8 +88,8 @@ class IPPolicyRulesClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -121,8 +121,8 @@ class IPPolicyRulesClient(Service):
                 rule. optional, max 4096 bytes.
             cidr: an IP or IP range specified in CIDR notation. IPv4 and IPv6 are both
                 supported.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``IPPolicyRule`` as it is now.
@@ -141,8 +141,8 @@ class IPPolicyRulesClient(Service):
 
         Args:
             id: unique identifier for this IP policy rule
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -181,8 +181,8 @@ class AsyncIPPolicyRulesClient(AsyncService):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this IP policy
                 rule. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``IPPolicyRule``.
@@ -206,8 +206,8 @@ class AsyncIPPolicyRulesClient(AsyncService):
 
         Args:
             id: unique identifier for this IP policy rule
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -232,8 +232,8 @@ class AsyncIPPolicyRulesClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -266,8 +266,8 @@ class AsyncIPPolicyRulesClient(AsyncService):
                 rule. optional, max 4096 bytes.
             cidr: an IP or IP range specified in CIDR notation. IPv4 and IPv6 are both
                 supported.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``IPPolicyRule`` as it is now.
@@ -286,8 +286,8 @@ class AsyncIPPolicyRulesClient(AsyncService):
 
         Args:
             id: unique identifier for this IP policy rule
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -44,8 +44,8 @@ class IPRestrictionsClient(Service):
                 restriction. optional, max 4096 bytes.
             enforced: true if the IP restriction will be enforced. if false, only
                 warnings will be issued
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``IPRestriction``.
@@ -69,8 +69,8 @@ class IPRestrictionsClient(Service):
 
         Args:
             id: unique identifier for this IP restriction
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -95,8 +95,8 @@ class IPRestrictionsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -131,8 +131,8 @@ class IPRestrictionsClient(Service):
                 warnings will be issued
             ip_policy_ids: the ids of the IP policies that are used to enforce the
                 restriction. Refers to ``IPPolicy``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``IPRestriction`` as it is now.
@@ -156,8 +156,8 @@ class IPRestrictionsClient(Service):
 
         Args:
             id: unique identifier for this IP restriction
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -199,8 +199,8 @@ class AsyncIPRestrictionsClient(AsyncService):
                 restriction. optional, max 4096 bytes.
             enforced: true if the IP restriction will be enforced. if false, only
                 warnings will be issued
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``IPRestriction``.
@@ -224,8 +224,8 @@ class AsyncIPRestrictionsClient(AsyncService):
 
         Args:
             id: unique identifier for this IP restriction
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -250,8 +250,8 @@ class AsyncIPRestrictionsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -287,8 +287,8 @@ class AsyncIPRestrictionsClient(AsyncService):
                 warnings will be issued
             ip_policy_ids: the ids of the IP policies that are used to enforce the
                 restriction. Refers to ``IPPolicy``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``IPRestriction`` as it is now.
@@ -312,8 +312,8 @@ class AsyncIPRestrictionsClient(AsyncService):
 
         Args:
             id: unique identifier for this IP restriction
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

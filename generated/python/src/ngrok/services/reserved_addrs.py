@@ -32,8 +32,8 @@ class ReservedAddrsClient(Service):
                 address. Optional, max 4096 bytes.
             region: reserve the address in this geographic ngrok datacenter. Optional,
                 default is us. (au, eu, ap, us, jp, in, sa)
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``ReservedAddr``.
@@ -51,8 +51,8 @@ class ReservedAddrsClient(Service):
 
         Args:
             id: unique reserved address resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -77,8 +77,8 @@ class ReservedAddrsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -107,8 +107,8 @@ class ReservedAddrsClient(Service):
                 be used for
             metadata: arbitrary user-defined machine-readable data of this reserved
                 address. Optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``ReservedAddr`` as it is now.
@@ -127,8 +127,8 @@ class ReservedAddrsClient(Service):
 
         Args:
             id: unique reserved address resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -162,8 +162,8 @@ class AsyncReservedAddrsClient(AsyncService):
                 address. Optional, max 4096 bytes.
             region: reserve the address in this geographic ngrok datacenter. Optional,
                 default is us. (au, eu, ap, us, jp, in, sa)
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``ReservedAddr``.
@@ -181,8 +181,8 @@ class AsyncReservedAddrsClient(AsyncService):
 
         Args:
             id: unique reserved address resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -207,8 +207,8 @@ class AsyncReservedAddrsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -238,8 +238,8 @@ class AsyncReservedAddrsClient(AsyncService):
                 be used for
             metadata: arbitrary user-defined machine-readable data of this reserved
                 address. Optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``ReservedAddr`` as it is now.
@@ -258,8 +258,8 @@ class AsyncReservedAddrsClient(AsyncService):
 
         Args:
             id: unique reserved address resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

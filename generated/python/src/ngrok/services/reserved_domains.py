@@ -54,8 +54,8 @@ class ReservedDomainsClient(Service):
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``ReservedDomain``.
@@ -80,8 +80,8 @@ class ReservedDomainsClient(Service):
 
         Args:
             id: unique reserved domain resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -106,8 +106,8 @@ class ReservedDomainsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -147,8 +147,8 @@ class ReservedDomainsClient(Service):
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``ReservedDomain`` as it is now.
@@ -172,8 +172,8 @@ class ReservedDomainsClient(Service):
 
         Args:
             id: unique reserved domain resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -192,8 +192,8 @@ class ReservedDomainsClient(Service):
 
         Args:
             id: unique reserved domain resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -207,8 +207,8 @@ class ReservedDomainsClient(Service):
 
         Args:
             id: unique reserved domain resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -257,8 +257,8 @@ class AsyncReservedDomainsClient(AsyncService):
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``ReservedDomain``.
@@ -283,8 +283,8 @@ class AsyncReservedDomainsClient(AsyncService):
 
         Args:
             id: unique reserved domain resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -309,8 +309,8 @@ class AsyncReservedDomainsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -351,8 +351,8 @@ class AsyncReservedDomainsClient(AsyncService):
             certificate_management_policy: configuration for automatic management of TLS
                 certificates for this domain, or null if automatic management is
                 disabled
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``ReservedDomain`` as it is now.
@@ -376,8 +376,8 @@ class AsyncReservedDomainsClient(AsyncService):
 
         Args:
             id: unique reserved domain resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",
@@ -396,8 +396,8 @@ class AsyncReservedDomainsClient(AsyncService):
 
         Args:
             id: unique reserved domain resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",
@@ -416,8 +416,8 @@ class AsyncReservedDomainsClient(AsyncService):
 
         Args:
             id: unique reserved domain resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -43,8 +43,8 @@ class SSHCertificateAuthoritiesClient(Service):
             elliptic_curve: the curve of the key, if it is an ECDSA key
             key_size: the size of the key, if it is an RSA key. One of ``2048`` or
                 ``4096``. In bits.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``SSHCertificateAuthority``.
@@ -68,8 +68,8 @@ class SSHCertificateAuthoritiesClient(Service):
 
         Args:
             id: unique identifier for this SSH Certificate Authority
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -94,8 +94,8 @@ class SSHCertificateAuthoritiesClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -124,8 +124,8 @@ class SSHCertificateAuthoritiesClient(Service):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH
                 Certificate Authority. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``SSHCertificateAuthority`` as it is now.
@@ -144,8 +144,8 @@ class SSHCertificateAuthoritiesClient(Service):
 
         Args:
             id: unique identifier for this SSH Certificate Authority
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -185,8 +185,8 @@ class AsyncSSHCertificateAuthoritiesClient(AsyncService):
             elliptic_curve: the curve of the key, if it is an ECDSA key
             key_size: the size of the key, if it is an RSA key. One of ``2048`` or
                 ``4096``. In bits.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``SSHCertificateAuthority``.
@@ -215,8 +215,8 @@ class AsyncSSHCertificateAuthoritiesClient(AsyncService):
 
         Args:
             id: unique identifier for this SSH Certificate Authority
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -241,8 +241,8 @@ class AsyncSSHCertificateAuthoritiesClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -272,8 +272,8 @@ class AsyncSSHCertificateAuthoritiesClient(AsyncService):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH
                 Certificate Authority. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``SSHCertificateAuthority`` as it is now.
@@ -292,8 +292,8 @@ class AsyncSSHCertificateAuthoritiesClient(AsyncService):
 
         Args:
             id: unique identifier for this SSH Certificate Authority
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

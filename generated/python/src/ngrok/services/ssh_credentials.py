@@ -53,8 +53,8 @@ class SSHCredentialsClient(Service):
                 the specified User or Bot. Only admins may specify an owner other than
                 themselves. Defaults to the authenticated User or Bot. Refers to
                 ``BotUser``, or to something that isn't described here.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``SSHCredential``.
@@ -78,8 +78,8 @@ class SSHCredentialsClient(Service):
 
         Args:
             id: unique ssh credential resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -104,8 +104,8 @@ class SSHCredentialsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -148,8 +148,8 @@ class SSHCredentialsClient(Service):
                 example, you may specify a rule of bind:*=example which will allow
                 x=example, y=example, etc. A rule of '*' is equivalent to no acl at all
                 and will explicitly permit all actions.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``SSHCredential`` as it is now.
@@ -168,8 +168,8 @@ class SSHCredentialsClient(Service):
 
         Args:
             id: unique ssh credential resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -222,8 +222,8 @@ class AsyncSSHCredentialsClient(AsyncService):
                 the specified User or Bot. Only admins may specify an owner other than
                 themselves. Defaults to the authenticated User or Bot. Refers to
                 ``BotUser``, or to something that isn't described here.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``SSHCredential``.
@@ -247,8 +247,8 @@ class AsyncSSHCredentialsClient(AsyncService):
 
         Args:
             id: unique ssh credential resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -273,8 +273,8 @@ class AsyncSSHCredentialsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -318,8 +318,8 @@ class AsyncSSHCredentialsClient(AsyncService):
                 example, you may specify a rule of bind:*=example which will allow
                 x=example, y=example, etc. A rule of '*' is equivalent to no acl at all
                 and will explicitly permit all actions.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``SSHCredential`` as it is now.
@@ -338,8 +338,8 @@ class AsyncSSHCredentialsClient(AsyncService):
 
         Args:
             id: unique ssh credential resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

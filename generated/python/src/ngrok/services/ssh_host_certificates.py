@@ -47,8 +47,8 @@ class SSHHostCertificatesClient(Service):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH Host
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``SSHHostCertificate``.
@@ -74,8 +74,8 @@ class SSHHostCertificatesClient(Service):
 
         Args:
             id: unique identifier for this SSH Host Certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -100,8 +100,8 @@ class SSHHostCertificatesClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -130,8 +130,8 @@ class SSHHostCertificatesClient(Service):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH Host
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``SSHHostCertificate`` as it is now.
@@ -150,8 +150,8 @@ class SSHHostCertificatesClient(Service):
 
         Args:
             id: unique identifier for this SSH Host Certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -197,8 +197,8 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH Host
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``SSHHostCertificate``.
@@ -224,8 +224,8 @@ class AsyncSSHHostCertificatesClient(AsyncService):
 
         Args:
             id: unique identifier for this SSH Host Certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -250,8 +250,8 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -281,8 +281,8 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH Host
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``SSHHostCertificate`` as it is now.
@@ -301,8 +301,8 @@ class AsyncSSHHostCertificatesClient(AsyncService):
 
         Args:
             id: unique identifier for this SSH Host Certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

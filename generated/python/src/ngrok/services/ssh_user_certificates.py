@@ -63,8 +63,8 @@ class SSHUserCertificatesClient(Service):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH User
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``SSHUserCertificate``.
@@ -92,8 +92,8 @@ class SSHUserCertificatesClient(Service):
 
         Args:
             id: unique identifier for this SSH User Certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -118,8 +118,8 @@ class SSHUserCertificatesClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -148,8 +148,8 @@ class SSHUserCertificatesClient(Service):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH User
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``SSHUserCertificate`` as it is now.
@@ -168,8 +168,8 @@ class SSHUserCertificatesClient(Service):
 
         Args:
             id: unique identifier for this SSH User Certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -231,8 +231,8 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH User
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``SSHUserCertificate``.
@@ -260,8 +260,8 @@ class AsyncSSHUserCertificatesClient(AsyncService):
 
         Args:
             id: unique identifier for this SSH User Certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -286,8 +286,8 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -317,8 +317,8 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 optional, max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this SSH User
                 Certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``SSHUserCertificate`` as it is now.
@@ -337,8 +337,8 @@ class AsyncSSHUserCertificatesClient(AsyncService):
 
         Args:
             id: unique identifier for this SSH User Certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

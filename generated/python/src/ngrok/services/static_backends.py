@@ -38,8 +38,8 @@ class StaticBackendsClient(Service):
                 Optional
             address: the address to forward to
             tls: tls configuration to use
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``StaticBackend``.
@@ -62,8 +62,8 @@ class StaticBackendsClient(Service):
 
         Args:
             id: unique identifier for this static backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -88,8 +88,8 @@ class StaticBackendsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -122,8 +122,8 @@ class StaticBackendsClient(Service):
                 Optional
             address: the address to forward to
             tls: tls configuration to use
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``StaticBackend`` as it is now.
@@ -147,8 +147,8 @@ class StaticBackendsClient(Service):
 
         Args:
             id: unique identifier for this static backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -182,8 +182,8 @@ class AsyncStaticBackendsClient(AsyncService):
                 Optional
             address: the address to forward to
             tls: tls configuration to use
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``StaticBackend``.
@@ -206,8 +206,8 @@ class AsyncStaticBackendsClient(AsyncService):
 
         Args:
             id: unique identifier for this static backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -232,8 +232,8 @@ class AsyncStaticBackendsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -267,8 +267,8 @@ class AsyncStaticBackendsClient(AsyncService):
                 Optional
             address: the address to forward to
             tls: tls configuration to use
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``StaticBackend`` as it is now.
@@ -292,8 +292,8 @@ class AsyncStaticBackendsClient(AsyncService):
 
         Args:
             id: unique identifier for this static backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -24,8 +24,8 @@ class TCPEdgeTrafficPolicyModuleClient(Service):
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -47,8 +47,8 @@ class TCPEdgeTrafficPolicyModuleClient(Service):
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             module: the whole new traffic policy module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointTrafficPolicy`` as it is now.
@@ -67,8 +67,8 @@ class TCPEdgeTrafficPolicyModuleClient(Service):
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -95,8 +95,8 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -118,8 +118,8 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             module: the whole new traffic policy module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointTrafficPolicy`` as it is now.
@@ -138,8 +138,8 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

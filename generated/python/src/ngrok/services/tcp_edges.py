@@ -55,8 +55,8 @@ class EdgesTCPClient(Service):
             backend: the backend that connections to this edge go to
             ip_restriction: the IP policies that decide who may connect to this edge
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``TCPEdge``.
@@ -81,8 +81,8 @@ class EdgesTCPClient(Service):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -107,8 +107,8 @@ class EdgesTCPClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -153,8 +153,8 @@ class EdgesTCPClient(Service):
             backend: the backend that connections to this edge go to
             ip_restriction: the IP policies that decide who may connect to this edge
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``TCPEdge`` as it is now.
@@ -180,8 +180,8 @@ class EdgesTCPClient(Service):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -226,8 +226,8 @@ class AsyncEdgesTCPClient(AsyncService):
             backend: the backend that connections to this edge go to
             ip_restriction: the IP policies that decide who may connect to this edge
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``TCPEdge``.
@@ -252,8 +252,8 @@ class AsyncEdgesTCPClient(AsyncService):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -278,8 +278,8 @@ class AsyncEdgesTCPClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -325,8 +325,8 @@ class AsyncEdgesTCPClient(AsyncService):
             backend: the backend that connections to this edge go to
             ip_restriction: the IP policies that decide who may connect to this edge
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``TCPEdge`` as it is now.
@@ -352,8 +352,8 @@ class AsyncEdgesTCPClient(AsyncService):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -38,8 +38,8 @@ class TLSCertificatesClient(Service):
                 max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this TLS
                 certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``TLSCertificate``.
@@ -62,8 +62,8 @@ class TLSCertificatesClient(Service):
 
         Args:
             id: unique identifier for this TLS certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -88,8 +88,8 @@ class TLSCertificatesClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -118,8 +118,8 @@ class TLSCertificatesClient(Service):
                 max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this TLS
                 certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``TLSCertificate`` as it is now.
@@ -138,8 +138,8 @@ class TLSCertificatesClient(Service):
 
         Args:
             id: unique identifier for this TLS certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -177,8 +177,8 @@ class AsyncTLSCertificatesClient(AsyncService):
                 max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this TLS
                 certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``TLSCertificate``.
@@ -201,8 +201,8 @@ class AsyncTLSCertificatesClient(AsyncService):
 
         Args:
             id: unique identifier for this TLS certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -227,8 +227,8 @@ class AsyncTLSCertificatesClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -258,8 +258,8 @@ class AsyncTLSCertificatesClient(AsyncService):
                 max 255 bytes.
             metadata: arbitrary user-defined machine-readable data of this TLS
                 certificate. optional, max 4096 bytes.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``TLSCertificate`` as it is now.
@@ -278,8 +278,8 @@ class AsyncTLSCertificatesClient(AsyncService):
 
         Args:
             id: unique identifier for this TLS certificate
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

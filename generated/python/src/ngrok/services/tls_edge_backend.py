@@ -25,8 +25,8 @@ class TLSEdgeBackendModuleClient(Service):
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -48,8 +48,8 @@ class TLSEdgeBackendModuleClient(Service):
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new backend module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -69,8 +69,8 @@ class TLSEdgeBackendModuleClient(Service):
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -92,8 +92,8 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -115,8 +115,8 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new backend module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -136,8 +136,8 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -27,8 +27,8 @@ class TLSEdgeTLSTerminationModuleClient(Service):
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -50,8 +50,8 @@ class TLSEdgeTLSTerminationModuleClient(Service):
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new TLS termination module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointTLSTermination`` as it is now.
@@ -71,8 +71,8 @@ class TLSEdgeTLSTerminationModuleClient(Service):
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -100,8 +100,8 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -123,8 +123,8 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             module: the whole new TLS termination module
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``EndpointTLSTermination`` as it is now.
@@ -144,8 +144,8 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -64,8 +64,8 @@ class EdgesTLSClient(Service):
             mutual_tls: the client certificates that this edge asks for
             tls_termination: where and how TLS of this edge is terminated
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``TLSEdge``.
@@ -92,8 +92,8 @@ class EdgesTLSClient(Service):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -118,8 +118,8 @@ class EdgesTLSClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -172,8 +172,8 @@ class EdgesTLSClient(Service):
             mutual_tls: the client certificates that this edge asks for
             tls_termination: where and how TLS of this edge is terminated
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``TLSEdge`` as it is now.
@@ -201,8 +201,8 @@ class EdgesTLSClient(Service):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -255,8 +255,8 @@ class AsyncEdgesTLSClient(AsyncService):
             mutual_tls: the client certificates that this edge asks for
             tls_termination: where and how TLS of this edge is terminated
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``TLSEdge``.
@@ -283,8 +283,8 @@ class AsyncEdgesTLSClient(AsyncService):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -309,8 +309,8 @@ class AsyncEdgesTLSClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -364,8 +364,8 @@ class AsyncEdgesTLSClient(AsyncService):
             mutual_tls: the client certificates that this edge asks for
             tls_termination: where and how TLS of this edge is terminated
             traffic_policy: the traffic policy associated with this edge or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``TLSEdge`` as it is now.
@@ -393,8 +393,8 @@ class AsyncEdgesTLSClient(AsyncService):
 
         Args:
             id: unique identifier of this edge
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

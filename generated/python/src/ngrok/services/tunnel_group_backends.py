@@ -32,8 +32,8 @@ class TunnelGroupBackendsClient(Service):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``TunnelGroupBackend``.
@@ -51,8 +51,8 @@ class TunnelGroupBackendsClient(Service):
 
         Args:
             id: unique identifier for this TunnelGroup backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -77,8 +77,8 @@ class TunnelGroupBackendsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -108,8 +108,8 @@ class TunnelGroupBackendsClient(Service):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``TunnelGroupBackend`` as it is now.
@@ -128,8 +128,8 @@ class TunnelGroupBackendsClient(Service):
 
         Args:
             id: unique identifier for this TunnelGroup backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -161,8 +161,8 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``TunnelGroupBackend``.
@@ -180,8 +180,8 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
 
         Args:
             id: unique identifier for this TunnelGroup backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -206,8 +206,8 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -238,8 +238,8 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``TunnelGroupBackend`` as it is now.
@@ -258,8 +258,8 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
 
         Args:
             id: unique identifier for this TunnelGroup backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

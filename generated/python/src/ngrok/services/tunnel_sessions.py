@@ -23,8 +23,8 @@ class TunnelSessionsClient(Service):
 
         Args:
             id: unique tunnel session resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -49,8 +49,8 @@ class TunnelSessionsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -71,8 +71,8 @@ class TunnelSessionsClient(Service):
 
         Args:
             id: unique tunnel session resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "POST",
@@ -87,8 +87,8 @@ class TunnelSessionsClient(Service):
 
         Args:
             id: unique tunnel session resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "POST",
@@ -102,8 +102,8 @@ class TunnelSessionsClient(Service):
 
         Args:
             id: unique tunnel session resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "POST",
@@ -126,8 +126,8 @@ class AsyncTunnelSessionsClient(AsyncService):
 
         Args:
             id: unique tunnel session resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -152,8 +152,8 @@ class AsyncTunnelSessionsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -175,8 +175,8 @@ class AsyncTunnelSessionsClient(AsyncService):
 
         Args:
             id: unique tunnel session resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "POST",
@@ -191,8 +191,8 @@ class AsyncTunnelSessionsClient(AsyncService):
 
         Args:
             id: unique tunnel session resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "POST",
@@ -206,8 +206,8 @@ class AsyncTunnelSessionsClient(AsyncService):
 
         Args:
             id: unique tunnel session resource identifier
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "POST",

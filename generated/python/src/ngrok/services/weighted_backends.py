@@ -35,8 +35,8 @@ class WeightedBackendsClient(Service):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             backends: the ids of the child backends to their weights [0-10000]
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``WeightedBackend``.
@@ -58,8 +58,8 @@ class WeightedBackendsClient(Service):
 
         Args:
             id: unique identifier for this Weighted backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -84,8 +84,8 @@ class WeightedBackendsClient(Service):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -115,8 +115,8 @@ class WeightedBackendsClient(Service):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             backends: the ids of the child backends to their weights [0-10000]
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``WeightedBackend`` as it is now.
@@ -139,8 +139,8 @@ class WeightedBackendsClient(Service):
 
         Args:
             id: unique identifier for this Weighted backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -173,8 +173,8 @@ class AsyncWeightedBackendsClient(AsyncService):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             backends: the ids of the child backends to their weights [0-10000]
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``WeightedBackend``.
@@ -196,8 +196,8 @@ class AsyncWeightedBackendsClient(AsyncService):
 
         Args:
             id: unique identifier for this Weighted backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -222,8 +222,8 @@ class AsyncWeightedBackendsClient(AsyncService):
                 page before.
             limit: the most objects to return in one page. From 1 to 100. Default:
                 ``100``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -254,8 +254,8 @@ class AsyncWeightedBackendsClient(AsyncService):
             metadata: arbitrary user-defined machine-readable data of this backend.
                 Optional
             backends: the ids of the child backends to their weights [0-10000]
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``WeightedBackend`` as it is now.
@@ -278,8 +278,8 @@ class AsyncWeightedBackendsClient(AsyncService):
 
         Args:
             id: unique identifier for this Weighted backend
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

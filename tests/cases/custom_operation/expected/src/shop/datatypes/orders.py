@@ -24,8 +24,8 @@ class Order(Datatype):
 
         Args:
             reason: why
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -50,8 +50,8 @@ class Order(Datatype):
 
         Args:
             reason: why
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             This object, brought up to date.
@@ -68,8 +68,8 @@ class Order(Datatype):
         """Write to the buyer.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.orders.remind(key=self.key, timeout=timeout)
 
@@ -79,7 +79,7 @@ class Order(Datatype):
         For an object of an ``AsyncClient``.
 
         Args:
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.orders.remind(key=self.key, timeout=timeout)

@@ -29,8 +29,8 @@ class OrdersClient(Service):
         Args:
             key: its key
             reason: why
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "POST",
@@ -46,8 +46,8 @@ class OrdersClient(Service):
 
         Args:
             key: its key
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "POST",
@@ -66,8 +66,8 @@ class OrdersClient(Service):
 
         Args:
             states: only those in one of these states. Each one of ``open`` or ``sent``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -87,8 +87,8 @@ class OrdersClient(Service):
 
         Args:
             keys: the keys of the orders
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "POST",
@@ -118,8 +118,8 @@ class AsyncOrdersClient(AsyncService):
         Args:
             key: its key
             reason: why
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "POST",
@@ -135,8 +135,8 @@ class AsyncOrdersClient(AsyncService):
 
         Args:
             key: its key
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "POST",
@@ -155,8 +155,8 @@ class AsyncOrdersClient(AsyncService):
 
         Args:
             states: only those in one of these states. Each one of ``open`` or ``sent``.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -176,8 +176,8 @@ class AsyncOrdersClient(AsyncService):
 
         Args:
             keys: the keys of the orders
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "POST",

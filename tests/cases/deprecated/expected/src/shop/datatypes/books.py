@@ -41,8 +41,8 @@ class Book(Datatype):
 
         Args:
             edition: which edition. Deprecated: there is only one
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._sync_client.books.delete(id=self.id, edition=edition, timeout=timeout)
 
@@ -61,8 +61,8 @@ class Book(Datatype):
 
         Args:
             edition: which edition. Deprecated: there is only one
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._async_client.books.delete(
             id=self.id,

@@ -23,8 +23,8 @@ class BooksClient(Service):
 
         Args:
             id: its id
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -49,8 +49,8 @@ class BooksClient(Service):
         Args:
             id: its id
             edition: which edition. Deprecated: there is only one
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -76,8 +76,8 @@ class AsyncBooksClient(AsyncService):
 
         Args:
             id: its id
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -102,8 +102,8 @@ class AsyncBooksClient(AsyncService):
         Args:
             id: its id
             edition: which edition. Deprecated: there is only one
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

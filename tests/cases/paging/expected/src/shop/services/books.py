@@ -34,8 +34,8 @@ class BooksClient(Service):
             title: the title
             after: the id of the last thing before the page
             limit: the most things in a page. From 1 to 50.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -70,8 +70,8 @@ class AsyncBooksClient(AsyncService):
             title: the title
             after: the id of the last thing before the page
             limit: the most things in a page. From 1 to 50.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``

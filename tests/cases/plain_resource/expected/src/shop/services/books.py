@@ -31,8 +31,8 @@ class BooksClient(Service):
         Args:
             title: the title
             pages: its length, or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``Book``.
@@ -50,8 +50,8 @@ class BooksClient(Service):
 
         Args:
             id: its id
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -75,8 +75,8 @@ class BooksClient(Service):
             id: its id
             title: the title
             pages: its length, or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``Book`` as it is now.
@@ -95,8 +95,8 @@ class BooksClient(Service):
 
         Args:
             id: its id
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -125,8 +125,8 @@ class AsyncBooksClient(AsyncService):
         Args:
             title: the title
             pages: its length, or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The new ``Book``.
@@ -144,8 +144,8 @@ class AsyncBooksClient(AsyncService):
 
         Args:
             id: its id
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -169,8 +169,8 @@ class AsyncBooksClient(AsyncService):
             id: its id
             title: the title
             pages: its length, or null
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``Book`` as it is now.
@@ -189,8 +189,8 @@ class AsyncBooksClient(AsyncService):
 
         Args:
             id: its id
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",

@@ -20,8 +20,8 @@ class ThingsClient(Service):
 
         Args:
             id: a builtin
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -47,8 +47,8 @@ class ThingsClient(Service):
             timeout_: a parameter of every call
             after: the id of the last thing before the page
             limit: the most things in a page. From 1 to 50.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -67,8 +67,8 @@ class ThingsClient(Service):
         Args:
             class_: a keyword
             self_: the object itself
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "POST",
@@ -90,8 +90,8 @@ class AsyncThingsClient(AsyncService):
 
         Args:
             id: a builtin
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -117,8 +117,8 @@ class AsyncThingsClient(AsyncService):
             timeout_: a parameter of every call
             after: the id of the last thing before the page
             limit: the most things in a page. From 1 to 50.
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -144,8 +144,8 @@ class AsyncThingsClient(AsyncService):
         Args:
             class_: a keyword
             self_: the object itself
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "POST",

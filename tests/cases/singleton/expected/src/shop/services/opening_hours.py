@@ -24,8 +24,8 @@ class OpeningHoursClient(Service):
 
         Args:
             shop: the name of the shop
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return self._call(
             "GET",
@@ -47,8 +47,8 @@ class OpeningHoursClient(Service):
         Args:
             shop: the name of the shop
             hours: the hours from now on
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``OpeningHours`` as it is now.
@@ -67,8 +67,8 @@ class OpeningHoursClient(Service):
 
         Args:
             shop: the name of the shop
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         self._call_without_result(
             "DELETE",
@@ -90,8 +90,8 @@ class AsyncOpeningHoursClient(AsyncService):
 
         Args:
             shop: the name of the shop
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         return await self._call(
             "GET",
@@ -113,8 +113,8 @@ class AsyncOpeningHoursClient(AsyncService):
         Args:
             shop: the name of the shop
             hours: the hours from now on
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
 
         Returns:
             The ``OpeningHours`` as it is now.
@@ -133,8 +133,8 @@ class AsyncOpeningHoursClient(AsyncService):
 
         Args:
             shop: the name of the shop
-            timeout: the most seconds that the call may take, retries included; the
-                client's own ``timeout`` if not given.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
         """
         await self._call_without_result(
             "DELETE",
