@@ -40,9 +40,10 @@ service:
     count: {doc: Count them., http: GET /ships/count, result: integer}
     sink: {doc: Sink them., http: POST /ships/sink, result: none}
     sail: {doc: Sail one., http: "POST /ships/{id}/sail", required: [name], result: Ship}
+    show: {doc: Show its papers., http: "GET /ships/{id}/show", result: Papers}
 datatypes:
   Ship:
-    methods: [update, delete, sail]
+    methods: [update, delete, sail, show]
     properties:
       id: {type: string}
       name: {type: string}
@@ -75,7 +76,7 @@ datatypes:
     methods: [get]
     properties: {number: {type: integer}, ship: {type: string, refers_to: Ship}, safe: {type: Safe}}
   Safe: {properties: {combination: {type: string, secret: true}, label: {type: Label}}}
-  Label: {properties: {text: {type: string}}}
+  Label: {properties: {text: {type: string, refers_to: Harbour}}}
   CabinList: {properties: {cabins: {type: list of Cabin}}}
 """
 LAMPS = """\
@@ -104,7 +105,7 @@ service:
     list: {doc: List all., result: list of Harbour}
     forget: {doc: Forget all., http: DELETE /harbours}
 datatypes:
-  Harbour: {properties: {id: {type: string}, ships: {type: list of Ship, refers_to: Ship}}}
+  Harbour: {properties: {id: {type: string, refers_to: Harbour}, ships: {type: list of Ship, refers_to: Ship}}}
 """
 CODES = """\
   codes: {400: ERR_BAD, 404: ERR_GONE}
@@ -159,6 +160,7 @@ PARENTS = {"cabins": "ships", "lamps": "cabins"}
 ITEMS = {"ShipList": "Ship"}
 MISSING = {
     *("ships.get", "ships.update", "ships.delete", "ships.sail"),
+    "ships.show",
     *("cabins.get", "cabins.list", "cabins.replace", "lamps.get", "lamps.update"),
 }
 """The operations whose path names an object, which may be gone."""
@@ -173,6 +175,7 @@ FILLED = {
     ("Ship", "update"): (("id",), True),
     ("Ship", "delete"): (("id",), False),
     ("Ship", "sail"): (("id",), True),
+    ("Ship", "show"): (("id",), False),
     ("Cabin", "get"): (("ship", "number"), True),
 }
 """What an object fills in of its methods, and whether they give the object as it is now."""
@@ -245,8 +248,19 @@ def test_parents_are_told_by_paths(described: Description) -> None:
         *PARENTS.items()
     }
     assert found.owner("lamps") == "cabins"
-    harbour = [link for link in found.links if link.source == "harbours"]
-    assert [(link.target, link.fields) for link in harbour] == [("ships", ("ships",))]
+
+
+def test_links_are_told_by_fields_however_deep_they_are(described: Description) -> None:
+    found = relations(described.api, described.facts)
+    assert {
+        (link.source, link.target): link.fields
+        for link in found.links
+        if not link.part_of
+    } == {
+        ("harbours", "ships"): ("ships",),
+        ("cabins", "harbours"): ("text",),
+    }
+    assert [link.fields for link in found.links if link.part_of] == [("ship",), ()]
 
 
 def test_an_object_fills_the_paths_of_its_methods(described: Description) -> None:
@@ -347,10 +361,8 @@ def test_a_circle_of_modules_is_found_however_long_it_is(tmp_path: Path) -> None
         name: f"datatypes:\n  {name.upper()}: {{properties: {{x: {{type: {after.upper()}}}}}}}\n"
         for name, after in zip(ring, [*ring[1:], ring[0]])
     }
-    resources["e"] = HARBOURS.replace("type: string}", "type: string}, a: {type: A}")
-    resources["e"] = resources["e"].replace(
-        ", ships: {type: list of Ship, refers_to: Ship}", ""
-    )
+    ships = ", ships: {type: list of Ship, refers_to: Ship}"
+    resources["e"] = HARBOURS.replace(ships, ", a: {type: A}")
     diagnostics = Diagnostics()
     found = load(write_schema(tmp_path, API, **resources), diagnostics)
     assert found is not None, diagnostics.render()
