@@ -3,7 +3,7 @@
 ``FACTS`` is the table of them. A fact is an attribute of ``model.Field`` (or ``Property``) and, but for what is
 told of all datatypes at once, a key of the schema language; what else has to be known of it, by the reader of
 a schema, by the emulator and by every output, is in its row. To add one takes the attribute, the row, and the
-key in ``schema/meta/resource.schema.json`` and, letter by letter, in ``api.schema.json``.
+key in ``schema/meta/resource.schema.json``.
 """
 
 from __future__ import annotations

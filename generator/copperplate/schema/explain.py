@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
 import jsonschema
+import referencing
 from jsonschema.exceptions import ValidationError
 
 from copperplate.diagnostics import Diagnostics, Position
@@ -77,13 +78,19 @@ Explanation: TypeAlias = tuple[Position, str, str | None]
 
 
 class Explainer:
-    """Judges by JSON Schemas."""
+    """Judges by JSON Schemas that may refer to one another by file name."""
 
     def __init__(self, schemas: Mapping[str, Schema]) -> None:
         """``schemas`` by file name."""
+        judged = {
+            name: _without_hints_for_editors(each) for name, each in schemas.items()
+        }
+        registry = cast(
+            "referencing.Registry[Schema]", referencing.Registry()
+        ).with_contents(judged.items())
         self._validators = {
-            name: _Validator(_without_hints_for_editors(schema))
-            for name, schema in schemas.items()
+            name: _Validator(schema, registry=registry)
+            for name, schema in judged.items()
         }
         self._guesses = Guesses()
         self._guessed: dict[tuple[str, tuple[str, ...]], str | None] = {}
