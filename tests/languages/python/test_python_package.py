@@ -359,7 +359,7 @@ datatypes:
     doc: A thing.
     methods: [move, remind]
     properties:
-      id: {type: string, doc: its id}
+      id: {type: string, nullable: true, doc: its id}
       number: {type: integer, doc: its number}
       day: {type: datetime, doc: when it is due}
   Other:

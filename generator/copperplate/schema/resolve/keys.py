@@ -11,7 +11,7 @@ _KINDS = (model.Scalar("string"), model.Scalar("integer"))
 
 
 def check(resources: Sequence[model.Resource], scope: Scope) -> None:
-    """Report the keys of services that are of another type, or that aren't always there."""
+    """Report the keys of services that are of another type, or that nobody may see."""
     datatypes = {each.name: each for one in resources for each in one.datatypes}
     for service in (each.service for each in resources if each.service is not None):
         for prop in datatypes[service.datatype].properties:
@@ -29,10 +29,10 @@ def _check(datatype: str, prop: model.Property, scope: Scope) -> None:
             f"'{prop.name}' identifies an object, and is neither a string nor an integer",
             "name another property with 'key'",
         )
-    for fact in ("nullable", "secret", "shown_once"):
+    for fact in ("secret", "shown_once"):
         if fact in node.values:
             scope.error(
                 node.keys[fact].position,
                 f"'{prop.name}' identifies an object, and can't be '{fact}'",
-                "it is in paths and in answers, always",
+                "it is in paths and in answers",
             )
