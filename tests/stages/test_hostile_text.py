@@ -28,6 +28,8 @@ from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
 
+pytestmark = pytest.mark.slow
+
 BOOKSHOP = Path(__file__).parents[1] / "bookshop" / "schema"
 
 Schema = dict[str, Any]
