@@ -111,6 +111,7 @@ def made_up(arrows: list[tuple[int, int]]) -> Relations:
     return Relations(services, {}, tuple(sorted(links)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arrows",
     [

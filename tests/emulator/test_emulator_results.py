@@ -11,6 +11,7 @@ from packages import API, write_schema
 
 from copperplate import emulator
 
+pytestmark = pytest.mark.slow
 HEADERS = {"Authorization": "Bearer test"}
 THINGS = """\
 service:

@@ -124,6 +124,7 @@ LARGE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", LARGE)
 def test_time_grows_with_the_size(case: str, tmp_path: Path) -> None:
     (tmp_path / "resources").mkdir()

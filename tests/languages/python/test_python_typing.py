@@ -12,6 +12,7 @@ from test_python_package import ODD
 
 from packages import ROOT, files, write, write_schema
 
+pytestmark = pytest.mark.slow
 BOOKSHOP = ROOT / "tests" / "bookshop" / "schema"
 
 PROGRAM = """\
@@ -125,7 +126,6 @@ def test_deprecated_names_are_struck_out(source: Path) -> None:
     ]
 
 
-@pytest.mark.slow
 def test_pyright_agrees(source: Path) -> None:
     (source / "program.py").write_text(PROGRAM)
     (source / "mistakes.py").write_text(MISTAKES)
