@@ -8,11 +8,12 @@ import sys
 import pytest
 
 SCRIPT = """
+import os
 import time
 from copperplate.languages.python import formatting
 
 def slow(file):
-    print("begun", flush=True)
+    os.write(1, b"begun\\n")  # at once: processes print at the same time
     time.sleep(60)
 
 formatting._formatted = slow
