@@ -152,7 +152,8 @@ def test_a_sample_has_a_bound(tmp_path: Path) -> None:
     assert description is not None, diagnostics.render()
     samples = Samples(description.api)
     first, second = (
-        samples.value(Property(name="x", type=Reference("D0"))) for _ in range(2)
+        samples.value(Property(name="x", wire="x", type=Reference("D0")))
+        for _ in range(2)
     )
     assert first == second
     assert MOST <= str(first).count(":") < 2 * MOST

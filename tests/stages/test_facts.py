@@ -332,7 +332,7 @@ def test_the_emulator_finds_nothing_where_the_facts_say_so(
             match = core.router.match(operation.http_method, path.encode())
             body = {"name": "x"} if operation.http_method == "POST" else {}
             try:
-                core.call(match, {}, body, "")
+                core.call(match, {}, {}, body, "")
                 status = 200
             except Refusal as refusal:
                 status = refusal.status
@@ -405,7 +405,7 @@ def test_a_page_has_as_many_items_as_the_schema_says(
     )
     match = core.router.match("GET", b"/ships")
     query = {} if given is None else {"limit": [given]}
-    answer = core.call(match, query, None, "http://x").value
+    answer = core.call(match, query, {}, None, "http://x").value
     assert isinstance(answer, dict) and isinstance(answer["ships"], list)
     assert len(answer["ships"]) == expected
     assert (answer["next"] is None) == (expected == 8)

@@ -16,7 +16,7 @@ TEXTS = ListOf(TEXT)
 def said(**facts: Any) -> str:
     """The sentences about a property, in one line."""
     facts = {"type": TEXT, **facts}
-    return " ".join(map(plain, sentences(Property(name="x", **facts))))
+    return " ".join(map(plain, sentences(Property(name="x", wire="x", **facts))))
 
 
 def plain(sentence: Sentence) -> str:
@@ -86,7 +86,9 @@ def test_what_the_description_says_is_not_said_again(facts: dict[str, Any]) -> N
 
 def test_whether_a_parameter_must_be_given() -> None:
     for required, told in ((True, "Required."), (False, "Optional.")):
-        parameter = Parameter(name="x", type=TEXT, required=required, location="query")
+        parameter = Parameter(
+            name="x", wire="x", type=TEXT, required=required, location="query"
+        )
         assert [plain(s) for s in sentences(parameter)] == [told]
 
 
@@ -105,7 +107,7 @@ def test_whether_a_parameter_must_be_given() -> None:
 def test_what_a_fact_asks_of_a_value(
     facts: dict[str, Any], kind: str, good: Any, bad: Any, told: str
 ) -> None:
-    prop = Property(name="x", type=TEXT, **facts)
+    prop = Property(name="x", wire="x", type=TEXT, **facts)
     assert list(requirements(prop, kind, good)) == []
     assert list(requirements(prop, kind, bad)) == [told]
     other = "list" if kind != "list" else "string"
@@ -113,5 +115,5 @@ def test_what_a_fact_asks_of_a_value(
 
 
 def test_every_fact_is_an_attribute_of_a_field() -> None:
-    everything = Property(name="x", type=Reference("Book"))
+    everything = Property(name="x", wire="x", type=Reference("Book"))
     assert all(hasattr(everything, fact.name) for fact in FACTS)

@@ -194,6 +194,7 @@ def test_facts(bookshop: model.Api) -> None:
     book = datatype(bookshop, "Book")
     assert book["type"] == model.Property(
         name="type",
+        wire="type",
         type=model.Scalar("string"),
         doc="what it is",
         values=("novel", "poem", "no"),

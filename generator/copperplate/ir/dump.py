@@ -32,7 +32,7 @@ from copperplate.ir import facts, field_facts, model
 from copperplate.ir.path import Path
 from copperplate.text.data import json_text
 
-FORMAT = 2
+FORMAT = 3
 """The version of what ``to_json`` writes. It is raised by a change that a program which reads the former one
 would stumble over; members may be added without."""
 

@@ -50,7 +50,7 @@ class DatatypeFacts:
     items: Type | None
     """Of a page of a list: the type of its items."""
     secrets: tuple[str, ...]
-    """The names of the secret properties in it and in all that it holds, sorted."""
+    """The names on the wire of the secret properties in it and in all that it holds, sorted."""
     methods: Mapping[str, MethodFacts]
     """By the operation's name."""
     sentences: Sentences
@@ -73,7 +73,7 @@ class OperationFacts:
     """What follows of an operation."""
 
     status: int
-    """Of a good response: 204 without a body, 201 for ``create``, 200 for all others."""
+    """Of a good response: 204 without a body, 201 for ``create``, 200 for all others, a HEAD included."""
     items: Type | None
     """Of an operation whose response is a page of a list: the type of the list's items."""
     errors: tuple[PossibleError, ...]
@@ -106,7 +106,7 @@ class Facts:
     paging: Sentences
     """By parameter of paging."""
     secrets: tuple[str, ...]
-    """The names of all secret properties and parameters, sorted."""
+    """The names on the wire of all secret properties and parameters, sorted."""
 
 
 def facts_of(api: Api) -> Facts:
@@ -143,7 +143,7 @@ def facts_of(api: Api) -> Facts:
             for name, service in named.items()
         },
         paging=_sentences(api.paging.parameters if api.paging else ()),
-        secrets=tuple(sorted({field.name for field in _fields(api) if field.secret})),
+        secrets=tuple(sorted({field.wire for field in _fields(api) if field.secret})),
     )
 
 
@@ -201,7 +201,7 @@ def _secrets(
 ) -> dict[str, tuple[str, ...]]:
     found: dict[str, frozenset[str]] = {}
     for group in circles(uses):
-        own = (p.name for name in group for p in datatypes[name].properties if p.secret)
+        own = (p.wire for name in group for p in datatypes[name].properties if p.secret)
         below = (found[n] for name in group for n in uses[name] if n in found)
         found.update(dict.fromkeys(group, frozenset(own).union(*below)))
     return {name: tuple(sorted(secrets)) for name, secrets in found.items()}
@@ -259,7 +259,7 @@ def _returned(operation: Operation) -> tuple[str | Value | DatatypeLink, ...]:
 
 def _status(operation: Operation) -> int:
     if operation.result is None:
-        return 204
+        return 200 if operation.http_method == "HEAD" else 204
     return 201 if operation.standard == "create" else 200
 
 

@@ -306,10 +306,20 @@ def _say_required(field: Field) -> Words | None:
     return ["Required where it is sent."] if field.required else None
 
 
+def _say_wire(field: Field) -> Words | None:
+    """What it is called in a request or a response, where that is another name or a place of its own."""
+    if isinstance(field, Parameter) and field.location == "header":
+        return ["Sent in the header ", Value(field.wire), "."]
+    if field.wire == field.name:
+        return None
+    in_url = isinstance(field, Parameter) and field.location == "query"
+    return ["In the URL it is " if in_url else "In JSON it is ", Value(field.wire), "."]
+
+
 def _say_null(field: Field) -> Words | None:
     if isinstance(field, Property) and field.shown_once:
         return None
-    if isinstance(field, Parameter) and field.location in ("path", "query"):
+    if isinstance(field, Parameter) and field.location in ("path", "query", "header"):
         return None
     return ["May be null."] if field.nullable else None
 
@@ -337,6 +347,7 @@ _TEXTS = ("string",)
 FACTS: tuple[Fact, ...] = (
     Fact(name="required", form="flag", say=_say_required, keyword="required"),
     Fact(name="nullable", form="flag", say=_say_null, keyword="type"),
+    Fact(name="wire", say=_say_wire, keyword="name"),
     Fact(name="shown_once", say=_say_shown_once),
     Fact(
         name="values",

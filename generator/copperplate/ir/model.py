@@ -23,14 +23,14 @@ ScalarKind = Literal["string", "integer", "number", "boolean", "datetime", "dura
 
 StandardMethod = Literal["create", "get", "list", "update", "replace", "delete"]
 
-Location = Literal["path", "query", "body", "whole_body"]
+Location = Literal["path", "query", "header", "body", "whole_body"]
 """Where a parameter goes. ``body`` is one member of a JSON object, ``whole_body`` all of the body.
 
-In a path a parameter is a scalar, in a query a scalar or a list of scalars, whose items are parameters of
-one name: ``?state=open&state=sent``.
+In a path a parameter is a scalar. In a query or a header it is a scalar or a list of scalars; in a query an
+object of scalars as well, each of them in brackets: ``?filter[state]=open``.
 """
 
-HTTPMethod = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+HTTPMethod = Literal["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
 
 Order = Literal["oldest_first", "newest_first"]
 
@@ -92,6 +92,9 @@ class Field:
     """
 
     name: str
+    """What the schema calls it; languages make names of their own of it."""
+    wire: str
+    """Its name in a request or a response, to the letter."""
     type: Type
     doc: str = ""
     required: bool = False
@@ -135,6 +138,9 @@ class Parameter(Field):
     """A parameter of an operation."""
 
     location: Location
+    comma_separated: bool = False
+    """Of a list in a query: its items are one text, ``?state=open,sent``, rather than parameters of one name,
+    ``?state=open&state=sent``. A list in a header is always so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +174,11 @@ class Operation:
     result: Type | None
     """None if the answer has no body."""
     deprecated: str | None = None
+
+    @property
+    def has_body(self) -> bool:
+        """Whether something is sent in the body of the request."""
+        return any(p.location in ("body", "whole_body") for p in self.parameters)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -130,7 +130,7 @@ class Samples:
         chosen = chosen or plain[:2]
         self._left -= len(chosen)
         return {
-            p.name: (
+            p.wire: (
                 p.example
                 if p.example is not None
                 else self._of_type(p.type, p, within | {name})

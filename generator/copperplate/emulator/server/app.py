@@ -121,7 +121,7 @@ class ApiApp:
         match = self.core.router.match(http.method, path)
         entry.operation = f"{match.kind.name}.{match.operation.name}"
         body: JSONValue = None
-        if http.method in _WITH_BODY:
+        if http.method in _WITH_BODY or match.operation.has_body:
             raw = await bodies.read(http, self.core.options.max_body)
             entry.body = raw[:LOGGED_BYTES].decode("utf-8", errors="replace")
             kind = http.headers.get("content-type", "")
@@ -129,7 +129,7 @@ class ApiApp:
             body = bodies.decode(raw, kind, encoding)
         query = parse_qs(entry.query, keep_blank_values=True)
         base = seen_base(http.scope, http.headers)
-        result = self.core.call(match, query, body, base)
+        result = self.core.call(match, query, http.headers, body, base)
         return self._response(result.status, result.value, entry, {})
 
     def _response(

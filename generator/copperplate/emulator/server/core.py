@@ -170,11 +170,16 @@ class Core:
             recent.append(now)
 
     def call(
-        self, match: Match, query: Mapping[str, list[str]], body: JSONValue, base: str
+        self,
+        match: Match,
+        query: Mapping[str, list[str]],
+        headers: Mapping[str, str],
+        body: JSONValue,
+        base: str,
     ) -> Result:
         """Carry out an operation; Refusal if it can't be done."""
         invocation = Invocation(
-            match.kind, match.operation, match.keys, query, body, base
+            match.kind, match.operation, match.keys, query, headers, body, base
         )
         with self.lock:
             return self.operations.carry_out(invocation)

@@ -9,7 +9,16 @@ from copperplate.emulator.world.kinds import Keys, Kind, Targets
 from copperplate.emulator.world.reading import Reading, defaults, query_value
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.state import Object
-from copperplate.ir.model import JSONValue, ListOf, Operation, Parameter, Reference
+from copperplate.ir.model import (
+    Field,
+    JSONValue,
+    ListOf,
+    MapOf,
+    Operation,
+    Parameter,
+    Reference,
+    Scalar,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +31,8 @@ class Invocation:
     """The values of the path's parameters, in the path's order."""
     query: Mapping[str, list[str]]
     """What the URL gives for each name, in the order given."""
+    headers: Mapping[str, str]
+    """By name, in any case."""
     body: JSONValue
     """The decoded body; None if there was none."""
     base: str
@@ -97,18 +108,74 @@ def _path_values(invocation: Invocation, targets: Targets) -> Object:
         if target is None or target.assigned is not None or name not in kind.scope:
             continue
         if target.name != kind.service.key:
-            values[target.name] = query_value(source.type, text)
+            values[target.wire] = query_value(source.type, text)
     return values
 
 
 def query_values(invocation: Invocation, reading: Reading) -> Object:
-    """The operation's parameters in the URL; others are ignored, and empty ones are as good as none."""
-    expected = invocation.kind.queries[invocation.operation.name]
-    given: Object = {}
-    for name, (field, _) in expected.items():
-        texts = [text for text in invocation.query.get(name, []) if text]
-        if texts and isinstance(field.type, ListOf):
-            given[name] = [query_value(field.type.item, text) for text in texts]
-        elif texts:
-            given[name] = query_value(field.type, texts[-1])
-    return reading.members(expected, given)
+    """The operation's parameters in the URL and in headers, by their own names.
+
+    Others are ignored, and empty ones are as good as none.
+    """
+    name = invocation.operation.name
+    in_query, in_headers = invocation.kind.queries[name], invocation.kind.headers[name]
+    given: Object = {
+        field.wire: value
+        for field, _ in in_query.values()
+        if (value := _in_query(field, invocation.query, reading)) is not None
+    }
+    sent: Object = {
+        field.wire: _as_typed(field, _split(field, [text]))
+        for field, _ in in_headers.values()
+        if (text := invocation.headers.get(field.wire))
+    }
+    return reading.members(in_query, given) | reading.members(in_headers, sent)
+
+
+def _in_query(
+    field: Field, query: Mapping[str, list[str]], reading: Reading
+) -> JSONValue:
+    """What a query gives for a parameter; None if nothing."""
+    if isinstance(field.type, Reference | MapOf):
+        return _in_brackets(field, query, reading) or None
+    texts = [text for text in query.get(field.wire, []) if text]
+    return _as_typed(field, _split(field, texts)) if texts else None
+
+
+def _split(field: Field, texts: list[str]) -> list[str]:
+    """The items of a list; one text may hold several, with commas between."""
+    assert isinstance(field, Parameter)
+    is_joined = field.comma_separated or field.location == "header"
+    if is_joined and isinstance(field.type, ListOf):
+        return [item.strip() for text in texts for item in text.split(",")]
+    return texts
+
+
+def _as_typed(field: Field, texts: list[str]) -> JSONValue:
+    if isinstance(field.type, ListOf):
+        return [query_value(field.type.item, text) for text in texts]
+    return query_value(field.type, texts[-1])
+
+
+def _in_brackets(
+    field: Field, query: Mapping[str, list[str]], reading: Reading
+) -> Object:
+    """An object whose members are parameters of their own: ``filter[state]=open``."""
+    before = f"{field.wire}["
+    texts = {
+        name[len(before) : -1]: values[-1]
+        for name, values in query.items()
+        if name.startswith(before) and name.endswith("]") and values[-1]
+    }
+    if isinstance(field.type, MapOf):
+        return {
+            name: query_value(field.type.value, text) for name, text in texts.items()
+        }
+    assert isinstance(field.type, Reference)
+    datatype = reading.kinds.datatypes[field.type.datatype]
+    types = {prop.wire: prop.type for prop in datatype.properties}
+    text_type = Scalar("string")
+    return {
+        name: query_value(types.get(name, text_type), text)
+        for name, text in texts.items()
+    }

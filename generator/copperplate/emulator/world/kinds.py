@@ -19,6 +19,7 @@ from copperplate.ir.model import (
     Datatype,
     Field,
     ListOf,
+    Location,
     Operation,
     Order,
     Property,
@@ -32,7 +33,7 @@ Keys = tuple[str, ...]
 """The values of the parameters in a path: the parents' keys, then the object's own."""
 
 Targets = dict[str, tuple[Field, Property | None]]
-"""For each name in a request: its field, and the property of the stored object that it sets, if any."""
+"""By name, what a request may hold: its field, and the property of the stored object that it sets, if any."""
 
 
 class Kind:
@@ -46,7 +47,7 @@ class Kind:
         self.datatype = datatype
         self.name = service.name
         self.properties = {prop.name: prop for prop in datatype.properties}
-        self.uris = [p.name for p in datatype.properties if p.assigned == "uri"]
+        self.uris = [p.wire for p in datatype.properties if p.assigned == "uri"]
         self.parent: Kind | None = None
         """The kind that these objects live under, and go with."""
         self.view: str | None = None
@@ -57,8 +58,13 @@ class Kind:
         operations = service.operations
         self.targets = {o.name: self._targets(o) for o in operations}
         """What the parameters in the path and in the body set."""
-        self.queries = {o.name: _query(o) for o in operations}
+        self.queries = {o.name: _outside(o, "query") for o in operations}
         """What the parameters in the query ask for, as properties of an object of their own."""
+        self.headers = {o.name: _outside(o, "header") for o in operations}
+        """The same for those in headers."""
+        key = self.properties.get(service.key)
+        self.key = key.wire if key else service.key
+        """Under which name the key is stored."""
         self.makes_keys = self._makes_keys()
         """Whether the server makes up the keys."""
 
@@ -97,12 +103,13 @@ class Kind:
         if self.service.singleton:
             is_direct = path.shape == (*parent.facts.item_path.shape, path.last)
             shown = parent.properties.get(path.last) if is_direct else None
-            self.view = shown.name if shown and shown.type == own else None
+            self.view = shown.wire if shown and shown.type == own else None
         elif len(self.scope) == len(parent.facts.item_path.parameters):
             properties = parent.properties.values()
-            lists = [prop.name for prop in properties if prop.type == ListOf(own)]
+            lists = {p.name: p.wire for p in properties if p.type == ListOf(own)}
             if lists:
-                parent.lists[path.last if path.last in lists else lists[0]] = self
+                shown_as = lists.get(str(path.last)) or next(iter(lists.values()))
+                parent.lists[shown_as] = self
 
     def _targets(self, operation: Operation) -> Targets:
         sources = [p for p in operation.parameters if p.location in ("path", "body")]
@@ -144,7 +151,7 @@ class Kinds:
             if not kind.service.singleton:
                 self._by_datatype.setdefault(kind.datatype.name, []).append(kind)
         self.uri_names = {
-            prop.name
+            prop.wire
             for datatype in self.datatypes.values()
             for prop in datatype.properties
             if prop.assigned == "uri"
@@ -171,7 +178,7 @@ class Kinds:
                     continue
                 if target and isinstance(source.type, Scalar):
                     for name in source.refers_to:
-                        found.setdefault(name, []).append((kind, target.name))
+                        found.setdefault(name, []).append((kind, target.wire))
         return found
 
     def of(self, datatypes: Iterable[str]) -> list[Kind]:
@@ -242,9 +249,10 @@ def _common_start(one: str, other: str) -> int:
     return len(os.path.commonprefix((one, other)))
 
 
-def _query(operation: Operation) -> Targets:
+def _outside(operation: Operation, location: Location) -> Targets:
+    """The parameters in a place outside of the body, each as a property by its own name."""
     return {
-        p.name: (p, Property(name=p.name, type=p.type))
+        p.name: (p, Property(name=p.name, wire=p.name, type=p.type))
         for p in operation.parameters
-        if p.location == "query"
+        if p.location == location
     }

@@ -29,17 +29,17 @@ class Objects:
         for name, value in zip(kind.scope, scope):
             prop = kind.properties.get(name)
             if prop is not None and prop.assigned is None:
-                values.setdefault(name, value)
+                values.setdefault(prop.wire, value)
         if kind.makes_keys and kind.service.key not in kind.properties:
             # Nothing shows it, but what is there has one.
-            values[kind.service.key] = identifier(self.state.kinds.api, "")
+            values[kind.key] = identifier(self.state.kinds.api, "")
         for prop in kind.datatype.properties:
             if prop.assigned in ("created", "updated"):
-                values.setdefault(prop.name, moment)
+                values.setdefault(prop.wire, moment)
             elif prop.assigned == "id" or (
                 prop.name == kind.service.key and kind.makes_keys
             ):
-                values.setdefault(prop.name, self._identifier(kind, scope, prop))
+                values.setdefault(prop.wire, self._identifier(kind, scope, prop))
         keys = scope if kind.service.singleton else (*scope, _key(kind, values))
         found = self.state.get(kind, keys)
         if found is not None:
@@ -65,7 +65,7 @@ class Objects:
             taken[name] = [each for each in given if isinstance(each, dict)]
             for each in taken[name]:
                 self._take_lists(child, dict(each))
-            key = child.service.key
+            key = child.key
             if not child.makes_keys:
                 keys = [_key(child, each) for each in taken[name]]
                 if len(set(keys)) < len(keys):
@@ -79,14 +79,14 @@ class Objects:
             kind = item.kind.lists[name]
             for old in list(self.state.collection(kind, item.keys).listed()):
                 self.state.remove(old)
-            unset = [prop.name for prop in kind.datatype.properties if prop.assigned]
+            unset = [prop.wire for prop in kind.datatype.properties if prop.assigned]
             for value in values:
                 given = {k: v for k, v in value.items() if k not in unset}
                 self.add(kind, item.keys, given, moment)
 
     def change(self, item: Item, whole: Object, given: Object, moment: str) -> None:
         """Give an object a new value. ``given`` is what of it the request itself said."""
-        key = item.kind.service.key
+        key = item.kind.key
         named = str(given.get(key) or item.key)
         if named != item.key and not item.kind.service.singleton:
             raise Refusal(400, f"'{key}' identifies the object and can't be changed")
@@ -97,7 +97,7 @@ class Objects:
     def store(self, item: Item, value: Object, moment: str) -> None:
         """Give an object a new value of its own, the objects below left as they are."""
         changed: Object = {
-            prop.name: moment
+            prop.wire: moment
             for prop in item.kind.datatype.properties
             if prop.assigned == "updated"
         }
@@ -129,13 +129,13 @@ def _random(length: int) -> str:
 
 def _kept(datatype: Datatype, values: Object) -> Object:
     """What is stored of the values: not what is shown once."""
-    hidden = {prop.name for prop in datatype.properties if prop.shown_once}
+    hidden = {prop.wire for prop in datatype.properties if prop.shown_once}
     return {name: (None if name in hidden else value) for name, value in values.items()}
 
 
 def _key(kind: Kind, values: Object) -> str:
     """The key that the values give; Refusal 400 if they don't."""
-    key = values.get(kind.service.key)
+    key = values.get(kind.key)
     if key is None or key == "":
-        raise Refusal(400, f"'{kind.service.key}' is required")
+        raise Refusal(400, f"'{kind.key}' is required")
     return str(key)

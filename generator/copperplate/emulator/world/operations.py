@@ -63,8 +63,9 @@ class Operations:
         return values
 
     def _query(self, invocation: Invocation) -> Object:
-        """The parameters that the URL gives, checked; Refusal 400 if anything is wrong."""
-        if not invocation.kind.queries[invocation.operation.name]:
+        """The parameters in the URL and in headers, checked; Refusal 400 if anything is wrong."""
+        name, kind = invocation.operation.name, invocation.kind
+        if not kind.queries[name] and not kind.headers[name]:
             return {}
         reading = Reading(self.kinds, now(), forgiving=False)
         values = query_values(invocation, reading)
@@ -84,7 +85,7 @@ class Operations:
         if isinstance(answer, dict) and _gives_object(invocation):
             for prop in invocation.kind.datatype.properties:
                 if prop.shown_once:
-                    answer[prop.name] = values.get(prop.name) or made_up(prop)
+                    answer[prop.wire] = values.get(prop.wire) or made_up(prop)
         return invocation.result(answer)
 
     def _get(self, invocation: Invocation) -> Result:
@@ -103,9 +104,9 @@ class Operations:
         values = self._body(invocation)
         fixed = (*invocation.kind.scope, invocation.kind.service.key)
         kept = {
-            prop.name: item.value[prop.name]
+            prop.wire: item.value[prop.wire]
             for prop in invocation.kind.datatype.properties
-            if prop.name in item.value and (prop.assigned or prop.name in fixed)
+            if prop.wire in item.value and (prop.assigned or prop.name in fixed)
         }
         self.objects.change(item, values | kept, values, now())
         return self._answer(invocation, item)
@@ -168,7 +169,7 @@ class Operations:
             raise Refusal(400, message, code=paging.invalid_cursor_code) from None
         about_pages = (paging.cursor, paging.limit) if paging else ()
         wanted = {
-            name: value
+            kind.properties[name].wire: value
             for name, value in query.items()
             if name in kind.properties and name not in about_pages
         }
@@ -209,18 +210,24 @@ class Operations:
         paging = self.kinds.api.paging
         here = invocation.base + invocation.operation.path.fill(invocation.keys)
         given: Object = {
-            prop.name: here
+            prop.wire: here
             for prop in datatype.properties
-            if prop.name in self.kinds.uri_names
+            if prop.wire in self.kinds.uri_names
         }
         holder = _list_of(invocation.kind, datatype)
         if holder is not None:
-            given[holder] = answers
+            given[_wire(datatype, holder)] = answers
         if paging is not None and holder is not None and last is not None:
             known = invocation.kind.queries[invocation.operation.name]
-            query = {n: texts for n, texts in invocation.query.items() if n in known}
-            query[paging.cursor] = [last]
-            given[paging.next] = f"{here}?{urlencode(query, doseq=True)}"
+            wires = {field.wire for field, _ in known.values()}
+            query = {
+                name: texts
+                for name, texts in invocation.query.items()
+                if name in wires or name.partition("[")[0] in wires
+            }
+            query[known[paging.cursor][0].wire] = [last]
+            next_page = _wire(datatype, paging.next)
+            given[next_page] = f"{here}?{urlencode(query, doseq=True)}"
         return complete(datatype, given, now())
 
     # Custom operations
@@ -294,7 +301,7 @@ def _gives_object(invocation: Invocation) -> bool:
 
 def _least(result: Type | None) -> JSONValue:
     """As little as the type of a result allows."""
-    return nothing(Property(name="", type=result), now()) if result else None
+    return nothing(Property(name="", wire="", type=result), now()) if result else None
 
 
 def _may_be_absent(invocation: Invocation) -> bool:
@@ -311,6 +318,11 @@ def _fits(item: Item, wanted: Object) -> bool:
         )
         for name, value in wanted.items()
     )
+
+
+def _wire(datatype: Datatype, name: str) -> str:
+    """What a property is called in JSON."""
+    return next(prop.wire for prop in datatype.properties if prop.name == name)
 
 
 def _list_of(kind: Kind, answer: Datatype) -> str | None:

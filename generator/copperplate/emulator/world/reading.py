@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -93,16 +94,17 @@ class Reading:
         the value of, empty for the body itself.
         """
         stored: Object = {}
+        known = {field.wire for field, _ in targets.values()}
         for name in given:
-            if name not in targets:
-                self._unknown(name, targets, where)
-        for name, (field, target) in targets.items():
-            path = _within(where, name)
-            if name not in given:
+            if name not in known:
+                self._unknown(name, known, where)
+        for field, target in targets.values():
+            path = _within(where, field.wire)
+            if field.wire not in given:
                 if field.required:
                     self.mistake(path, "is required")
                 continue
-            value = given[name]
+            value = given[field.wire]
             if value is None and not self._may_be_null(field, path):
                 continue
             before = len(self.mistakes)
@@ -111,11 +113,11 @@ class Reading:
             if wrong and self.forgiving and _stands_for_nothing(field, value):
                 del self.mistakes[before:]
             elif target is not None:
-                stored[target.name] = read
+                stored[target.wire] = read
         return stored
 
-    def _unknown(self, name: str, targets: Targets, where: str) -> None:
-        hint = self._guesses.did_you_mean(name, targets)
+    def _unknown(self, name: str, known: Collection[str], where: str) -> None:
+        hint = self._guesses.did_you_mean(name, known)
         told = f"unknown field '{_within(where, name)}'"
         self.mistakes.append(f"{told} ({hint})" if hint else told)
 
@@ -208,11 +210,11 @@ class Reading:
         """The identifier in a reference; the bare identifier does as well."""
         if isinstance(given, dict):
             self.check(field, "datatype", given, where)
-            known = {prop.name for prop in self.kinds.datatypes[datatype].properties}
+            known = {prop.wire for prop in self.kinds.datatypes[datatype].properties}
             for name in given:
                 if name not in known:
                     self.mistakes.append(f"unknown field '{_within(where, name)}'")
-            keys = {k.service.key for k in self.kinds.of(field.refers_to)}
+            keys = {k.key for k in self.kinds.of(field.refers_to)}
             given = next((given[key] for key in sorted(keys) if key in given), None)
         if not isinstance(given, str | int):
             return self._wrong(where, "a reference, an object with the identifier")
@@ -252,7 +254,7 @@ def _within(where: str, name: str) -> str:
 def defaults(targets: Targets) -> Object:
     """What is stored for the fields that are not given and have a default of their own."""
     return {
-        target.name: field.default
+        target.wire: field.default
         for field, target in targets.values()
         if target is not None and field.default is not None
     }
@@ -265,9 +267,9 @@ def complete(datatype: Datatype, given: Object, now: str) -> Object:
     """
     stored: Object = {}
     for prop in datatype.properties:
-        value = given[prop.name] if prop.name in given else nothing(prop, now)
+        value = given[prop.wire] if prop.wire in given else nothing(prop, now)
         if value is not None or prop.nullable:
-            stored[prop.name] = value
+            stored[prop.wire] = value
     return stored
 
 

@@ -40,23 +40,23 @@ class Rendering:
         """A value of a datatype."""
         answer = dict(value)
         for prop in self.kinds.working(datatype):
-            stored = value.get(prop.name)
+            stored = value.get(prop.wire)
             if stored is None:
                 continue
             if prop.refers_to:
-                answer[prop.name] = self._references(prop, prop.type, stored)
+                answer[prop.wire] = self._references(prop, prop.type, stored)
             else:
-                answer[prop.name] = self._nested(prop.type, stored)
-            if answer[prop.name] is None and not prop.nullable:
+                answer[prop.wire] = self._nested(prop.type, stored)
+            if answer[prop.wire] is None and not prop.nullable:
                 self._leave_empty(prop, answer)
         return answer
 
     def _leave_empty(self, prop: Property, answer: Object) -> None:
         """What a single reference reads as when its object is gone and null isn't allowed."""
         if isinstance(prop.type, Reference):
-            del answer[prop.name]
+            del answer[prop.wire]
         else:
-            answer[prop.name] = nothing(prop, "")
+            answer[prop.wire] = nothing(prop, "")
 
     def _nested(self, type_: Type, stored: JSONValue) -> JSONValue:
         if isinstance(type_, ListOf) and isinstance(stored, list):
@@ -91,7 +91,7 @@ class Rendering:
 
     def _reference(self, prop: Property, datatype: str, key: str | int) -> Object:
         """The object that stands for another one: those of its properties that the datatype names."""
-        names = [p.name for p in self.kinds.datatypes[datatype].properties]
+        names = [p.wire for p in self.kinds.datatypes[datatype].properties]
         target = self.state.find(prop.refers_to, str(key))
         if target is None:
             return {names[0]: key}

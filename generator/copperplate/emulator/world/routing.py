@@ -53,13 +53,13 @@ class Router:
         """The operation of a request; ``raw_path`` is still percent-encoded.
 
         Raises Refusal: 404 if nothing is at that path, 405 if it is, but not for that method. HEAD
-        asks for what GET would answer.
+        asks for what GET would answer, if it is no operation of its own.
         """
         found = self._find(self._segments(raw_path))
-        wanted = "GET" if method == "HEAD" else method
-        for node, keys in found:
-            if wanted in node.operations:
-                return Match(*node.operations[wanted], keys)
+        for wanted in (method, "GET") if method == "HEAD" else (method,):
+            for node, keys in found:
+                if wanted in node.operations:
+                    return Match(*node.operations[wanted], keys)
         allow = ", ".join(self._allowed(found))
         message = f"{method[:20]} is not allowed here, but {allow}"
         raise Refusal(405, message, headers={"Allow": allow})

@@ -14,8 +14,10 @@ from copperplate.ir.model import (
     Field,
     Header,
     JSONValue,
+    MapOf,
     Operation,
     Parameter,
+    Reference,
     Service,
 )
 from copperplate.languages.openapi import links, responses, schemas
@@ -90,7 +92,7 @@ def _operation(
     parameters: list[JSONValue] = [
         _parameter(api, parameter, facts.sentences)
         for parameter in operation.parameters
-        if parameter.location in ("path", "query")
+        if parameter.location in ("path", "query", "header")
     ]
     return given(
         {
@@ -107,7 +109,7 @@ def _operation(
 
 
 def _parameter(api: Api, parameter: Parameter, said: Sentences) -> Object:
-    """A parameter in the path or the query; those of paging are shared by all lists."""
+    """A parameter outside of the body; those of paging are shared by all lists."""
     if api.paging is not None and parameter in api.paging.parameters:
         return ref("parameters", f"query-{parameter.name}")
     return _parameter_object(parameter, said)
@@ -119,14 +121,24 @@ def _parameter_object(parameter: Parameter, said: Sentences) -> Object:
     schema |= schemas.default_and_example(parameter)
     return given(
         {
-            "name": parameter.name,
+            "name": parameter.wire,
             "in": parameter.location,
+            **_style(parameter),
             "required": parameter.required or None,
             "description": described(parameter.doc, said.get(parameter.name, ())),
             **deprecation(parameter.deprecated),
             "schema": schema,
         }
     )
+
+
+def _style(parameter: Parameter) -> Object:
+    """How a list or an object is written in a query, where it isn't OpenAPI's usual way."""
+    if parameter.comma_separated:
+        return {"style": "form", "explode": False}
+    if parameter.location == "query" and isinstance(parameter.type, MapOf | Reference):
+        return {"style": "deepObject", "explode": True}
+    return {}
 
 
 def _request_body(operation: Operation, said: Sentences) -> Object | None:

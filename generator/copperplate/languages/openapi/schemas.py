@@ -65,9 +65,9 @@ def of_members(
     properties: Object = {}
     required: list[JSONValue] = []
     for field in fields:
-        properties[field.name] = of_field(field, said)
+        properties[field.wire] = of_field(field, said)
         if field.required or field.name in always or _is_assigned(field):
-            required.append(field.name)
+            required.append(field.wire)
     schema: Object = {"type": "object", "properties": properties}
     if required:
         schema["required"] = required

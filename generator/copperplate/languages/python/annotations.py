@@ -71,7 +71,11 @@ class Annotations:
 
     def choices(self, field: Field) -> tuple[Expression, ...]:
         """What a parameter takes, one type or several, but for the None that stands for "not given"."""
-        if isinstance(field, Parameter) and field.location in ("path", "query"):
+        if isinstance(field, Parameter) and field.location in (
+            "path",
+            "query",
+            "header",
+        ):
             # A number may be given as text there, which is what it becomes.
             numeric = field.type == Scalar("integer")
             return (bare("int"), bare("str")) if numeric else self._taken(field.type)

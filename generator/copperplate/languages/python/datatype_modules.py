@@ -185,8 +185,9 @@ class _Writer:
         if datatype.page_of is not None:
             properties = self._names.datatypes[datatype.name].properties
             yield code("_items = {}", python_string(properties[datatype.page_of]))
-            if self._next in properties:
-                yield code("_next = {}", python_string(self._next))
+            for prop in datatype.properties:
+                if prop.name == self._next:
+                    yield code("_next = {}", python_string(prop.wire))
         if secrets := self._facts.datatypes[datatype.name].secrets:
             names = Brackets(
                 code("{{"), tuple(python_string(name) for name in secrets), code("}}")
@@ -215,7 +216,7 @@ class _Writer:
 
     def _read(self, prop: Property) -> Expression:
         """The expression that reads a property: ``self._list("rules", Rule)``."""
-        name = Expression(python_string(prop.name))
+        name = Expression(python_string(prop.wire))
         match prop.type:
             case Scalar(kind):
                 return Expression(code("self.{}({})", _SCALARS[kind], name.code))

@@ -64,7 +64,7 @@ def of_input(datatype: Datatype) -> Code:
 def of_input_expression(datatype: Datatype, said: Sentences) -> Code:
     """The same for one that is no class, with its keys."""
     first = f"``datatypes.{datatype.name}`` as a plain dict."
-    keys = [(prop.name, _entry(prop, said)) for prop in datatype.properties]
+    keys = [(prop.wire, _entry(prop, said)) for prop in datatype.properties]
     last = _deprecation(datatype.deprecated)
     sections = [first, datatype.doc, last, _section("Keys", keys)]
     return python_docstring(_paragraphs(sections))
@@ -201,7 +201,7 @@ _IN_SIGNATURE = ("required", "nullable", "assigned")
 
 def _described(field: Field, said: Sentences) -> list[str]:
     """What there is to say of a field; its description stands first, and its deprecation last."""
-    first = field.doc or f"The member ``{field.name}``."
+    first = field.doc or f"The member ``{field.wire}``."
     sentences = [s for s in said.get(field.name, ()) if s.fact not in _IN_SIGNATURE]
     last = [_written(s) for s in sentences if s.fact == "deprecated"]
     facts = " ".join(_written(s) for s in sentences if s.fact != "deprecated")

@@ -131,7 +131,7 @@ def _choices(prop: Property, annotations: Annotations) -> Choices:
 
 
 def _declaration(prop: Property, choices: Iterable[Expression]) -> Code:
-    before = code("{}: ", identifier(prop.name))
+    before = code("{}: ", identifier(prop.wire))
     types = tuple(choice.code for choice in choices)
     return laid_out(Union(before, types, code("")), indent=4)
 
@@ -147,7 +147,7 @@ def _can_stand_in_a_class(types: Iterable[tuple[Property, Choices]]) -> bool:
     }
     taken = reserved.KEYWORDS | reserved.CLASS_SCOPE | used
     return all(
-        re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", prop.name) and prop.name not in taken
+        re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", prop.wire) and prop.wire not in taken
         for prop, _ in types
     )
 
@@ -155,7 +155,7 @@ def _can_stand_in_a_class(types: Iterable[tuple[Property, Choices]]) -> bool:
 def _expression(class_name: Code, types: Iterable[tuple[Property, Choices]]) -> Code:
     """``X = TypedDict("X", {...})``, for keys that can't be written as names."""
     entries = tuple(
-        code("{}: {}", python_string(prop.name), python_string(either(choices).code))
+        code("{}: {}", python_string(prop.wire), python_string(either(choices).code))
         for prop, choices in types
     )
     call = Brackets(

@@ -143,7 +143,7 @@ def constructors(
     if not facts.is_sent or not datatype.properties:
         return
     entries = tuple(
-        code("{}: {}", python_string(prop.name), own.properties[prop.name])
+        code("{}: {}", python_string(prop.wire), own.properties[prop.name])
         for prop in datatype.properties
     )
     members = Brackets(code("{{"), entries, code("}}"))

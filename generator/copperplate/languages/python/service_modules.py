@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from copperplate.ir.facts import Facts, ServiceFacts
-from copperplate.ir.model import Api, Location, Operation, Resource, Service
+from copperplate.ir.model import (
+    Api,
+    Location,
+    Operation,
+    Parameter,
+    Resource,
+    Service,
+)
 from copperplate.languages.python import docstrings
 from copperplate.languages.python.annotations import NONE, Annotations
 from copperplate.languages.python.encoders import python_string
@@ -141,6 +148,7 @@ class _Writer:
                 [
                     decorator.imports,
                     parameters,
+                    *(self._value(each).imports for each in operation.parameters),
                     result.imports,
                     read_as.imports if read_as else NO_IMPORTS,
                 ]
@@ -179,6 +187,7 @@ class _Writer:
         yield python_string(str(self._operation.path))
         yield from self._members("path", code("path"))
         yield from self._members("query", code("query"))
+        yield from self._members("header", code("headers"))
         yield from self._members("body", code("body"))
         for parameter in self._operation.parameters:
             if parameter.location == "whole_body":
@@ -190,13 +199,19 @@ class _Writer:
     def _members(self, location: Location, keyword: Code) -> Iterator[Brackets]:
         """``path={"id": id}``: the parameters of one place, by the names that the API has for them."""
         entries = tuple(
-            code(
-                "{}: {}",
-                python_string(parameter.name),
-                self._own.parameters[parameter.name],
-            )
+            code("{}: {}", python_string(parameter.wire), self._value(parameter).code)
             for parameter in self._operation.parameters
             if parameter.location == location
         )
         if entries:
             yield Brackets(code("{}={}", keyword, code("{{")), entries, code("}}"))
+
+    def _value(self, parameter: Parameter) -> Expression:
+        """What the runtime is given of a parameter."""
+        value = Expression(self._own.parameters[parameter.name])
+        if parameter.comma_separated:
+            return expression("{}({})", _COMMA_SEPARATED, value)
+        return value
+
+
+_COMMA_SEPARATED = imported(".._url", "comma_separated")

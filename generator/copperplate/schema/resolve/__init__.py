@@ -19,6 +19,7 @@ from copperplate.schema.resolve import (
     endless,
     keys,
     limits_of_outputs,
+    places_on_the_wire,
     services,
     unused,
     values,
@@ -56,6 +57,7 @@ def resolve(
         values.check_objects(datatypes, scope)
         endless.check(datatypes, scope)
         keys.check(resources, scope)
+        places_on_the_wire.check_query_objects(resources, scope)
     if diagnostics.found:
         return None
     api = conventions.api(root, paging, resources, guides, scope)

@@ -112,11 +112,27 @@ def _check_members(roots: Sequence[MappingNode], scope: Scope) -> None:
             properties = datatype.mapping("properties")
             keys = list(properties.keys.values()) if properties else []
             _check_names("properties", keys, scope)
+            _check_wire_names(datatype, scope)
             _check_methods(datatype, keys, operations, scope)
         if operations:
             _check_names("operations", operations.keys.values(), scope)
             for _, operation in service.mappings("operations") if service else ():
                 _check_parameters(operation, scope)
+
+
+def _check_wire_names(datatype: MappingNode, scope: Scope) -> None:
+    """Report properties that have one name on the wire."""
+    seen: dict[str, str] = {}
+    for key, node in datatype.mappings("properties"):
+        name = str(key.value)
+        wire = node.text("wire") or name
+        first = seen.setdefault(wire, name)
+        if first != name:
+            scope.error(
+                key.position,
+                f"'{first}' and '{name}' are both '{wire}' on the wire",
+                "give one of them another 'wire'",
+            )
 
 
 def _check_methods(

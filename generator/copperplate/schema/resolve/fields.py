@@ -41,6 +41,7 @@ def _field(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Field | No
     refers_to = _refers_to(node, scope)
     bounded = model.Field(
         name=str(key.value),
+        wire=node.text("wire") or str(key.value),
         type=type_,
         doc=node.text("doc") or "",
         deprecated=deprecated(node),

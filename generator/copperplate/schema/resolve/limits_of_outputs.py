@@ -13,7 +13,7 @@ from copperplate.schema.documents import Documents
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve.scope import Scope
 
-_OF_REQUESTS = frozenset("""
+OF_REQUESTS = frozenset("""
     accept accept-encoding authorization connection content-encoding content-length content-type expect host
     http2-settings keep-alive proxy-authorization proxy-connection te trailer transfer-encoding upgrade
     user-agent
@@ -52,7 +52,7 @@ def check(documents: Documents, scope: Scope) -> None:
 
 def _check_fixed_headers(scope: Scope) -> None:
     for key, _ in scope.api.mappings("headers"):
-        if str(key.value).lower() in _OF_REQUESTS:
+        if str(key.value).lower() in OF_REQUESTS:
             scope.error(
                 key.position,
                 f"the header '{key.value}' is one that clients set themselves",
@@ -62,7 +62,7 @@ def _check_fixed_headers(scope: Scope) -> None:
 
 def _check_key_header(scope: Scope) -> None:
     place = _text(scope.api.mapping("authentication"), "header")
-    taken = _OF_REQUESTS - {"authorization", "proxy-authorization"}
+    taken = OF_REQUESTS - {"authorization", "proxy-authorization"}
     if place and str(place.value).lower() in taken:
         scope.error(
             place.position,

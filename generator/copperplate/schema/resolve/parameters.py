@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from copperplate.diagnostics import Position
 from copperplate.ir import model
 from copperplate.ir.path import Path
 from copperplate.schema.nodes import MappingNode, ScalarNode
+from copperplate.schema.resolve import places_on_the_wire
 from copperplate.schema.resolve.fields import field, made_of
 from copperplate.schema.resolve.scope import Scope
 
@@ -108,6 +109,7 @@ def parameters(
         shared, "one of the paging parameters of api.yaml"
     )
     result: list[model.Parameter] = []
+    places: dict[str, Position] = {}
     for name, position, role in _named(node, route, scope):
         if name in seen:
             definitions.find(name, own)
@@ -124,9 +126,11 @@ def parameters(
         parameter = _parameter(name, position, role, route, own, definitions)
         if parameter is not None:
             result.append(parameter)
+            places[name] = position
     result += shared.values()
     if not definitions.dangling:
         _check_own(own, seen, scope)
+    places_on_the_wire.check(result, places, scope)
     return tuple(sorted(result, key=lambda one: one.location == "whole_body"))
 
 
@@ -171,11 +175,14 @@ def _parameter(
     """One parameter of an operation; None if its type isn't known."""
     scope = definitions.scope
     found = definitions.find(name, own)
-    location = _location(role, route.verb)
     if found is None:
         if role == "path" and name == route.key:
             return model.Parameter(
-                name=name, type=model.Scalar("string"), required=True, location="path"
+                name=name,
+                wire=name,
+                type=model.Scalar("string"),
+                required=True,
+                location="path",
             )
         definitions.dangling = scope.unresolved = True
         if definitions.subject is not None:
@@ -186,80 +193,100 @@ def _parameter(
                 or "describe it under 'parameters', with its type and 'doc'",
             )
         return None
-    described = field(*found, scope)
+    key, definition = found
+    described = field(key, definition, scope)
     if described is None:
         return None
-    if not (name == route.key and definitions.is_property(found[0])):
-        _check_place(described, location, route.verb, position, scope)
-    parameter = made_of(described, model.Parameter, location=location)
+    location = _location(role, route.verb, definition)
+    parameter = made_of(
+        described,
+        model.Parameter,
+        location=location,
+        comma_separated=definition.true("comma_separated"),
+    )
+    if not (name == route.key and definitions.is_property(key)):
+        _check_place(parameter, route.verb, position, scope)
     required = role != "optional"
     has_default = not required and route.verb != "PATCH"
     return replace(
         parameter,
+        wire=name if location == "path" else parameter.wire,
         required=required,
         default=parameter.default if has_default else None,
     )
 
 
-def _location(role: str, verb: model.HTTPMethod) -> model.Location:
+def _location(
+    role: str, verb: model.HTTPMethod, definition: MappingNode
+) -> model.Location:
+    """Where a parameter goes: as it says itself, or else as the verb has it."""
     if role == "path":
         return "path"
     if role == "body":
         return "whole_body"
-    return "query" if verb in ("GET", "DELETE") else "body"
+    told = definition.text("in")
+    if told is not None and told in _PLACES:
+        return _PLACES[told]
+    return "query" if verb in ("GET", "HEAD", "DELETE") else "body"
+
+
+_PLACES: Mapping[str, model.Location] = {
+    "query": "query",
+    "header": "header",
+    "body": "body",
+}
+"""The places that a parameter can name."""
 
 
 def _check_place(
-    field: model.Field,
-    location: model.Location,
+    parameter: model.Parameter,
     verb: model.HTTPMethod,
     position: Position,
     scope: Scope,
 ) -> None:
     """Report a parameter that can't go where it should."""
-    name, type_ = field.name, field.type
-    if location == "path" and not isinstance(type_, model.Scalar):
-        scope.error(
-            position,
-            f"the path parameter '{name}' is not a single value",
-            "only a string, number, boolean, datetime or duration fits into a path",
-        )
-    elif location == "path" and field.secret:
-        scope.error(
-            position,
-            f"the path parameter '{name}' is a secret",
-            "paths are in logs; send it in the body",
-        )
-    elif location == "query":
-        item = type_.item if isinstance(type_, model.ListOf) else type_
-        if not isinstance(item, model.Scalar):
+    name, type_ = parameter.name, parameter.type
+    item = type_.item if isinstance(type_, model.ListOf) else type_
+    match parameter.location:
+        case "path" if not isinstance(type_, model.Scalar):
             scope.error(
                 position,
-                f"the query parameter '{name}' is neither a single value nor a list of them",
-                f"the parameters of a {verb} are in the query",
+                f"the path parameter '{name}' is not a single value",
+                "only a string, number, boolean, datetime or duration fits into a path",
             )
-    elif location == "whole_body":
-        if verb in ("GET", "DELETE"):
-            scope.error(position, f"a {verb} has no body")
-        elif isinstance(type_, model.Scalar):
+        case "path" if parameter.secret:
+            scope.error(
+                position,
+                f"the path parameter '{name}' is a secret",
+                "paths are in logs; send it in the body or in a header",
+            )
+        case "header" if not isinstance(item, model.Scalar):
+            scope.error(
+                position,
+                f"the header '{name}' is neither a single value nor a list of them",
+            )
+        case "query" if isinstance(type_, model.ListOf | model.MapOf) and not (
+            isinstance(item, model.Scalar)
+            or (
+                isinstance(type_, model.MapOf) and isinstance(type_.value, model.Scalar)
+            )
+        ):
+            scope.error(
+                position,
+                f"the query parameter '{name}' is neither a single value, nor a list nor a map of them",
+                "send what is larger in the body, with 'in: body'",
+            )
+        case "whole_body" if isinstance(type_, model.Scalar):
             scope.error(
                 position,
                 f"the whole body '{name}' is a single value",
                 "it is a datatype, a list or a map",
             )
-
-
-def check_whole_body(node: MappingNode, route: Route, scope: Scope) -> None:
-    """Report parameters that would go into a body beside the one that is all of it."""
-    body = node.text("body")
-    if body is None or route.verb in ("GET", "DELETE"):
-        return
-    in_path = {name for name, _ in route.path_parameters()}
-    for role in ("required", "optional"):
-        for name, place in node.texts(role):
-            if name not in in_path | {body}:
-                scope.error(
-                    place.position,
-                    f"'{name}' has no place beside '{body}', which is the whole body",
-                    "take out one of the two",
-                )
+    if verb == "HEAD" and parameter.location in ("body", "whole_body"):
+        scope.error(position, "a HEAD has no body")
+    in_list = parameter.location == "query" and isinstance(type_, model.ListOf)
+    if parameter.comma_separated and not in_list:
+        scope.error(
+            position,
+            f"'{name}' is comma_separated, which only a list in a query can be",
+        )

@@ -8,12 +8,7 @@ from copperplate.ir import model
 from copperplate.ir.path import Path, PathParameter
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve.fields import deprecated
-from copperplate.schema.resolve.parameters import (
-    Definitions,
-    Route,
-    check_whole_body,
-    parameters,
-)
+from copperplate.schema.resolve.parameters import Definitions, Route, parameters
 from copperplate.schema.resolve.scope import Scope
 
 _VERBS: dict[model.StandardMethod, model.HTTPMethod] = {
@@ -101,7 +96,6 @@ def _operation(
     if route is None:
         scope.unresolved = True
         return None
-    check_whole_body(node, route, scope)
     result = _result(service_node, key, node, route, scope)
     paged = paging if route.verb == "GET" and _is_page(result, scope) else None
     return model.Operation(
@@ -194,6 +188,8 @@ def _result(
 ) -> model.Type | None:
     """The type of the answer; None if it has no body."""
     place = node.scalar("result")
+    if place is not None and route.verb == "HEAD" and place.value != "none":
+        scope.error(place.position, "the response to a HEAD has no body")
     if place is not None:
         return None if place.value == "none" else scope.type(place)
     of = service_node.text("of")

@@ -147,7 +147,7 @@ def check_objects(datatypes: Iterable[model.Datatype], scope: Scope) -> None:
 
     That can be told when all datatypes are known.
     """
-    known = {each.name: {p.name: p for p in each.properties} for each in datatypes}
+    known = {each.name: {p.wire: p for p in each.properties} for each in datatypes}
     while scope.objects:
         fact, name, node = scope.objects.pop()
         properties = known[name]
@@ -160,8 +160,8 @@ def check_objects(datatypes: Iterable[model.Datatype], scope: Scope) -> None:
             elif not (prop.nullable and _is_null(value)):
                 _Reader(prop, scope).member(fact, value)
         for prop in properties.values():
-            if prop.required and prop.name not in node.values:
-                message = f"the {fact} of {name} has no '{prop.name}'"
+            if prop.required and prop.wire not in node.values:
+                message = f"the {fact} of {name} has no '{prop.wire}'"
                 scope.error(node.position, message, "it is required")
 
 

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from urllib.parse import quote, urljoin, urlsplit
 
 from ._base_url import BaseURL
 from ._encode import moment, scalar
 from ._null import NULL
+from ._object import JSONObject
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 LONGEST_URL = 65_536
@@ -115,19 +116,46 @@ def _segment(name: str, value: object) -> str:
 def query_string(query: Mapping[str, object]) -> str:
     """``?a=1&b=2`` of the parameters that are not None; empty if there are none.
 
-    The items of a list or a tuple become parameters of the same name.
+    The items of a list or a tuple become parameters of the same name, or one with commas between them,
+    the members of an object parameters of their own: ``a[b]=1``.
 
     Raises:
         TypeError, ValueError: a value can't be in a query.
     """
-    pairs: list[str] = []
-    for name, value in query.items():
-        for item in value if isinstance(value, (list, tuple)) else (value,):
-            if item is not None:
-                pairs.append(
-                    f"{quote(name, safe='')}={quote(_text(name, item), safe='')}"
-                )
+    pairs = [f"{quote(name, safe='')}={text}" for name, text in _pairs(query)]
     return f"?{'&'.join(pairs)}" if pairs else ""
+
+
+def _pairs(query: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Names, and values percent-encoded."""
+    for name, value in query.items():
+        if isinstance(value, JSONObject):
+            value = value._props
+        if isinstance(value, Mapping):
+            yield from _pairs({f"{name}[{key}]": item for key, item in value.items()})
+        elif isinstance(value, CommaSeparated):
+            if value.items:
+                yield name, ",".join(_encoded(name, item) for item in value.items)
+        else:
+            for item in value if isinstance(value, (list, tuple)) else (value,):
+                if item is not None:
+                    yield name, _encoded(name, item)
+
+
+def _encoded(name: str, value: object) -> str:
+    return quote(_text(name, value), safe="")
+
+
+class CommaSeparated:
+    """A list that is one parameter of a query."""
+
+    def __init__(self, items: Iterable[object]) -> None:
+        self.items = tuple(items)
+
+
+def comma_separated(items: Iterable[object] | None) -> CommaSeparated | None:
+    """A list as one parameter of a query, with commas between its items; None if there is none."""
+    return None if items is None else CommaSeparated(items)
 
 
 def _text(name: str, value: object) -> str:

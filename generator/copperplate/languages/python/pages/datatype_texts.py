@@ -64,7 +64,7 @@ def text(shared: Shared, resource: Resource, datatype: Datatype) -> DatatypeText
     members = [_property(shared, datatype, prop) for prop in datatype.properties]
     if resource.service is not None:
         members += _methods(shared, resource, resource.service, datatype)
-    required = [p.name for p in datatype.properties if p.required]
+    required = [p.wire for p in datatype.properties if p.required]
     return DatatypeText(
         name=own.class_name,
         doc=markdown(datatype.doc),

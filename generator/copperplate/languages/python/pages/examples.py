@@ -191,7 +191,7 @@ class Examples:
                     for key, each in value.items()
                 )
             case Reference(name), dict():
-                types = {p.name: p.type for p in self._datatypes[name].properties}
+                types = {p.wire: p.type for p in self._datatypes[name].properties}
                 return _mapping(
                     (key, self._value(each, types[key], field))
                     for key, each in value.items()

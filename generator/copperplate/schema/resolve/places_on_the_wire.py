@@ -1,0 +1,110 @@
+"""Parameters that would meet on the wire: two of one name in one place, or a header that has an owner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from copperplate.diagnostics import Position
+from copperplate.ir import model
+from copperplate.schema.resolve.limits_of_outputs import OF_REQUESTS
+from copperplate.schema.resolve.scope import Scope
+
+_HEADER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
+
+
+def check(
+    parameters: Sequence[model.Parameter],
+    positions: Mapping[str, Position],
+    scope: Scope,
+) -> None:
+    """Report the parameters of one operation that can't be told apart, or can't be sent at all.
+
+    ``positions`` tells where those stand that the operation names itself.
+    """
+    seen: dict[tuple[str, str], str] = {}
+    for parameter in sorted(parameters, key=lambda each: each.name in positions):
+        if parameter.name not in positions:
+            seen[_place(parameter)] = parameter.name
+            continue
+        position = positions[parameter.name]
+        first = seen.setdefault(_place(parameter), parameter.name)
+        if first != parameter.name:
+            scope.error(
+                position,
+                f"'{first}' and '{parameter.name}' are both '{parameter.wire}' in the {parameter.location}",
+                "give one of them another 'wire', or another place with 'in'",
+            )
+        if parameter.location == "header":
+            _check_header(parameter, position, scope)
+    _check_bodies(parameters, positions, scope)
+
+
+def check_query_objects(resources: Iterable[model.Resource], scope: Scope) -> None:
+    """Report the objects in queries that hold more than single values."""
+    datatypes = {each.name: each for one in resources for each in one.datatypes}
+    for resource in resources:
+        for operation in resource.service.operations if resource.service else ():
+            for parameter in operation.parameters:
+                if parameter.location == "query" and isinstance(
+                    parameter.type, model.Reference
+                ):
+                    _check_members(parameter, datatypes[parameter.type.datatype], scope)
+
+
+def _check_members(
+    parameter: model.Parameter, datatype: model.Datatype, scope: Scope
+) -> None:
+    for prop in datatype.properties:
+        if not isinstance(prop.type, model.Scalar):
+            properties = scope.datatypes[datatype.name].properties()
+            assert properties is not None
+            scope.error(
+                properties.keys[prop.name].position,
+                f"'{prop.name}' is not a single value, and {datatype.name} is in a query as '{parameter.name}'",
+                "an object in a query holds single values; send what is larger in the body",
+            )
+
+
+def _place(parameter: model.Parameter) -> tuple[str, str]:
+    """What tells a parameter from the others of a request; the case of a header means nothing."""
+    is_header = parameter.location == "header"
+    return parameter.location, parameter.wire.lower() if is_header else parameter.wire
+
+
+def _check_header(parameter: model.Parameter, position: Position, scope: Scope) -> None:
+    name = parameter.wire.lower()
+    authentication = scope.api.mapping("authentication")
+    key = (authentication.text("header") if authentication else None) or ""
+    if name in OF_REQUESTS or name == key.lower():
+        scope.error(
+            position,
+            f"the header '{parameter.wire}' is one that clients set themselves",
+        )
+    elif any(
+        name == str(fixed.value).lower() for fixed, _ in scope.api.mappings("headers")
+    ):
+        scope.error(
+            position, f"the header '{parameter.wire}' has a fixed value in api.yaml"
+        )
+    elif not _HEADER_NAME.fullmatch(parameter.wire):
+        scope.error(
+            position,
+            f"'{parameter.wire}' can't be the name of a header",
+            "write its name under 'wire'",
+        )
+
+
+def _check_bodies(
+    parameters: Sequence[model.Parameter],
+    positions: Mapping[str, Position],
+    scope: Scope,
+) -> None:
+    whole = next((p.name for p in parameters if p.location == "whole_body"), None)
+    for parameter in parameters:
+        if whole is not None and parameter.location == "body":
+            scope.error(
+                positions[parameter.name],
+                f"'{parameter.name}' has no place beside '{whole}', which is the whole body",
+                "take out one of the two, or send it elsewhere with 'in'",
+            )
