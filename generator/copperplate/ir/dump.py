@@ -1,7 +1,7 @@
 """An API as JSON and back, for programs that read no Python: generators, and the comparison of versions.
 
 What is written follows the dataclasses of ``ir.model``: an object a dataclass, with a member for each of its
-fields, null where there is none. A type is an object of one member (``{"scalar": "string"}``, ``{"list": …}``,
+fields, null where there is none. A type is an object whose first member tells what it is (``{"scalar": "string"}``, ``{"list": …}``,
 ``{"map": …}``, ``{"reference": "Book"}``), a path the text that it is written as. Beside the API stands
 under ``facts`` what follows from it, as ``ir.facts`` has it; a reader may use it or not. ``json_schema`` says
 it all in JSON Schema, published as ``schema/meta/dump.schema.json``.
@@ -102,8 +102,9 @@ def _plain(value: object) -> Plain:
             return [_plain(item) for item in value]
     members = _members(value)
     if type(value) in _NODES:
-        (content,) = members.values()
-        return {_NODES[type(value)]: content}
+        content, *_ = members.values()
+        more = {name: members[name] for name in _told(value)}
+        return {_NODES[type(value)]: content, **more}
     return members
 
 
@@ -122,6 +123,12 @@ def _with_default(kind: type) -> frozenset[str]:
     """The fields that an older dump may not have: what they are then is their default."""
     fields = dataclasses.fields(kind)
     return frozenset(f.name for f in fields if f.default is not dataclasses.MISSING)
+
+
+def _told(node: Any) -> tuple[str, ...]:
+    """The fields of a node, besides its first one, that say something."""
+    _, *others = dataclasses.fields(node)
+    return tuple(f.name for f in others if getattr(node, f.name) != f.default)
 
 
 def _read(wanted: Any, value: Any) -> Any:
@@ -154,12 +161,12 @@ def _read_choice(choices: tuple[Any, ...], value: Any) -> Any:
     """A value of one of several types: a node, or one that its kind in JSON tells from the others."""
     if value is None and types.NoneType in choices:
         return None
-    if isinstance(value, dict) and len(value) == 1:
-        ((name, content),) = value.items()
+    if isinstance(value, dict):
         for node in choices:
-            if _NODES.get(node) == name:
-                (hint,) = _hints(node).values()
-                return node(_read(hint, content))
+            if (name := _NODES.get(node)) in value:
+                (first, hint), *others = _hints(node).items()
+                more = {n: _read(h, value[n]) for n, h in others if n in value}
+                return node(**{first: _read(hint, value[name])}, **more)
     if type(value) in choices:
         return value
     left = [c for c in choices if dataclasses.is_dataclass(c) or get_origin(c)]
@@ -234,9 +241,10 @@ def _reference(kind: Any, found: dict[str, Plain]) -> dict[str, Plain]:
         found[name] = {}  # ends the recursion of what holds itself
         schema = _object_schema(kind, found)
         if kind in _NODES:
-            (content,) = cast("dict[str, Plain]", schema["properties"]).values()
+            (_, content), *more = cast("dict[str, Plain]", schema["properties"]).items()
             member = _NODES[kind]
-            schema["properties"], schema["required"] = {member: content}, [member]
+            schema["properties"] = {member: content, **dict(more)}
+            schema["required"] = [member]
             schema["additionalProperties"] = False
         found[name] = schema
     return {"$ref": f"#/$defs/{name}"}

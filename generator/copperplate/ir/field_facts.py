@@ -13,6 +13,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from copperplate.ir.model import (
@@ -26,6 +27,7 @@ from copperplate.ir.model import (
     Type,
     innermost,
 )
+from copperplate.ir.scalars import amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ class _Bound:
     side: Literal["upper", "lower"]
     kinds: tuple[str, ...]
     """The kinds of values that it bounds."""
-    measure: Callable[[JSONValue], int | float]
+    measure: Callable[[Field, JSONValue], int | float | Decimal]
     unit: str = ""
     other: str | None = None
     """The fact that is the bound on the other side."""
@@ -216,7 +218,7 @@ class _Bound:
         limit = getattr(field, self.name)
         if limit is None:
             return None
-        size = self.measure(value)
+        size = self.measure(field, value)
         broken = size > limit if self.side == "upper" else size < limit
         return f"{self.phrase(field)}, not {size}" if broken else None
 
@@ -233,20 +235,21 @@ def _limit(bound: _Bound, keyword: str | None) -> Fact:
     )
 
 
-def _bytes(value: JSONValue) -> int:
+def _bytes(field: Field, value: JSONValue) -> int:
     return len(str(value).encode())
 
 
-def _characters(value: JSONValue) -> int:
+def _characters(field: Field, value: JSONValue) -> int:
     return len(str(value))
 
 
-def _items(value: JSONValue) -> int:
+def _items(field: Field, value: JSONValue) -> int:
     return len(value) if isinstance(value, list) else 0
 
 
-def _number(value: JSONValue) -> int | float:
-    return value if isinstance(value, int | float) else 0
+def _number(field: Field, value: JSONValue) -> int | float | Decimal:
+    core = innermost(field.type)
+    return amount(core, value) if isinstance(core, Scalar) else 0
 
 
 # The others
@@ -273,9 +276,21 @@ def _as_set(values: tuple[JSONValue, ...]) -> frozenset[JSONValue]:
     return frozenset(values)
 
 
+_FORMS = {
+    "text": "A number as text",
+    "unix_seconds": "Seconds since 1970",
+    "unix_milliseconds": "Milliseconds since 1970",
+    "iso8601": "ISO 8601, such as PT1M30S,",
+    "seconds_text": "Text such as 1.5s",
+}
+
+
 def _say_unit(field: Field) -> Words | None:
-    if innermost(field.type) == Scalar("duration"):
-        return ["Whole seconds on the wire."]
+    match innermost(field.type):
+        case Scalar("duration", None):
+            return ["Whole seconds on the wire."]
+        case Scalar(_, str(form)):
+            return [f"{_FORMS[form]} on the wire."]
     if field.unit is None or _is_said(field, field.unit):
         return None
     return [f"In {field.unit}."]
@@ -341,7 +356,7 @@ def _say_deprecated(field: Field) -> Words | None:
     return ["Deprecated: ", field.deprecated] if field.deprecated else ["Deprecated."]
 
 
-_NUMBERS = ("integer", "number", "duration")
+_NUMBERS = ("integer", "int64", "number", "decimal", "duration")
 _TEXTS = ("string",)
 
 FACTS: tuple[Fact, ...] = (
@@ -351,7 +366,7 @@ FACTS: tuple[Fact, ...] = (
     Fact(name="shown_once", say=_say_shown_once),
     Fact(
         name="values",
-        fits=("string", "integer", "number"),
+        fits=("string", "integer", "int64", "number"),
         say=_say_values,
         check=_check_values,
         keyword="enum",
@@ -364,7 +379,7 @@ FACTS: tuple[Fact, ...] = (
     _limit(_Bound("max_items", "upper", ("list",), _items, " items"), "maxItems"),
     _limit(_Bound("minimum", "lower", _NUMBERS, _number, other="maximum"), "minimum"),
     _limit(_Bound("maximum", "upper", _NUMBERS, _number, other="minimum"), "maximum"),
-    Fact(name="unit", form="text", fits=("integer", "number"), say=_say_unit),
+    Fact(name="unit", form="text", fits=_NUMBERS[:-1], say=_say_unit),
     Fact(name="refers_to", fits=("string", "integer", "datatype"), say=_say_reference),
     Fact(name="default", say=_say_default, keyword="default"),
     Fact(

@@ -18,8 +18,25 @@ JSONValue: TypeAlias = (
     "str | int | float | bool | None | list[JSONValue] | dict[str, JSONValue]"
 )
 
-ScalarKind = Literal["string", "integer", "number", "boolean", "datetime", "duration"]
-"""``datetime`` is RFC 3339 text in UTC on the wire, ``duration`` a whole number of seconds."""
+ScalarKind = Literal[
+    "string",
+    "integer",
+    "int64",
+    "number",
+    "decimal",
+    "boolean",
+    "datetime",
+    "date",
+    "duration",
+    "bytes",
+    "uuid",
+    "url",
+    "any",
+]
+"""What each is in JSON is in ``ir.scalars``; ``any`` is JSON of any kind, kept as it came."""
+
+Form = Literal["text", "unix_seconds", "unix_milliseconds", "iso8601", "seconds_text"]
+"""The forms on the wire that aren't the usual ones."""
 
 StandardMethod = Literal["create", "get", "list", "update", "replace", "delete"]
 
@@ -40,9 +57,11 @@ Assigned = Literal["id", "uri", "created", "updated"]
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value."""
+    """A single value; of the kind ``any`` it may be a list or an object as well."""
 
     kind: ScalarKind
+    form: Form | None = None
+    """How it is written on the wire; None is the usual way of its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +93,16 @@ def innermost(type_: Type) -> Scalar | Reference:
     while isinstance(type_, ListOf | MapOf):
         type_ = type_.item if isinstance(type_, ListOf) else type_.value
     return type_
+
+
+def with_innermost(type_: Type, inner: Scalar | Reference) -> Type:
+    """The same lists and maps around another type."""
+    match type_:
+        case ListOf(item):
+            return ListOf(with_innermost(item, inner))
+        case MapOf(value):
+            return MapOf(with_innermost(value, inner))
+    return inner
 
 
 def held(type_: Type) -> tuple[str, ...]:

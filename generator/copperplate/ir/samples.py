@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Mapping
 
 from copperplate import names
+from copperplate.ir import scalars
 from copperplate.ir.model import (
     Api,
     Datatype,
@@ -20,7 +21,6 @@ from copperplate.ir.model import (
     Parameter,
     Reference,
     Scalar,
-    ScalarKind,
     Service,
     Type,
 )
@@ -116,8 +116,8 @@ class Samples:
                 return {"name": self._of_type(value, field, within)}
             case Reference(name):
                 return self._object(name, within)
-            case Scalar(kind):
-                return self._scalar(kind, field)
+            case Scalar():
+                return self._scalar(type, field)
 
     def _object(self, name: str, within: frozenset[str]) -> JSONValue:
         """What must be given of an object, and what has an example; if nothing, its first two members."""
@@ -138,18 +138,16 @@ class Samples:
             for p in chosen
         }
 
-    def _scalar(self, kind: ScalarKind, field: Field) -> JSONValue:
+    def _scalar(self, scalar: Scalar, field: Field) -> JSONValue:
         if field.values:
             return field.values[0]
-        match kind:
-            case "boolean":
-                return True
-            case "integer" | "number" | "duration":
-                return self._number(field, whole=kind != "number")
-            case "datetime":
-                return "2026-03-01T09:30:00Z"
-            case "string":
+        match scalar:
+            case Scalar("integer" | "int64" | "number" | "decimal" | "duration", None):
+                whole = scalar.kind not in ("number", "decimal")
+                return self._number(field, whole=whole)
+            case Scalar("string"):
                 return self._text(field)
+        return scalars.of(scalar).sample
 
     def _number(self, field: Field, whole: bool) -> int | float:
         if isinstance(field.default, int | float):

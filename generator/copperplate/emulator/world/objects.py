@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 import string
+import uuid
 from datetime import UTC, datetime
 
 from copperplate.emulator.world.kinds import Keys, Kind
-from copperplate.emulator.world.reading import complete, nothing, rfc3339
+from copperplate.emulator.world.reading import complete, in_form, nothing, rfc3339
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.state import Item, Object, State
 from copperplate.ir.model import Api, Datatype, JSONValue, Property, Scalar
@@ -35,7 +36,7 @@ class Objects:
             values[kind.key] = identifier(self.state.kinds.api, "")
         for prop in kind.datatype.properties:
             if prop.assigned in ("created", "updated"):
-                values.setdefault(prop.wire, moment)
+                values.setdefault(prop.wire, _time_of(prop, moment))
             elif prop.assigned == "id" or (
                 prop.name == kind.service.key and kind.makes_keys
             ):
@@ -51,8 +52,11 @@ class Objects:
         return item
 
     def _identifier(self, kind: Kind, scope: Keys, prop: Property) -> JSONValue:
-        if isinstance(prop.type, Scalar) and prop.type.kind == "integer":
-            return self.state.next_number(kind, scope)
+        if isinstance(prop.type, Scalar) and prop.type.kind in ("integer", "int64"):
+            number = self.state.next_number(kind, scope)
+            return str(number) if prop.type.form == "text" else number
+        if prop.type == Scalar("uuid"):
+            return str(uuid.UUID(int=random.getrandbits(128), version=4))
         return identifier(self.state.kinds.api, kind.service.id_prefix)
 
     def _take_lists(self, kind: Kind, values: Object) -> dict[str, list[Object]]:
@@ -97,12 +101,17 @@ class Objects:
     def store(self, item: Item, value: Object, moment: str) -> None:
         """Give an object a new value of its own, the objects below left as they are."""
         changed: Object = {
-            prop.wire: moment
+            prop.wire: _time_of(prop, moment)
             for prop in item.kind.datatype.properties
             if prop.assigned == "updated"
         }
         kept = _kept(item.kind.datatype, value | changed)
         item.value = complete(item.kind.datatype, kept, moment)
+
+
+def _time_of(prop: Property, moment: str) -> JSONValue:
+    assert isinstance(prop.type, Scalar)
+    return in_form(prop.type, moment)
 
 
 def now() -> str:

@@ -18,6 +18,7 @@ from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.state import Object, State
 from copperplate.hints import Guesses
 from copperplate.ir.field_facts import requirements, shown
+from copperplate.ir import scalars
 from copperplate.ir.model import (
     Datatype,
     Field,
@@ -27,23 +28,11 @@ from copperplate.ir.model import (
     Property,
     Reference,
     Scalar,
-    ScalarKind,
     Type,
 )
 
-_RFC3339 = re.compile(
-    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII
-)
 _MOST_MISTAKES = 10
 _LONGEST_NAME = 200
-_WORDS: dict[ScalarKind, str] = {
-    "string": "a string",
-    "integer": "a whole number",
-    "number": "a number",
-    "boolean": "true or false",
-    "datetime": "a time in RFC 3339 form, such as 2030-12-31T23:59:59Z",
-    "duration": "a whole number of seconds",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +112,7 @@ class Reading:
 
     def _may_be_null(self, field: Field, path: str) -> bool:
         """Whether null is a value of the field; if not, one inside an object counts as not given."""
-        if field.nullable:
+        if field.nullable or field.type == Scalar("any"):
             return True
         inside = self._depth > 0
         if field.required or not (inside or isinstance(field.type, Reference)):
@@ -154,8 +143,8 @@ class Reading:
         where: str,
     ) -> JSONValue:
         match type_:
-            case Scalar(kind):
-                return self._scalar(field, kind, given, where)
+            case Scalar():
+                return self._scalar(field, type_, given, where)
             case ListOf(item):
                 inner = target.item if isinstance(target, ListOf) else None
                 if not isinstance(given, list):
@@ -227,12 +216,13 @@ class Reading:
             self.pointers.append(Pointer(where, field.refers_to, key))
 
     def _scalar(
-        self, field: Field, kind: ScalarKind, given: JSONValue, where: str
+        self, field: Field, scalar: Scalar, given: JSONValue, where: str
     ) -> JSONValue:
-        read = _as_kind(kind, given)
-        if read is None:
-            return self._wrong(where, _WORDS[kind])
-        self.check(field, kind, read, where)
+        wire = scalars.of(scalar)
+        if not wire.is_one(given):
+            return self._wrong(where, wire.words)
+        read = _canonical(scalar, given)
+        self.check(field, scalar.kind, read, where)
         if field.refers_to and not points_by_key(field):
             if read == "":
                 return self._wrong(where, "an identifier")
@@ -268,9 +258,14 @@ def complete(datatype: Datatype, given: Object, now: str) -> Object:
     stored: Object = {}
     for prop in datatype.properties:
         value = given[prop.wire] if prop.wire in given else nothing(prop, now)
-        if value is not None or prop.nullable:
+        if value is not None or _keeps_null(prop, given):
             stored[prop.wire] = value
     return stored
+
+
+def _keeps_null(prop: Property, given: Object) -> bool:
+    """Whether null is what a property is, rather than that there is none."""
+    return prop.nullable or (prop.type == Scalar("any") and prop.wire in given)
 
 
 def nothing(prop: Property, now: str) -> JSONValue:
@@ -286,15 +281,31 @@ def nothing(prop: Property, now: str) -> JSONValue:
             return {}
         case Reference():
             return None
-        case Scalar(kind):
-            if prop.values:
-                return prop.values[0]
-            least: dict[ScalarKind, JSONValue] = {
-                "string": "",
-                "boolean": False,
-                "datetime": now,
-            }
-            return least.get(kind, max(0, prop.minimum or 0))
+        case Scalar():
+            return prop.values[0] if prop.values else _least(prop, prop.type, now)
+
+
+def _least(prop: Property, scalar: Scalar, now: str) -> JSONValue:
+    """As little as a scalar allows; a time is that of the change."""
+    wire = scalars.of(scalar)
+    if scalar.kind in ("datetime", "date"):
+        return in_form(scalar, now)
+    if wire.json in ("integer", "number"):
+        return max(0, prop.minimum or 0)
+    return wire.sample if wire.empty is None and scalar.kind != "any" else wire.empty
+
+
+def in_form(scalar: Scalar, now: str) -> JSONValue:
+    """A time, given in RFC 3339 form, as the scalar has it on the wire."""
+    at = datetime.fromisoformat(now)
+    match scalar:
+        case Scalar("date"):
+            return at.date().isoformat()
+        case Scalar(_, "unix_seconds"):
+            return int(at.timestamp())
+        case Scalar(_, "unix_milliseconds"):
+            return int(at.timestamp() * 1000)
+    return now
 
 
 def points_by_key(field: Field) -> bool:
@@ -315,12 +326,12 @@ def rfc3339(moment: datetime) -> str:
 
 def query_value(type_: Type, text: str) -> JSONValue:
     """The text of a parameter in a URL as the JSON value that it stands for, as far as it does."""
-    kind = type_.kind if isinstance(type_, Scalar) else "string"
-    if kind == "boolean":
+    json = scalars.of(type_).json if isinstance(type_, Scalar) else "string"
+    if json == "boolean":
         return {"true": True, "false": False}.get(text, text)
-    if kind in ("integer", "duration") and re.fullmatch(r"[+-]?\d{1,18}", text, re.A):
+    if json == "integer" and re.fullmatch(r"[+-]?\d{1,18}", text, re.A):
         return int(text)
-    if kind == "number" and re.fullmatch(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", text):
+    if json == "number" and re.fullmatch(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", text):
         return float(text) if math.isfinite(float(text)) else text
     return text
 
@@ -333,32 +344,16 @@ def _stands_for_nothing(field: Field, given: JSONValue) -> bool:
     """
     if field.required or not isinstance(field.type, Scalar):
         return False
-    if field.type.kind in ("string", "datetime"):
+    json = scalars.of(field.type).json
+    if json == "string":
         return given == ""
-    return field.type.kind != "boolean" and given == 0 and given is not False
+    return json in ("integer", "number") and given == 0 and given is not False
 
 
-def _as_kind(kind: ScalarKind, given: JSONValue) -> JSONValue:
-    """The value in the form in which that kind is stored; None if it isn't of that kind."""
-    if isinstance(given, bool):
-        return given if kind == "boolean" else None
-    if kind == "string":
-        return given if isinstance(given, str) else None
-    if kind == "datetime":
-        return _moment(given) if isinstance(given, str) else None
-    if kind == "number":
-        return given if isinstance(given, int | float) else None
-    if kind in ("integer", "duration"):
-        if isinstance(given, float) and given.is_integer():
-            return int(given)
-        return given if isinstance(given, int) else None
-    return None
-
-
-def _moment(text: str) -> str | None:
-    if not _RFC3339.fullmatch(text):
-        return None
-    try:
-        return rfc3339(datetime.fromisoformat(text.upper()))
-    except (ValueError, OverflowError):
-        return None
+def _canonical(scalar: Scalar, given: JSONValue) -> JSONValue:
+    """A value as it is stored, in one spelling of several."""
+    if scalars.of(scalar).json == "integer" and isinstance(given, float):
+        return int(given)
+    if scalar == Scalar("datetime"):
+        return rfc3339(datetime.fromisoformat(str(given).upper()))
+    return given

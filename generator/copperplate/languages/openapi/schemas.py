@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from copperplate.ir import scalars
 from copperplate.ir.facts import Facts, Sentences
 from copperplate.ir.field_facts import FACTS
 from copperplate.ir.model import (
     Api,
     Datatype,
     Field,
+    Form,
     JSONValue,
     ListOf,
     MapOf,
@@ -31,14 +33,22 @@ from copperplate.languages.openapi.pieces import (
     ref,
 )
 
-_SCALARS: Mapping[ScalarKind, Object] = {
-    "string": {"type": "string"},
-    "integer": {"type": "integer"},
-    "number": {"type": "number"},
-    "boolean": {"type": "boolean"},
-    "datetime": {"type": "string", "format": "date-time"},
-    "duration": {"type": "integer", "x-unit": "seconds"},
+_MORE: Mapping[tuple[ScalarKind, Form | None], Object] = {
+    ("int64", None): {"format": "int64"},
+    ("int64", "text"): {"format": "int64"},
+    ("decimal", None): {"format": "decimal"},
+    ("decimal", "text"): {"format": "decimal"},
+    ("datetime", None): {"format": "date-time"},
+    ("datetime", "unix_seconds"): {"x-unit": "seconds since 1970"},
+    ("datetime", "unix_milliseconds"): {"x-unit": "milliseconds since 1970"},
+    ("date", None): {"format": "date"},
+    ("duration", None): {"x-unit": "seconds"},
+    ("duration", "iso8601"): {"format": "duration"},
+    ("bytes", None): {"contentEncoding": "base64"},
+    ("uuid", None): {"format": "uuid"},
+    ("url", None): {"format": "uri"},
 }
+"""What the schema of a scalar says besides its type in JSON."""
 
 
 def of_datatype(api: Api, datatype: Datatype, facts: Facts) -> Object:
@@ -117,12 +127,20 @@ def of_type(
         case MapOf(value):
             inner = of_type(value, field, outermost=False)
             return {"type": "object", "additionalProperties": inner}
-        case Scalar(kind):
-            return _SCALARS[kind] | _facts(field, kind)
+        case Scalar(kind, form):
+            wire = scalars.of(node)
+            type_: Object = {} if wire.json == "any" else {"type": wire.json}
+            if wire.pattern is not None:
+                type_["pattern"] = f"^{wire.pattern}$"
+            facts = _facts(field, kind, is_text=wire.json == "string")
+            return type_ | _MORE.get((kind, form), {}) | facts
 
 
-def _facts(field: Field | None, kind: str) -> Object:
-    """The facts of a field that its values of a kind have, by JSON Schema's keywords or ours."""
+def _facts(field: Field | None, kind: str, *, is_text: bool = False) -> Object:
+    """The facts of a field that its values of a kind have, by JSON Schema's keywords or ours.
+
+    Of numbers that are text the bounds are ours: JSON Schema has none for text.
+    """
     if field is None:
         return {}
     is_secret = field.secret and kind == "string"
@@ -134,13 +152,17 @@ def _facts(field: Field | None, kind: str) -> Object:
         if fact.name == "max_bytes":
             # A character takes a byte or more.
             found["maxLength"] = min(value, field.max_characters or value)
-        keyword = fact.keyword or f"x-{fact.name.replace('_', '-')}"
+        keyword = fact.keyword
+        if keyword is None or (is_text and fact.name in ("minimum", "maximum")):
+            keyword = f"x-{fact.name.replace('_', '-')}"
         if keyword not in found:
             found[keyword] = list(value) if isinstance(value, tuple) else value
     return found
 
 
 def _or_null(schema: Object) -> Object:
+    if "type" not in schema and "$ref" not in schema:
+        return schema  # any JSON, null included
     if "$ref" in schema:
         return {"anyOf": [schema, {"type": "null"}]}
     schema["type"] = [schema["type"], "null"]

@@ -12,10 +12,10 @@ from copperplate.schema.resolve.fields import deprecated, field, made_of
 from copperplate.schema.resolve.scope import Scope
 
 _ASSIGNED_KINDS = {
-    "id": ("string", "integer"),
-    "uri": ("string",),
-    "created": ("datetime",),
-    "updated": ("datetime",),
+    "id": ("string", "integer", "int64", "uuid"),
+    "uri": ("string", "url"),
+    "created": ("datetime", "date"),
+    "updated": ("datetime", "date"),
 }
 """What the server sets: the types that it can have."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from copperplate.ir import field_facts, model
+from copperplate.ir import field_facts, model, scalars
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve import values
 from copperplate.schema.resolve.scope import Scope
@@ -37,6 +37,7 @@ def _field(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Field | No
     type_ = scope.type(place) if place else None
     if type_ is None:
         return None
+    type_ = _in_form(node, type_, scope)
     _check_fitting(node, type_, scope)
     refers_to = _refers_to(node, scope)
     bounded = model.Field(
@@ -51,6 +52,28 @@ def _field(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Field | No
         **values.limits(node, type_, scope),
     )
     return values.completed(bounded, node, scope)
+
+
+def _in_form(node: MappingNode, type_: model.Type, scope: Scope) -> model.Type:
+    """The type with the form on the wire that the field says its values have."""
+    place = node.scalar("as")
+    if place is None or scope.is_wrong(place):
+        return type_
+    core = model.innermost(type_)
+    form = str(place.value)
+    if not isinstance(core, model.Scalar) or core.kind not in scalars.FORMS:
+        what = core.kind if isinstance(core, model.Scalar) else core.datatype
+        scope.error(
+            node.keys["as"].position,
+            f"'as' doesn't fit the type {what}, which has one form",
+            f"it is for {', '.join(scalars.FORMS)}",
+        )
+        return type_
+    usual, *others = scalars.FORMS[core.kind]
+    if not scope.expect(f"form of {core.kind}", form, (usual, *others), place.position):
+        return type_
+    chosen = None if form == usual else cast(model.Form, form)
+    return model.with_innermost(type_, model.Scalar(core.kind, chosen))
 
 
 def _simple(node: MappingNode) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from copperplate.ir import model
 from copperplate.schema.resolve.scope import Scope
 
-_KINDS = (model.Scalar("string"), model.Scalar("integer"))
+_KINDS = ("string", "integer", "int64", "uuid")
 
 
 def check(resources: Sequence[model.Resource], scope: Scope) -> None:
@@ -23,10 +23,10 @@ def _check(datatype: str, prop: model.Property, scope: Scope) -> None:
     properties = scope.datatypes[datatype].properties()
     node = properties.mapping(prop.name) if properties else None
     assert node is not None
-    if prop.type not in _KINDS:
+    if not (isinstance(prop.type, model.Scalar) and prop.type.kind in _KINDS):
         scope.error(
             node.values["type"].position,
-            f"'{prop.name}' identifies an object, and is neither a string nor an integer",
+            f"'{prop.name}' identifies an object, and is neither a string, an integer nor a UUID",
             "name another property with 'key'",
         )
     for fact in ("secret", "shown_once"):

@@ -238,6 +238,10 @@ _PLACES: Mapping[str, model.Location] = {
 """The places that a parameter can name."""
 
 
+def _is_single(type_: model.Type) -> bool:
+    return isinstance(type_, model.Scalar) and type_.kind != "any"
+
+
 def _check_place(
     parameter: model.Parameter,
     verb: model.HTTPMethod,
@@ -248,35 +252,29 @@ def _check_place(
     name, type_ = parameter.name, parameter.type
     item = type_.item if isinstance(type_, model.ListOf) else type_
     match parameter.location:
-        case "path" if not isinstance(type_, model.Scalar):
-            scope.error(
-                position,
-                f"the path parameter '{name}' is not a single value",
-                "only a string, number, boolean, datetime or duration fits into a path",
-            )
+        case "path" if not _is_single(type_):
+            scope.error(position, f"the path parameter '{name}' is not a single value")
         case "path" if parameter.secret:
             scope.error(
                 position,
                 f"the path parameter '{name}' is a secret",
                 "paths are in logs; send it in the body or in a header",
             )
-        case "header" if not isinstance(item, model.Scalar):
+        case "header" if not _is_single(item):
             scope.error(
                 position,
                 f"the header '{name}' is neither a single value nor a list of them",
             )
-        case "query" if isinstance(type_, model.ListOf | model.MapOf) and not (
-            isinstance(item, model.Scalar)
-            or (
-                isinstance(type_, model.MapOf) and isinstance(type_.value, model.Scalar)
-            )
+        case "query" if not (
+            _is_single(type_.value if isinstance(type_, model.MapOf) else item)
+            or isinstance(type_, model.Reference)
         ):
             scope.error(
                 position,
                 f"the query parameter '{name}' is neither a single value, nor a list nor a map of them",
                 "send what is larger in the body, with 'in: body'",
             )
-        case "whole_body" if isinstance(type_, model.Scalar):
+        case "whole_body" if _is_single(type_):
             scope.error(
                 position,
                 f"the whole body '{name}' is a single value",

@@ -56,7 +56,7 @@ def _check_members(
     parameter: model.Parameter, datatype: model.Datatype, scope: Scope
 ) -> None:
     for prop in datatype.properties:
-        if not isinstance(prop.type, model.Scalar):
+        if not isinstance(prop.type, model.Scalar) or prop.type.kind == "any":
             properties = scope.datatypes[datatype.name].properties()
             assert properties is not None
             scope.error(

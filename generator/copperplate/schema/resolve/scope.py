@@ -17,9 +17,11 @@ from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
 SCALARS: tuple[model.ScalarKind, ...] = get_args(model.ScalarKind)
 
 _ELSEWHERE = {
-    **{"int": "integer", "long": "integer", "float": "number", "double": "number"},
+    **{"int": "integer", "int32": "integer", "long": "int64", "bigint": "int64"},
+    **{"float": "number", "double": "number", "money": "decimal", "guid": "uuid"},
     **{"str": "string", "text": "string", "bool": "boolean", "timedelta": "duration"},
-    **{"date": "datetime", "time": "datetime", "timestamp": "datetime"},
+    **{"time": "datetime", "timestamp": "datetime", "uri": "url", "base64": "bytes"},
+    **{"object": "any", "json": "any", "binary": "bytes"},
 }
 """What other languages call the scalar types."""
 

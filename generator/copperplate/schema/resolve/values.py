@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
-from copperplate.ir import field_facts, model
+from copperplate.ir import field_facts, model, scalars
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from copperplate.schema.resolve.scope import Scope
 
-_NAMES = {
-    "string": "a text",
-    "integer": "a whole number",
-    "number": "a number",
-    "boolean": "true or false",
-    "datetime": 'a time in RFC 3339, quoted: "2024-01-31T12:00:00Z"',
-    "duration": "a whole number of seconds",
-}
-
-
-_RFC_3339 = re.compile(
-    r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[-+]\d\d:\d\d)", re.ASCII
-)
+_VALUES = field_facts.BY_NAME["values"]
+_FRACTIONS = ("number", "decimal")
+"""The kinds that have limits which are no whole numbers."""
 
 
 def limits(node: MappingNode, type_: model.Type, scope: Scope) -> dict[str, Any]:
     """By their names, the facts of a node that bound its value. What doesn't fit is reported and left out."""
     found: dict[str, int | float] = {}
-    is_whole = model.innermost(type_) != model.Scalar("number")
+    core = model.innermost(type_)
+    is_whole = not (isinstance(core, model.Scalar) and core.kind in _FRACTIONS)
     for fact in field_facts.FACTS:
         place = node.scalar(fact.name) if fact.form == "number" else None
         value = place.value if place else None
@@ -67,9 +56,9 @@ def _values(
 ) -> tuple[str | int | float, ...]:
     listed = node.values.get("values")
     core = model.innermost(field.type)
-    if not isinstance(listed, SequenceNode) or core == model.Scalar("boolean"):
+    if not isinstance(listed, SequenceNode):
         return ()
-    if not isinstance(core, model.Scalar) or core.kind in ("datetime", "duration"):
+    if not isinstance(core, model.Scalar) or core.kind not in _VALUES.fits:
         return ()
     result: list[str | int | float] = []
     for item in listed.items:
@@ -87,8 +76,10 @@ def _problem(
     field: model.Field, core: model.Scalar, value: model.JSONValue
 ) -> str | None:
     """What a value must be to be of the core type and within the field's limits, if it isn't."""
-    if not _is_of(core.kind, value):
-        return _NAMES[core.kind]
+    wire = scalars.of(core)
+    is_exact = wire.json != "integer" or not isinstance(value, float)
+    if not is_exact or not wire.is_one(value):
+        return wire.words
     return next(field_facts.requirements(field, core.kind, value), None)
 
 
@@ -167,29 +158,6 @@ def check_objects(datatypes: Iterable[model.Datatype], scope: Scope) -> None:
 
 def _is_null(node: Node) -> bool:
     return isinstance(node, ScalarNode) and node.value is None
-
-
-def _is_of(kind: model.ScalarKind, value: model.JSONValue) -> bool:
-    match kind:
-        case "string":
-            return isinstance(value, str)
-        case "integer" | "duration":
-            return type(value) is int
-        case "number":
-            return isinstance(value, int | float) and not isinstance(value, bool)
-        case "boolean":
-            return isinstance(value, bool)
-        case "datetime":
-            return isinstance(value, str) and _is_time(value)
-
-
-def _is_time(text: str) -> bool:
-    try:
-        datetime.fromisoformat(text).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return False
-    # Python takes more than RFC 3339 has: days of a week, a basic format, no seconds.
-    return _RFC_3339.fullmatch(text) is not None
 
 
 def _json(node: Node) -> model.JSONValue:
