@@ -18,10 +18,12 @@ from copperplate.ir.model import (
     Operation,
     Reference,
     Resource,
+    Scalar,
     Service,
     StandardMethod,
     Type,
     held,
+    innermost,
 )
 from copperplate.ir.path import Path, PathParameter, Shape
 
@@ -164,13 +166,30 @@ def unused(resources: Iterable[Resource]) -> Iterator[str]:
     return (datatype.name for datatype in datatypes if datatype.name not in in_use)
 
 
-def _named_by_operations(resources: Iterable[Resource]) -> Iterator[str]:
+def unused_enums(resources: Iterable[Resource]) -> Iterator[str]:
+    """The enums that no property, parameter or result is of."""
+    resources = tuple(resources)
+    types = [*_types_of_operations(resources)]
+    for resource in resources:
+        for datatype in resource.datatypes:
+            types += [prop.type for prop in datatype.properties]
+    cores = map(innermost, types)
+    used = {core.enum for core in cores if isinstance(core, Scalar)}
+    return (e.name for each in resources for e in each.enums if e.name not in used)
+
+
+def _types_of_operations(resources: Iterable[Resource]) -> Iterator[Type]:
     for resource in resources:
         for operation in resource.service.operations if resource.service else ():
             for parameter in operation.parameters:
-                yield from held(parameter.type)
+                yield parameter.type
             if operation.result is not None:
-                yield from held(operation.result)
+                yield operation.result
+
+
+def _named_by_operations(resources: Iterable[Resource]) -> Iterator[str]:
+    for type_ in _types_of_operations(resources):
+        yield from held(type_)
 
 
 def _held_by(datatype: Datatype) -> Iterator[str]:

@@ -259,11 +259,13 @@ def _say_values(field: Field) -> Words | None:
     if not field.values or _is_said(field, *field.values):
         return None
     allowed = listed([Value(value) for value in field.values])
+    if field.open_values:
+        return _of_each(field, ("string",), "one of ", *allowed, ", or one to come.")
     return _of_each(field, ("string",), "one of ", *allowed, ".")
 
 
 def _check_values(field: Field, value: JSONValue) -> str | None:
-    if not field.values or value in _as_set(field.values):
+    if field.open_values or not field.values or value in _as_set(field.values):
         return None
     allowed = ", ".join(str(each) for each in field.values[:_MOST_LISTED])
     if len(field.values) > _MOST_LISTED:

@@ -62,6 +62,8 @@ class Scalar:
     kind: ScalarKind
     form: Form | None = None
     """How it is written on the wire; None is the usual way of its kind."""
+    enum: str | None = None
+    """The name of the enum that its values are of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,9 @@ class Field:
     deprecated: str | None = None
     """Why, and what to use instead; an empty text if the schema gives no reason; None if not deprecated."""
     values: tuple[str | int | float, ...] = ()
+    """The known values: those that are allowed, but for ``open_values``."""
+    open_values: bool = False
+    """Others than the known values may come, and may be given."""
     max_bytes: int | None = None
     max_characters: int | None = None
     max_items: int | None = None
@@ -184,6 +189,30 @@ class Datatype:
     properties filling the path parameters of the same names."""
     page_of: str | None = None
     """The property that holds the items, if this is a page of a list."""
+    deprecated: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumValue:
+    """One value of an enum."""
+
+    name: str
+    """What the schema calls it; languages make names of their own of it."""
+    value: str | int
+    doc: str = ""
+    deprecated: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enum:
+    """Values that have a name and a meaning each."""
+
+    name: str
+    kind: Literal["string", "integer"]
+    values: tuple[EnumValue, ...]
+    doc: str = ""
+    closed: bool = False
+    """There will be no other values."""
     deprecated: str | None = None
 
 
@@ -245,6 +274,7 @@ class Resource:
     doc: str
     service: Service | None
     datatypes: tuple[Datatype, ...]
+    enums: tuple[Enum, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -354,6 +384,11 @@ class Api:
         """All datatypes, resource by resource."""
         for resource in self.resources:
             yield from resource.datatypes
+
+    def enums(self) -> Iterator[Enum]:
+        """All enums, resource by resource."""
+        for resource in self.resources:
+            yield from resource.enums
 
     def services(self) -> Iterator[Service]:
         """All services, resource by resource."""

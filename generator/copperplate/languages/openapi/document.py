@@ -170,6 +170,7 @@ def _components(api: Api, facts: Facts) -> Object:
         datatype.name: schemas.of_datatype(api, datatype, facts)
         for datatype in api.datatypes()
     }
+    enums: Object = {enum.name: schemas.of_enum(enum) for enum in api.enums()}
     return given(
         {
             "securitySchemes": {_SECURITY: _security(api.authentication)},
@@ -177,7 +178,7 @@ def _components(api: Api, facts: Facts) -> Object:
             "headers": shared["headers"],
             "responses": shared["responses"],
             "links": links.components(api, facts) or None,
-            "schemas": datatypes | shared["schemas"],
+            "schemas": datatypes | enums | shared["schemas"],
         }
     )
 

@@ -14,6 +14,8 @@ from copperplate.ir.field_facts import FACTS
 from copperplate.ir.model import (
     Api,
     Datatype,
+    Enum,
+    EnumValue,
     Field,
     Form,
     JSONValue,
@@ -66,6 +68,31 @@ def of_datatype(api: Api, datatype: Datatype, facts: Facts) -> Object:
             **schema,
         }
     )
+
+
+def of_enum(enum: Enum) -> Object:
+    """An enum. One that is open has no keyword in JSON Schema: its values are in ``x-extensible-enum``."""
+    described = [_value_doc(value) for value in enum.values]
+    has_names = any(value.name != str(value.value) for value in enum.values)
+    return given(
+        {
+            "type": enum.kind,
+            "description": enum.doc or None,
+            **deprecation(enum.deprecated),
+            "enum" if enum.closed else "x-extensible-enum": [
+                value.value for value in enum.values
+            ],
+            "x-enum-varnames": [v.name for v in enum.values] if has_names else None,
+            "x-enum-descriptions": list(described) if any(described) else None,
+        }
+    )
+
+
+def _value_doc(value: EnumValue) -> str:
+    if value.deprecated is None:
+        return value.doc
+    reason = f"Deprecated: {value.deprecated}" if value.deprecated else "Deprecated."
+    return f"{value.doc} ({reason})" if value.doc else reason
 
 
 def of_members(
@@ -127,6 +154,8 @@ def of_type(
         case MapOf(value):
             inner = of_type(value, field, outermost=False)
             return {"type": "object", "additionalProperties": inner}
+        case Scalar(enum=str(name)):
+            return ref("schemas", name)
         case Scalar(kind, form):
             wire = scalars.of(node)
             type_: Object = {} if wire.json == "any" else {"type": wire.json}

@@ -25,6 +25,7 @@ from copperplate.schema.resolve import (
     values,
 )
 from copperplate.schema.resolve.datatypes import datatype
+from copperplate.schema.resolve.enums import enum
 from copperplate.schema.resolve.outputs import outputs
 from copperplate.schema.resolve.scope import Scope
 
@@ -82,5 +83,8 @@ def _resource(
         datatypes=tuple(
             datatype(key, datatype_node, service, scope)
             for key, datatype_node in root.mappings("datatypes")
+        ),
+        enums=tuple(
+            enum(key, enum_node, scope) for key, enum_node in root.mappings("enums")
         ),
     )

@@ -70,8 +70,9 @@ def _named(api: MappingNode, section: str, *keys: str) -> Iterator[ScalarNode]:
 
 
 def _check_classes(roots: Sequence[MappingNode], scope: Scope) -> None:
-    """Datatypes and the classes of services share one space of names."""
+    """Datatypes, enums and the classes of services share one space of names."""
     keys = [key for root in roots for key, _ in root.mappings("datatypes")]
+    keys += [key for root in roots for key, _ in root.mappings("enums")]
     for root in roots:
         service = root.mapping("service")
         if service and (place := service.scalar("class")):

@@ -13,6 +13,7 @@ from copperplate.ir import model
 from copperplate.schema.description import Places
 from copperplate.schema.documents import Documents
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from copperplate.schema.resolve.enum_values import kind_of
 
 SCALARS: tuple[model.ScalarKind, ...] = get_args(model.ScalarKind)
 
@@ -32,7 +33,7 @@ _TYPES = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A datatype as it stands in its file."""
+    """A datatype or an enum as it stands in its file."""
 
     key: ScalarNode
     node: MappingNode
@@ -61,6 +62,8 @@ class Scope:
         self.places = Places()
         self.datatypes: dict[str, Entry] = {}
         """The first of each name; ``clashes`` reports the others."""
+        self.enums: dict[str, Entry] = {}
+        """Likewise."""
         self.api = documents.api.root if documents.api else MappingNode("", 0, 0)
         self.words = tuple(
             word for word, place in self.api.texts("words") if not self.is_wrong(place)
@@ -72,10 +75,12 @@ class Scope:
         for document in documents.resources:
             for key, node in document.root.mappings("datatypes"):
                 self.datatypes.setdefault(str(key.value), Entry(key, node))
+            for key, node in document.root.mappings("enums"):
+                self.enums.setdefault(str(key.value), Entry(key, node))
             service = document.root.mapping("service")
             if service and (name := service.text("of")):
                 self.subjects.add(name)
-        self._types = [*self.datatypes, *SCALARS]
+        self._types = [*self.datatypes, *self.enums, *SCALARS]
         assigned = self.api.mapping("assigned") or MappingNode("", 0, 0)
         self.assigned = {name: assigned.text(name) for name in assigned.values}
         """What the server sets, by the name of the property."""
@@ -166,6 +171,8 @@ class Scope:
                 return model.Scalar(kind)
         if name in self.datatypes:
             return model.Reference(name)
+        if name in self.enums:
+            return model.Scalar(kind_of(self.enums[name].node), enum=name)
         self.unresolved = True
         if not self.is_lost(name):
             hint = self.guess(_ELSEWHERE.get(name, name), self._types)

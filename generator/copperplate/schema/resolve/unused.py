@@ -1,4 +1,4 @@
-"""Datatypes that nothing leads to."""
+"""Datatypes and enums that nothing leads to."""
 
 from __future__ import annotations
 
@@ -9,10 +9,16 @@ from copperplate.schema.resolve.scope import Scope
 
 
 def check(resources: Sequence[model.Resource], scope: Scope) -> None:
-    """Report the datatypes that no operation takes or gives, not even within another."""
+    """Report the datatypes that no operation takes or gives, not even within another, and unused enums."""
     for name in facts.unused(resources):
         scope.error(
             scope.datatypes[name].key.position,
             f"no operation uses the datatype '{name}'",
             "take it out, or name it as the type of a parameter, a property or a result",
+        )
+    for name in facts.unused_enums(resources):
+        scope.error(
+            scope.enums[name].key.position,
+            f"nothing is of the enum '{name}'",
+            "take it out, or name it as the type of a property, a parameter or a result",
         )

@@ -8,6 +8,7 @@ from typing import Any
 
 from copperplate.ir import field_facts, model, scalars
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from copperplate.schema.resolve.enum_values import values_of
 from copperplate.schema.resolve.scope import Scope
 
 _VALUES = field_facts.BY_NAME["values"]
@@ -42,7 +43,11 @@ def limits(node: MappingNode, type_: model.Type, scope: Scope) -> dict[str, Any]
 
 def completed(field: model.Field, node: MappingNode, scope: Scope) -> model.Field:
     """The field with its allowed values, its default and its example; what doesn't fit is reported."""
-    chosen = replace(field, values=_values(field, node, scope))
+    chosen = replace(
+        field,
+        values=_values(field, node, scope),
+        open_values=_is_open(field.type, scope),
+    )
     reader = _Reader(chosen, scope)
     return replace(
         chosen,
@@ -51,11 +56,26 @@ def completed(field: model.Field, node: MappingNode, scope: Scope) -> model.Fiel
     )
 
 
+def _is_open(type_: model.Type, scope: Scope) -> bool:
+    """Whether the values are those of an enum to which others may come."""
+    core = model.innermost(type_)
+    if not isinstance(core, model.Scalar) or core.enum is None:
+        return False
+    return not scope.enums[core.enum].node.true("closed")
+
+
 def _values(
     field: model.Field, node: MappingNode, scope: Scope
 ) -> tuple[str | int | float, ...]:
     listed = node.values.get("values")
     core = model.innermost(field.type)
+    if isinstance(core, model.Scalar) and core.enum is not None:
+        if listed is not None:
+            scope.error(
+                node.keys["values"].position,
+                f"'values' beside the enum '{core.enum}', which has its own",
+            )
+        return values_of(scope.enums[core.enum].node)
     if not isinstance(listed, SequenceNode):
         return ()
     if not isinstance(core, model.Scalar) or core.kind not in _VALUES.fits:
