@@ -43,6 +43,7 @@ _TYPES = {
     model.ListOf: "list",
     model.MapOf: "map",
     model.Reference: "reference",
+    model.Union: "union",
 }
 """The nodes of types, and the one member that each has in JSON."""
 
@@ -138,6 +139,8 @@ def _read(wanted: Any, value: Any) -> Any:
         return value
     if wanted is Path:
         return Path.parse(value)
+    if wanted in _NODES:
+        return _read_choice((wanted,), value)
     if dataclasses.is_dataclass(wanted):
         hints = _hints(wanted)  # type: ignore[arg-type]
         left_out = _with_default(wanted) - value.keys()  # type: ignore[arg-type]
@@ -169,7 +172,8 @@ def _read_choice(choices: tuple[Any, ...], value: Any) -> Any:
                 return node(**{first: _read(hint, value[name])}, **more)
     if type(value) in choices:
         return value
-    left = [c for c in choices if dataclasses.is_dataclass(c) or get_origin(c)]
+    left = [c for c in choices if c not in _NODES]
+    left = [c for c in left if dataclasses.is_dataclass(c) or get_origin(c)]
     if not left:
         raise ValueError(f"{field_facts.shown(value)} is none of {choices}")
     return _read(left[0], value)

@@ -22,9 +22,12 @@ from copperplate.ir.model import (
     Service,
     StandardMethod,
     Type,
+    Union,
     held,
     innermost,
+    scalars_in,
 )
+from copperplate.ir.unions import UnionTest, tests_of
 from copperplate.ir.path import Path, PathParameter, Shape
 
 Sentences = Mapping[str, tuple[Sentence, ...]]
@@ -105,6 +108,8 @@ class Facts:
     datatypes: Mapping[str, DatatypeFacts]
     services: Mapping[str, ServiceFacts]
     """By the name of the resource."""
+    unions: Mapping[str, tuple[UnionTest, ...]]
+    """By the name of a union, when a value is of each of its members, in their order."""
     paging: Sentences
     """By parameter of paging."""
     secrets: tuple[str, ...]
@@ -144,6 +149,10 @@ def facts_of(api: Api) -> Facts:
             )
             for name, service in named.items()
         },
+        unions={
+            union.name: tests_of(union, datatypes)
+            for union in _unions(_types(api.resources))
+        },
         paging=_sentences(api.paging.parameters if api.paging else ()),
         secrets=tuple(sorted({field.wire for field in _fields(api) if field.secret})),
     )
@@ -169,13 +178,31 @@ def unused(resources: Iterable[Resource]) -> Iterator[str]:
 def unused_enums(resources: Iterable[Resource]) -> Iterator[str]:
     """The enums that no property, parameter or result is of."""
     resources = tuple(resources)
-    types = [*_types_of_operations(resources)]
+    types = _types(resources)
+    used = {scalar.enum for type_ in types for scalar in scalars_in(type_)}
+    return (e.name for each in resources for e in each.enums if e.name not in used)
+
+
+def unused_unions(resources: Iterable[Resource]) -> Iterator[str]:
+    """The unions with a name that no property, parameter or result is of."""
+    resources = tuple(resources)
+    used = {union.name for union in _unions(_types(resources))}
+    names = (union.type.name for each in resources for union in each.unions)
+    return (name for name in names if name not in used)
+
+
+def _types(resources: Iterable[Resource]) -> Iterator[Type]:
+    """The types of all fields and results."""
+    yield from _types_of_operations(resources)
     for resource in resources:
         for datatype in resource.datatypes:
-            types += [prop.type for prop in datatype.properties]
+            for prop in datatype.properties:
+                yield prop.type
+
+
+def _unions(types: Iterable[Type]) -> Iterator[Union]:
     cores = map(innermost, types)
-    used = {core.enum for core in cores if isinstance(core, Scalar)}
-    return (e.name for each in resources for e in each.enums if e.name not in used)
+    return (core for core in cores if isinstance(core, Union))
 
 
 def _types_of_operations(resources: Iterable[Resource]) -> Iterator[Type]:

@@ -25,6 +25,7 @@ from copperplate.ir.model import (
     Property,
     Scalar,
     Type,
+    Union,
     innermost,
 )
 from copperplate.ir.scalars import amount
@@ -90,9 +91,14 @@ class Fact:
 
 def kinds(type_: Type) -> tuple[str, ...]:
     """The kinds of values, as ``Fact.fits`` names them, that a field of the type holds."""
-    core = innermost(type_)
-    inner = core.kind if isinstance(core, Scalar) else "datatype"
-    return (inner, "list") if isinstance(type_, ListOf) else (inner,)
+    match innermost(type_):
+        case Scalar(kind):
+            inner: tuple[str, ...] = (kind,)
+        case Union(members=members):
+            inner = tuple(kind for each in members for kind in kinds(each.type))
+        case _:
+            inner = ("datatype",)
+    return (*inner, "list") if isinstance(type_, ListOf) else inner
 
 
 def requirements(field: Field, kind: str, value: JSONValue) -> Iterator[str]:

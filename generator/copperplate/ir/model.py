@@ -87,17 +87,39 @@ class Reference:
     datatype: str
 
 
-Type: TypeAlias = Scalar | ListOf | MapOf | Reference
+@dataclass(frozen=True, slots=True)
+class UnionMember:
+    """One of the types that a union may be."""
+
+    type: Type
+    tags: tuple[str | int | float, ...] = ()
+    """The values of the union's tag that stand for it, where the schema names them."""
 
 
-def innermost(type_: Type) -> Scalar | Reference:
+@dataclass(frozen=True, slots=True)
+class Union:
+    """A value of one of several types; ``ir.unions`` tells them apart."""
+
+    name: str
+    """What the schema calls it, or ``string or Customer`` for one without a name."""
+    members: tuple[UnionMember, ...]
+    tag: str | None = None
+    """The member of its objects that tells which one it is, by its name on the wire."""
+    is_named: bool = False
+    """The schema gives it a name, under which it is described once."""
+
+
+Type: TypeAlias = Scalar | ListOf | MapOf | Reference | Union
+
+
+def innermost(type_: Type) -> Scalar | Reference | Union:
     """The type of the items at the bottom of lists and maps."""
     while isinstance(type_, ListOf | MapOf):
         type_ = type_.item if isinstance(type_, ListOf) else type_.value
     return type_
 
 
-def with_innermost(type_: Type, inner: Scalar | Reference) -> Type:
+def with_innermost(type_: Type, inner: Scalar) -> Type:
     """The same lists and maps around another type."""
     match type_:
         case ListOf(item):
@@ -108,9 +130,23 @@ def with_innermost(type_: Type, inner: Scalar | Reference) -> Type:
 
 
 def held(type_: Type) -> tuple[str, ...]:
-    """The datatype that a value of the type is, or holds."""
-    inner = innermost(type_)
-    return (inner.datatype,) if isinstance(inner, Reference) else ()
+    """The datatypes that a value of the type is, may be, or holds."""
+    match innermost(type_):
+        case Reference(name):
+            return (name,)
+        case Union(members=members):
+            return tuple(name for member in members for name in held(member.type))
+    return ()
+
+
+def scalars_in(type_: Type) -> Iterator[Scalar]:
+    """The scalars that a value of the type is, may be, or holds."""
+    match innermost(type_):
+        case Scalar() as scalar:
+            yield scalar
+        case Union(members=members):
+            for member in members:
+                yield from scalars_in(member.type)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,6 +253,15 @@ class Enum:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NamedUnion:
+    """A union that the schema gives a name."""
+
+    type: Union
+    doc: str = ""
+    deprecated: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One call: a verb on a path."""
 
@@ -275,6 +320,7 @@ class Resource:
     service: Service | None
     datatypes: tuple[Datatype, ...]
     enums: tuple[Enum, ...] = ()
+    unions: tuple[NamedUnion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -389,6 +435,11 @@ class Api:
         """All enums, resource by resource."""
         for resource in self.resources:
             yield from resource.enums
+
+    def unions(self) -> Iterator[NamedUnion]:
+        """All unions with a name, resource by resource."""
+        for resource in self.resources:
+            yield from resource.unions
 
     def services(self) -> Iterator[Service]:
         """All services, resource by resource."""

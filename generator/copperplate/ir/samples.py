@@ -23,7 +23,9 @@ from copperplate.ir.model import (
     Scalar,
     Service,
     Type,
+    Union,
 )
+from copperplate.ir.unions import tests_of
 
 TEXTS = {
     "country": "PT",
@@ -116,8 +118,23 @@ class Samples:
                 return {"name": self._of_type(value, field, within)}
             case Reference(name):
                 return self._object(name, within)
+            case Union():
+                return self._first_of(type, field, within)
             case Scalar():
                 return self._scalar(type, field)
+
+    def _first_of(
+        self, union: Union, field: Field, within: frozenset[str]
+    ) -> JSONValue:
+        """A value of a union: of its first member, with the tag that tells so."""
+        first, *_ = union.members
+        test, *_ = tests_of(union, self._datatypes)
+        value = self._of_type(first.type, field, within)
+        if isinstance(value, dict) and test.tag is not None:
+            return {test.tag: test.values[0]} | {
+                name: each for name, each in value.items() if name != test.tag
+            }
+        return value
 
     def _object(self, name: str, within: frozenset[str]) -> JSONValue:
         """What must be given of an object, and what has an example; if nothing, its first two members."""

@@ -26,8 +26,10 @@ from copperplate.ir.model import (
     Reference,
     Scalar,
     Service,
+    Union,
     held,
 )
+from copperplate.ir.unions import UnionTest
 
 Keys = tuple[str, ...]
 """The values of the parameters in a path: the parents' keys, then the object's own."""
@@ -157,6 +159,7 @@ class Kinds:
             if prop.assigned == "uri"
         }
         self._referring = self._find_referring()
+        self._unions = facts.unions
         self._working: dict[str, tuple[Property, ...]] = {}
         self._targets: dict[tuple[str, str], Targets] = {}
         self.dependents = self._find_dependents()
@@ -196,6 +199,10 @@ class Kinds:
             properties = self.datatypes[source].properties
             self._targets[key] = match(properties, self.datatypes[target])
         return self._targets[key]
+
+    def union_tests(self, union: Union) -> tuple[UnionTest, ...]:
+        """When a value is of each of the members of a union."""
+        return self._unions[union.name]
 
     def working(self, datatype: str) -> tuple[Property, ...]:
         """The properties of a datatype that are not answered as they are stored: references, and objects with some."""

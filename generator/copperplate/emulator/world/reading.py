@@ -19,6 +19,7 @@ from copperplate.emulator.world.state import Object, State
 from copperplate.hints import Guesses
 from copperplate.ir.field_facts import requirements, shown
 from copperplate.ir import scalars
+from copperplate.ir.unions import chosen
 from copperplate.ir.model import (
     Datatype,
     Field,
@@ -29,6 +30,7 @@ from copperplate.ir.model import (
     Reference,
     Scalar,
     Type,
+    Union,
 )
 
 _MOST_MISTAKES = 10
@@ -166,6 +168,12 @@ class Reading:
                 self.check(field, "datatype", given, where)
                 wanted = target.datatype if isinstance(target, Reference) else name
                 return self.whole(name, wanted, given, where)
+            case Union():
+                place = chosen(self.kinds.union_tests(type_), given)
+                if place is None:
+                    return self._wrong(where, type_.name)
+                member = type_.members[place].type
+                return self._value(field, member, None, given, where)
 
     def whole(self, source: str, wanted: str, given: Object, where: str = "") -> Object:
         """An object of the datatype ``source``, complete, as one of the datatype ``wanted``."""
@@ -279,7 +287,7 @@ def nothing(prop: Property, now: str) -> JSONValue:
             return []
         case MapOf():
             return {}
-        case Reference():
+        case Reference() | Union():
             return None
         case Scalar():
             return prop.values[0] if prop.values else _least(prop, prop.type, now)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from copperplate.emulator.world.reading import nothing, points_by_key
 from copperplate.emulator.world.state import Item, Object, State
-from copperplate.ir.model import JSONValue, ListOf, MapOf, Property, Reference, Type
+from copperplate.ir.unions import chosen
+from copperplate.ir.model import (
+    JSONValue,
+    ListOf,
+    MapOf,
+    Property,
+    Reference,
+    Type,
+    Union,
+)
 
 
 class Rendering:
@@ -43,7 +52,7 @@ class Rendering:
             stored = value.get(prop.wire)
             if stored is None:
                 continue
-            if prop.refers_to:
+            if prop.refers_to and not isinstance(prop.type, Union):
                 answer[prop.wire] = self._references(prop, prop.type, stored)
             else:
                 answer[prop.wire] = self._nested(prop.type, stored)
@@ -65,6 +74,10 @@ class Rendering:
             return {key: self._nested(type_.value, v) for key, v in stored.items()}
         if isinstance(type_, Reference) and isinstance(stored, dict):
             return self.object(type_.datatype, stored)
+        if isinstance(type_, Union):
+            place = chosen(self.kinds.union_tests(type_), stored)
+            if place is not None:
+                return self._nested(type_.members[place].type, stored)
         return stored
 
     def _references(self, prop: Property, type_: Type, stored: JSONValue) -> JSONValue:

@@ -170,6 +170,9 @@ def _components(api: Api, facts: Facts) -> Object:
         datatype.name: schemas.of_datatype(api, datatype, facts)
         for datatype in api.datatypes()
     }
+    unions: Object = {
+        union.type.name: schemas.of_union(union, facts) for union in api.unions()
+    }
     enums: Object = {enum.name: schemas.of_enum(enum) for enum in api.enums()}
     return given(
         {
@@ -178,7 +181,7 @@ def _components(api: Api, facts: Facts) -> Object:
             "headers": shared["headers"],
             "responses": shared["responses"],
             "links": links.components(api, facts) or None,
-            "schemas": datatypes | enums | shared["schemas"],
+            "schemas": datatypes | unions | enums | shared["schemas"],
         }
     )
 

@@ -21,11 +21,13 @@ from copperplate.ir.model import (
     JSONValue,
     ListOf,
     MapOf,
+    NamedUnion,
     Property,
     Reference,
     Scalar,
     ScalarKind,
     Type,
+    Union,
 )
 from copperplate.languages.openapi.pieces import (
     Object,
@@ -66,6 +68,26 @@ def of_datatype(api: Api, datatype: Datatype, facts: Facts) -> Object:
             "description": datatype.doc or None,
             **deprecation(datatype.deprecated),
             **schema,
+        }
+    )
+
+
+def of_union(union: NamedUnion, facts: Facts) -> Object:
+    """A union with a name; its tag, if it has one, is its discriminator."""
+    tests = facts.unions[union.type.name]
+    mapping: Object = {
+        str(value): f"#/components/schemas/{member.type.datatype}"
+        for member, test in zip(union.type.members, tests, strict=True)
+        if isinstance(member.type, Reference)
+        for value in test.values
+    }
+    tag = next((test.tag for test in tests if test.tag), None)
+    return given(
+        {
+            "description": union.doc or None,
+            **deprecation(union.deprecated),
+            "oneOf": [of_type(each.type) for each in union.type.members],
+            "discriminator": {"propertyName": tag, "mapping": mapping} if tag else None,
         }
     )
 
@@ -154,8 +176,10 @@ def of_type(
         case MapOf(value):
             inner = of_type(value, field, outermost=False)
             return {"type": "object", "additionalProperties": inner}
-        case Scalar(enum=str(name)):
+        case Scalar(enum=str(name)) | Union(name=name, is_named=True):
             return ref("schemas", name)
+        case Union(members=members):
+            return {"anyOf": [of_type(each.type, outermost=False) for each in members]}
         case Scalar(kind, form):
             wire = scalars.of(node)
             type_: Object = {} if wire.json == "any" else {"type": wire.json}
@@ -190,8 +214,13 @@ def _facts(field: Field | None, kind: str, *, is_text: bool = False) -> Object:
 
 
 def _or_null(schema: Object) -> Object:
-    if "type" not in schema and "$ref" not in schema:
-        return schema  # any JSON, null included
+    match schema:
+        case {"anyOf": list(choices)}:
+            return {**schema, "anyOf": [*choices, {"type": "null"}]}
+        case {"$ref": _} | {"type": _}:
+            pass
+        case _:
+            return schema  # any JSON, null included
     if "$ref" in schema:
         return {"anyOf": [schema, {"type": "null"}]}
     schema["type"] = [schema["type"], "null"]

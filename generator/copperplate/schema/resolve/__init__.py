@@ -21,6 +21,7 @@ from copperplate.schema.resolve import (
     limits_of_outputs,
     places_on_the_wire,
     services,
+    unions,
     unused,
     values,
 )
@@ -54,6 +55,9 @@ def resolve(
     limits_of_outputs.check(documents, scope)
     if not scope.broken and not scope.unresolved:
         unused.check(resources, scope)
+        unions.check(resources, scope)
+        if diagnostics.found:
+            return None
         datatypes = [each for resource in resources for each in resource.datatypes]
         values.check_objects(datatypes, scope)
         endless.check(datatypes, scope)
@@ -86,5 +90,10 @@ def _resource(
         ),
         enums=tuple(
             enum(key, enum_node, scope) for key, enum_node in root.mappings("enums")
+        ),
+        unions=tuple(
+            found
+            for key, union_node in root.mappings("unions")
+            if (found := unions.union(key, union_node, scope)) is not None
         ),
     )

@@ -70,9 +70,10 @@ def _named(api: MappingNode, section: str, *keys: str) -> Iterator[ScalarNode]:
 
 
 def _check_classes(roots: Sequence[MappingNode], scope: Scope) -> None:
-    """Datatypes, enums and the classes of services share one space of names."""
+    """Datatypes, enums, unions and the classes of services share one space of names."""
     keys = [key for root in roots for key, _ in root.mappings("datatypes")]
-    keys += [key for root in roots for key, _ in root.mappings("enums")]
+    for section in ("enums", "unions"):
+        keys += [key for root in roots for key, _ in root.mappings(section)]
     for root in roots:
         service = root.mapping("service")
         if service and (place := service.scalar("class")):

@@ -41,6 +41,12 @@ def value_at(place: ScalarNode, kind: Literal["string", "integer"]) -> str | int
     return int(str(place.value)) if is_whole else None
 
 
+def typed(place: ScalarNode) -> str | int:
+    """A value, which is a number if it is written as a whole one without quotes."""
+    is_number = _is_number(place)
+    return int(str(place.value)) if is_number else str(place.value)
+
+
 def values_of(node: MappingNode) -> tuple[str | int, ...]:
     """All values of an enum that are of its kind."""
     kind = kind_of(node)

@@ -62,7 +62,7 @@ def _in_form(node: MappingNode, type_: model.Type, scope: Scope) -> model.Type:
     core = model.innermost(type_)
     form = str(place.value)
     if not isinstance(core, model.Scalar) or core.kind not in scalars.FORMS:
-        what = core.kind if isinstance(core, model.Scalar) else core.datatype
+        what = core.kind if isinstance(core, model.Scalar) else str(node.text("type"))
         scope.error(
             node.keys["as"].position,
             f"'as' doesn't fit the type {what}, which has one form",

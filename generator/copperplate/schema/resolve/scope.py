@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import get_args
 
@@ -13,7 +13,7 @@ from copperplate.ir import model
 from copperplate.schema.description import Places
 from copperplate.schema.documents import Documents
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from copperplate.schema.resolve.enum_values import kind_of
+from copperplate.schema.resolve.enum_values import kind_of, typed
 
 SCALARS: tuple[model.ScalarKind, ...] = get_args(model.ScalarKind)
 
@@ -33,7 +33,7 @@ _TYPES = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A datatype or an enum as it stands in its file."""
+    """A datatype, an enum or a union as it stands in its file."""
 
     key: ScalarNode
     node: MappingNode
@@ -57,6 +57,8 @@ class Scope:
         """Fields that have been worked out, by the identity of their node."""
         self.objects: list[tuple[str, str, MappingNode]] = []
         """Objects in defaults and examples: the fact, the datatype, and what is given."""
+        self.choices: list[tuple[str, model.Field, model.Union, Node]] = []
+        """Values of unions in defaults and examples: the fact, its field, and what is given."""
         self.keyless: set[str] = set()
         """Datatypes of services that lack the property which identifies an object; that is reported."""
         self.places = Places()
@@ -64,6 +66,11 @@ class Scope:
         """The first of each name; ``clashes`` reports the others."""
         self.enums: dict[str, Entry] = {}
         """Likewise."""
+        self.unions: dict[str, Entry] = {}
+        """Likewise."""
+        self._unions: dict[str, model.Union | None] = {}
+        self.unions_used: dict[str, tuple[model.Union, Position]] = {}
+        """The unions that types name, and where each stands first."""
         self.api = documents.api.root if documents.api else MappingNode("", 0, 0)
         self.words = tuple(
             word for word, place in self.api.texts("words") if not self.is_wrong(place)
@@ -77,10 +84,12 @@ class Scope:
                 self.datatypes.setdefault(str(key.value), Entry(key, node))
             for key, node in document.root.mappings("enums"):
                 self.enums.setdefault(str(key.value), Entry(key, node))
+            for key, node in document.root.mappings("unions"):
+                self.unions.setdefault(str(key.value), Entry(key, node))
             service = document.root.mapping("service")
             if service and (name := service.text("of")):
                 self.subjects.add(name)
-        self._types = [*self.datatypes, *self.enums, *SCALARS]
+        self._types = [*self.datatypes, *self.enums, *self.unions, *SCALARS]
         assigned = self.api.mapping("assigned") or MappingNode("", 0, 0)
         self.assigned = {name: assigned.text(name) for name in assigned.values}
         """What the server sets, by the name of the property."""
@@ -156,14 +165,47 @@ class Scope:
         if not isinstance(text, str) or self.is_wrong(node):
             self.unresolved = True
             return None
-        *containers, name = text.split(" of ")
-        result = self._named(name, node.at(len(text) - len(name)))
+        *containers, inner = text.split(" of ")
+        result = self._one_of(inner, node, len(text) - len(inner))
         for container in reversed(containers):
             if result is not None:
                 result = (
                     model.ListOf(result) if container == "list" else model.MapOf(result)
                 )
         return result
+
+    def _one_of(self, text: str, node: ScalarNode, offset: int) -> model.Type | None:
+        """A type, or a union of several: ``string or Customer``."""
+        names = text.split(" or ")
+        types: list[model.Type | None] = []
+        for name in names:
+            types.append(self._named(name, node.at(offset)))
+            offset += len(name) + len(" or ")
+        if len(types) == 1:
+            return types[0]
+        members = tuple(model.UnionMember(each) for each in types if each is not None)
+        if len(members) < len(types):
+            return None
+        union = model.Union(text, members)
+        self.check_members(union, [node.position] * len(members))
+        self.unions_used.setdefault(text, (union, node.position))
+        return union
+
+    def check_members(self, union: model.Union, positions: list[Position]) -> None:
+        """Report the members of a union that can't be some."""
+        seen: set[model.Type] = set()
+        for member, position in zip(union.members, positions, strict=True):
+            if isinstance(member.type, model.Union):
+                self.error(
+                    position,
+                    f"a union within the union {union.name}",
+                    "name the types of the inner one",
+                )
+            elif member.type == model.Scalar("any"):
+                self.error(position, "a union with any, which holds all others")
+            elif member.type in seen:
+                self.error(position, f"the union {union.name} has one type twice")
+            seen.add(member.type)
 
     def _named(self, name: str, position: Position) -> model.Type | None:
         for kind in SCALARS:
@@ -173,8 +215,51 @@ class Scope:
             return model.Reference(name)
         if name in self.enums:
             return model.Scalar(kind_of(self.enums[name].node), enum=name)
+        if name in self.unions:
+            return self.union(name)
         self.unresolved = True
         if not self.is_lost(name):
             hint = self.guess(_ELSEWHERE.get(name, name), self._types)
             self.error(position, f"there is no type '{name}'", hint or _TYPES)
         return None
+
+    def union(self, name: str) -> model.Union | None:
+        """The union of that name; None, reported here or before, if nothing can be made of it."""
+        if name not in self._unions:
+            self._unions[name] = None  # ends the recursion of one that names itself
+            self._unions[name] = self._described_union(self.unions[name])
+        return self._unions[name]
+
+    def _described_union(self, entry: Entry) -> model.Union | None:
+        members, positions = [], []
+        for tag, place in _members(entry.node):
+            found = self.type(place)
+            if found is None:
+                return None
+            tags = () if tag is None else (typed(tag),)
+            members.append(model.UnionMember(found, tags))
+            positions.append(place.position)
+        union = model.Union(
+            name=str(entry.key.value),
+            members=tuple(members),
+            tag=entry.node.text("tag"),
+            is_named=True,
+        )
+        self.check_members(union, positions)
+        self.unions_used[union.name] = (union, entry.key.position)
+        return union
+
+
+def _members(
+    node: MappingNode,
+) -> Iterator[tuple[ScalarNode | None, ScalarNode]]:
+    """The types of a union, and what its tag says of each."""
+    match node.values.get("of"):
+        case SequenceNode(items=items):
+            for item in items:
+                if isinstance(item, ScalarNode):
+                    yield None, item
+        case MappingNode(keys=keys, values=values):
+            for tag, place in values.items():
+                if isinstance(place, ScalarNode):
+                    yield keys[tag], place

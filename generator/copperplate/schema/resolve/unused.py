@@ -22,3 +22,9 @@ def check(resources: Sequence[model.Resource], scope: Scope) -> None:
             f"nothing is of the enum '{name}'",
             "take it out, or name it as the type of a property, a parameter or a result",
         )
+    for name in facts.unused_unions(resources):
+        scope.error(
+            scope.unions[name].key.position,
+            f"nothing is of the union '{name}'",
+            "take it out, or name it as the type of a property, a parameter or a result",
+        )

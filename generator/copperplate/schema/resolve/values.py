@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from copperplate.ir import field_facts, model, scalars
+from copperplate.ir.unions import chosen, tests_of
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from copperplate.schema.resolve.enum_values import values_of
 from copperplate.schema.resolve.scope import Scope
@@ -143,6 +144,9 @@ class _Reader:
                 return _json(node)
             case model.Reference(), _:
                 return self._refuse(fact, node, "a mapping")
+            case model.Union(), _:
+                self._scope.choices.append((fact, self._field, type_, node))
+                return _json(node)
             case model.Scalar() as core, _:
                 value = _json(node)
                 problem = _problem(self._field, core, value)
@@ -158,6 +162,8 @@ def check_objects(datatypes: Iterable[model.Datatype], scope: Scope) -> None:
 
     That can be told when all datatypes are known.
     """
+    datatypes = tuple(datatypes)
+    _check_choices({each.name: each for each in datatypes}, scope)
     known = {each.name: {p.wire: p for p in each.properties} for each in datatypes}
     while scope.objects:
         fact, name, node = scope.objects.pop()
@@ -174,6 +180,17 @@ def check_objects(datatypes: Iterable[model.Datatype], scope: Scope) -> None:
             if prop.required and prop.wire not in node.values:
                 message = f"the {fact} of {name} has no '{prop.wire}'"
                 scope.error(node.position, message, "it is required")
+
+
+def _check_choices(datatypes: Mapping[str, model.Datatype], scope: Scope) -> None:
+    """Report the values of unions that are of none of their types."""
+    for fact, field, union, node in scope.choices:
+        place = chosen(tests_of(union, datatypes), _json(node))
+        if place is None:
+            scope.error(node.position, f"the {fact} must be {union.name}")
+        else:
+            member = union.members[place].type
+            _Reader(replace(field, type=member), scope).member(fact, node)
 
 
 def _is_null(node: Node) -> bool:
