@@ -24,8 +24,26 @@ def test_what_a_path_says() -> None:
     assert Path.parse("/books").up_to_parameter() == Path(())
 
 
+def test_parameters_may_be_parts_of_a_segment_or_hold_slashes() -> None:
+    path = Path.parse("/{owner}/compare/{base}...{head}/{path...}")
+    assert path.parameters == ("owner", "base", "head", "path")
+    assert path.shape == (None, "compare", "{}...{}", "{...}")
+    assert path.fill(["a/b", "1", "2", "c/d e"]) == "/a%2Fb/compare/1...2/c/d%20e"
+    assert str(path) == "/{owner}/compare/{base}...{head}/{path...}"
+    assert Path.parse("/books/{id}:cancel").last == "{id}:cancel"
+
+
 @pytest.mark.parametrize(
-    "text", ["", "a", "a/b", "/{x}.json", "/{}", "/a{b}", "/{a}{b}"]
+    ("path", "one"),
+    [("/", "/{id}"), ("/books", "/books/{id}"), ("/books/", "/books/{id}/")],
+)
+def test_one_of_them_is_below(path: str, one: str) -> None:
+    assert str(Path.parse(path)) == path
+    assert str(Path.parse(path) / PathParameter("id")) == one
+
+
+@pytest.mark.parametrize(
+    "text", ["", "a", "a/b", "/{}", "/a{b", "/{a}{b}"]
 )
 def test_what_is_no_path(text: str) -> None:
     with pytest.raises(ValueError):

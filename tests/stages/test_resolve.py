@@ -557,7 +557,7 @@ paging:
 @pytest.mark.parametrize(
     ("written", "instead", "told"),
     [
-        ("POST /teas/{id}/keep", "POST /teas/{id}:keep", "can't stand under 'http'"),
+        ("POST /teas/{id}/keep", "POST /teas/{id}{name}", "can't stand under 'http'"),
         ("path: /teas", "path: teas", "can't stand under 'path'"),
         ("List teas.}", "List teas., optional: [limit]}", "'limit' twice"),
         ("optional: [maker]", "optional: makers", "'optional' must be a list"),

@@ -339,10 +339,10 @@ def _parents(
     homes: dict[Shape, str] = {}
     for name, service in services.items():
         if not service.singleton:
-            homes.setdefault(item_paths[name].shape, name)
+            homes.setdefault(item_paths[name].without_slash.shape, name)
     found = {}
     for name, service in services.items():
-        shape = service.path.shape
+        shape = service.path.without_slash.shape
         above = (homes.get(shape[:length]) for length in range(len(shape) - 1, 0, -1))
         parent = next((other for other in above if other not in (None, name)), None)
         if parent is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
@@ -12,13 +12,34 @@ from urllib.parse import quote
 
 @dataclass(frozen=True, slots=True)
 class PathParameter:
-    """A segment that a request fills in."""
+    """What a request fills in: a whole segment, or a part of one."""
 
     name: str
+    holds_slashes: bool = False
+    """Its value may be several segments: ``{path...}``."""
+
+    def __str__(self) -> str:
+        return f"{{{self.name}{'...' if self.holds_slashes else ''}}}"
 
 
-Segment: TypeAlias = str | PathParameter
-"""What stands between two slashes: a fixed text, or a parameter."""
+@dataclass(frozen=True, slots=True)
+class Mixed:
+    """A segment of fixed texts and parameters: ``{id}:cancel``, ``{base}...{head}``."""
+
+    pieces: tuple[str | PathParameter, ...]
+
+    def __str__(self) -> str:
+        return "".join(map(str, self.pieces))
+
+    @property
+    def shape(self) -> str:
+        """The segment with all parameters alike."""
+        return "".join("{}" if isinstance(p, PathParameter) else p for p in self.pieces)
+
+
+Segment: TypeAlias = str | PathParameter | Mixed
+"""What stands between two slashes: a fixed text, a parameter, or both. The last one is an empty text if the
+path ends in a slash."""
 
 Shape: TypeAlias = tuple[str | None, ...]
 """The segments of a path, None for each parameter: paths of one shape can't be told apart."""
@@ -42,35 +63,44 @@ class Path:
         return cls(tuple(map(_segment, parts)))
 
     def __str__(self) -> str:
-        return "".join(
-            f"/{{{each.name}}}" if isinstance(each, PathParameter) else f"/{each}"
-            for each in self.segments
-        )
+        return "".join(f"/{each}" for each in self.segments)
 
     def __truediv__(self, segment: Segment) -> Path:
-        """The path with one more segment."""
-        return Path((*self.segments, segment))
+        """The path with one more segment; a slash at its end stays there, unless it is the only one."""
+        *before, last = self.segments or ("",)
+        if last != "":
+            return Path((*self.segments, segment))
+        return Path((*before, segment, "") if before else (segment,))
 
     @cached_property
     def parameters(self) -> tuple[str, ...]:
         """The names of the parameters, in the order of the path."""
-        return tuple(s.name for s in self.segments if isinstance(s, PathParameter))
+        return tuple(p.name for p in self._pieces() if isinstance(p, PathParameter))
+
+    def _pieces(self) -> Iterator[str | PathParameter]:
+        for segment in self.segments:
+            yield from segment.pieces if isinstance(segment, Mixed) else (segment,)
 
     @cached_property
     def shape(self) -> Shape:
         """The segments, all parameters alike."""
-        return tuple(s if isinstance(s, str) else None for s in self.segments)
+        return tuple(map(_shape, self.segments))
+
+    @cached_property
+    def without_slash(self) -> Path:
+        """The path without the slash that it may end in."""
+        return Path(self.segments[:-1]) if self.segments[-1:] == ("",) else self
 
     @property
     def last(self) -> str:
-        """The last segment as it is written, a parameter by its name alone."""
-        end = self.segments[-1]
-        return end.name if isinstance(end, PathParameter) else end
+        """The last segment as it is written, a parameter by its name alone; empty of the path ``/``."""
+        *_, end = self.without_slash.segments or ("",)
+        return end.name if isinstance(end, PathParameter) else str(end)
 
     def up_to_parameter(self) -> Path:
         """The path as far as its last parameter; without segments if it has none."""
         kept = list(self.segments)
-        while kept and not isinstance(kept[-1], PathParameter):
+        while kept and isinstance(kept[-1], str):
             kept.pop()
         return Path(tuple(kept))
 
@@ -83,18 +113,46 @@ class Path:
         if len(given) != len(self.parameters):
             raise ValueError(f"{len(given)} values for the path {self}")
         left = iter(given)
-        return "".join(
-            (
-                f"/{quote(next(left), safe='')}"
-                if isinstance(each, PathParameter)
-                else f"/{each}"
-            )
-            for each in self.segments
+        return "".join(f"/{_filled(segment, left)}" for segment in self.segments)
+
+
+def _filled(segment: Segment, values: Iterator[str]) -> str:
+    pieces = segment.pieces if isinstance(segment, Mixed) else (segment,)
+    return "".join(
+        (
+            quote(next(values), safe="/" if piece.holds_slashes else "")
+            if isinstance(piece, PathParameter)
+            else piece
         )
+        for piece in pieces
+    )
+
+
+def _shape(segment: Segment) -> str | None:
+    match segment:
+        case Mixed():
+            return segment.shape
+        case PathParameter(_, False):
+            return None
+    return str(segment) if isinstance(segment, str) else "{...}"
 
 
 def _segment(text: str) -> Segment:
-    match = re.fullmatch(r"\{([^{}]+)\}|([^{}]*)", text)
-    if match is None:
-        raise ValueError(f"a parameter is a whole segment of a path: {text!r}")
-    return PathParameter(match[1]) if match[1] else text
+    if re.fullmatch(r"(?:[^{}]|\{[^{}]+\})*", text) is None:
+        raise ValueError(f"a parameter has a brace before and behind it: {text!r}")
+    pieces: list[str | PathParameter] = []
+    for part in re.split(r"(\{[^{}]+\})", text):
+        if part.startswith("{"):
+            name = part[1:-1]
+            holds_slashes = name.endswith("...")
+            pieces.append(PathParameter(name.removesuffix("..."), holds_slashes))
+        elif part:
+            pieces.append(part)
+    if len(pieces) < 2:
+        return pieces[0] if pieces else ""
+    if any(
+        isinstance(one, PathParameter) and isinstance(other, PathParameter)
+        for one, other in zip(pieces, pieces[1:])
+    ):
+        raise ValueError(f"nothing stands between two parameters: {text!r}")
+    return Mixed(tuple(pieces))

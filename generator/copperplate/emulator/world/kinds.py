@@ -103,7 +103,8 @@ class Kind:
         parent.children.append(self)
         own, path = Reference(self.datatype.name), self.service.path
         if self.service.singleton:
-            is_direct = path.shape == (*parent.facts.item_path.shape, path.last)
+            above = parent.facts.item_path.without_slash.shape
+            is_direct = path.without_slash.shape == (*above, path.last)
             shown = parent.properties.get(path.last) if is_direct else None
             self.view = shown.wire if shown and shown.type == own else None
         elif len(self.scope) == len(parent.facts.item_path.parameters):

@@ -240,10 +240,11 @@ class Operations:
         """
         item = self._named(invocation)
         values = self._body(invocation)
-        name = invocation.operation.path.shape[-1]
+        name = invocation.operation.path.without_slash.shape[-1:]
         clears = invocation.operation.http_method == "DELETE"
-        if item is not None and clears and name in item.kind.properties:
-            rest = {k: v for k, v in item.value.items() if k != name}
+        cleared = item.kind.properties.get(str(*name)) if item and name else None
+        if item is not None and clears and cleared is not None:
+            rest = {k: v for k, v in item.value.items() if k != cleared.wire}
             self.objects.store(item, rest, now())
         elif item is not None and values:
             self.objects.change(item, item.value | values, values, now())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from copperplate.emulator.world.kinds import Keys, Kind, Kinds
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.ir.model import Operation
-from copperplate.ir.path import Path, PathParameter
+from copperplate.ir.path import Mixed, Path, PathParameter, Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +23,20 @@ class Match:
 
 @dataclass(slots=True)
 class _Node:
-    """What may follow the segments so far: a certain segment, or any one as a parameter."""
+    """What may follow the segments so far: a certain segment, one that has parameters in it, or any one.
+
+    A parameter that holds slashes takes all that follows, so that nothing but a pattern of all of it helps.
+    """
 
     fixed: dict[str, _Node] = field(default_factory=dict)
+    mixed: dict[str, tuple[re.Pattern[str], _Node]] = field(default_factory=dict)
     any: _Node | None = None
+    rest: dict[str, tuple[re.Pattern[str], _Node]] = field(default_factory=dict)
     operations: dict[str, tuple[Kind, Operation]] = field(default_factory=dict)
 
 
 class Router:
-    """All operations of an API, by path. A fixed segment goes before a parameter."""
+    """All operations of an API, by path. A fixed segment goes before one with parameters, that before any."""
 
     def __init__(self, kinds: Kinds) -> None:
         self._root = _Node()
@@ -41,12 +47,21 @@ class Router:
 
     def _node(self, path: Path) -> _Node:
         node = self._root
-        for segment in path.segments:
-            if isinstance(segment, PathParameter):
-                node.any = node.any or _Node()
-                node = node.any
-            else:
-                node = node.fixed.setdefault(segment, _Node())
+        for place, segment in enumerate(path.segments):
+            if _holds_slashes(segment):
+                pattern = _pattern(path.segments[place:])
+                found = (re.compile(pattern, re.DOTALL), _Node())
+                return node.rest.setdefault(pattern, found)[1]
+            match segment:
+                case PathParameter():
+                    node.any = node.any or _Node()
+                    node = node.any
+                case Mixed():
+                    pattern = _pattern((segment,))
+                    found = (re.compile(pattern, re.DOTALL), _Node())
+                    node = node.mixed.setdefault(pattern, found)[1]
+                case _:
+                    node = node.fixed.setdefault(segment, _Node())
         return node
 
     def match(self, method: str, raw_path: bytes) -> Match:
@@ -75,15 +90,19 @@ class Router:
     def _find(self, segments: list[str]) -> list[tuple[_Node, Keys]]:
         """Every path of an operation that a request's fits, those with the earlier fixed segment first."""
         found: list[tuple[_Node, Keys]] = [(self._root, ())]
-        for segment in segments:
+        ended: list[tuple[_Node, Keys]] = []
+        for place, segment in enumerate(segments):
             following: list[tuple[_Node, Keys]] = []
             for node, keys in found:
                 if segment in node.fixed:
                     following.append((node.fixed[segment], keys))
+                following += _matching(node.mixed, segment, keys)
                 if node.any is not None and segment:
                     following.append((node.any, (*keys, segment)))
+                if node.rest:
+                    ended += _matching(node.rest, "/".join(segments[place:]), keys)
             found = following
-        found = [(node, keys) for node, keys in found if node.operations]
+        found = [(node, keys) for node, keys in (*found, *ended) if node.operations]
         if not found:
             message = "nothing is at this path"
             if segments[-1] == "" and len(segments) > 1:
@@ -98,3 +117,30 @@ class Router:
             return [unquote(s, errors="strict") for s in text.split("/")[1:]] or [""]
         except UnicodeDecodeError:
             raise Refusal(404, "nothing is at this path, which is not UTF-8") from None
+
+
+def _matching(
+    patterns: dict[str, tuple[re.Pattern[str], _Node]], text: str, keys: Keys
+) -> list[tuple[_Node, Keys]]:
+    """The nodes whose pattern a text matches, with the values of its parameters."""
+    found = ((pattern.fullmatch(text), node) for pattern, node in patterns.values())
+    return [(node, (*keys, *match.groups())) for match, node in found if match]
+
+
+def _holds_slashes(segment: Segment) -> bool:
+    pieces = segment.pieces if isinstance(segment, Mixed) else (segment,)
+    return any(isinstance(p, PathParameter) and p.holds_slashes for p in pieces)
+
+
+def _pattern(segments: tuple[Segment, ...]) -> str:
+    """A pattern of these segments, decoded, with a group for each parameter."""
+    return "/".join(
+        "".join(map(_piece, each.pieces if isinstance(each, Mixed) else (each,)))
+        for each in segments
+    )
+
+
+def _piece(piece: str | PathParameter) -> str:
+    if isinstance(piece, str):
+        return re.escape(piece)
+    return "(.+)" if piece.holds_slashes else "([^/]+?)"

@@ -56,8 +56,6 @@ def resolve(
     if not scope.broken and not scope.unresolved:
         unused.check(resources, scope)
         unions.check(resources, scope)
-        if diagnostics.found:
-            return None
         datatypes = [each for resource in resources for each in resource.datatypes]
         values.check_objects(datatypes, scope)
         endless.check(datatypes, scope)

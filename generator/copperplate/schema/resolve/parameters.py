@@ -33,7 +33,7 @@ class Route:
         written, at = str(self.place.value), 0
         for name in self.path.parameters:
             # The key that follows the service's path is written nowhere: then this is 0.
-            at = written.find(f"{{{name}}}", at) + 1
+            at = max(written.find(f"{{{name}{end}", at) for end in ("}", "...}")) + 1
             yield name, self.place.at(at)
 
 

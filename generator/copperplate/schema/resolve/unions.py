@@ -30,6 +30,8 @@ def check(resources: Sequence[model.Resource], scope: Scope) -> None:
         try:
             tests_of(found, datatypes)
         except Indistinct as error:
+            # Nothing can be said of a value of it.
+            scope.choices = [each for each in scope.choices if each[2] != found]
             first, second = (
                 _told(found.members[place].type)
                 for place in (error.first, error.second)
