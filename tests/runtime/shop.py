@@ -11,7 +11,7 @@ from PACKAGE._cached import cached
 from PACKAGE._config import Config
 from PACKAGE._datatype import Datatype
 from PACKAGE._page import AsyncPager, Page
-from PACKAGE._read import as_datetime, as_string, list_of
+from PACKAGE._read import as_datetime, as_integer, as_string, list_of, map_of
 from PACKAGE._service import AsyncService, Service
 from PACKAGE._sync_client import SyncClient
 
@@ -52,11 +52,11 @@ class Book(Datatype):
 
     @property
     def title(self) -> str | None:
-        return self._string("title")
+        return self._nullable("title", as_string)
 
     @property
     def token(self) -> str | None:
-        return self._string("token")
+        return self._nullable("token", as_string)
 
     @property
     def pages(self) -> int:
@@ -84,7 +84,19 @@ class Book(Datatype):
 
     @property
     def lock(self) -> Lock | None:
-        return self._object("lock", Lock)
+        return self._nullable("lock", Lock)
+
+    @property
+    def guard(self) -> Lock:
+        return self._object("guard", Lock)
+
+    @property
+    def tags(self) -> Sequence[str]:
+        return self._nullable("tags", list_of(as_string)) or []
+
+    @property
+    def prices(self) -> Mapping[str, int]:
+        return self._nullable("prices", map_of(as_integer)) or {}
 
     @property
     def locks(self) -> Sequence[Lock]:

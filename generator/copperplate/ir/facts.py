@@ -5,7 +5,7 @@ In words of no language, and part of the dump. ``facts_of`` goes through the API
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from copperplate.ir.field_facts import DatatypeLink, Sentence, Value, sentences
@@ -16,8 +16,10 @@ from copperplate.ir.model import (
     Field,
     ListOf,
     Operation,
+    Property,
     Reference,
     Resource,
+    Scalar,
     Service,
     StandardMethod,
     Type,
@@ -51,6 +53,8 @@ class DatatypeFacts:
     """Of a page of a list: the type of its items."""
     secrets: tuple[str, ...]
     """The names of the secret properties in it and in all that it holds, sorted."""
+    always: tuple[str, ...]
+    """The properties that every answer has and that are never null there, but for the link of a page."""
     methods: Mapping[str, MethodFacts]
     """By the operation's name."""
     sentences: Sentences
@@ -118,12 +122,14 @@ def facts_of(api: Api) -> Facts:
     item_paths = {name: _item_path(service) for name, service in named.items()}
     parents = _parents(named, item_paths)
     sent, secrets = _sent(api, uses), _secrets(datatypes, uses)
+    endless = _endless(datatypes.values())
     return Facts(
         datatypes={
             datatype.name: DatatypeFacts(
                 is_sent=datatype.name in sent,
                 items=pages[datatype.name],
                 secrets=secrets[datatype.name],
+                always=tuple(_always(api, datatype, endless)),
                 methods=dict(_methods(datatype, resource.service)),
                 sentences=_sentences(datatype.properties),
             )
@@ -212,6 +218,49 @@ def _items(datatype: Datatype) -> Type | None:
         if prop.name == datatype.page_of and isinstance(prop.type, ListOf):
             return prop.type.item
     return None
+
+
+def _always(
+    api: Api, datatype: Datatype, endless: Collection[tuple[str, str]]
+) -> Iterator[str]:
+    """The properties that are never left out; of a page also its items and its link to the next one."""
+    of_page = (datatype.page_of, api.paging.next if api.paging else None)
+    for prop in datatype.properties:
+        is_of_page = datatype.page_of is not None and prop.name in of_page
+        may_be_missing = prop.nullable or (api.omits_empty and _can_be_empty(prop))
+        is_endless = (datatype.name, prop.name) in endless
+        if is_of_page or not (may_be_missing or is_endless):
+            yield prop.name
+
+
+def _endless(datatypes: Iterable[Datatype]) -> set[tuple[str, str]]:
+    """The properties that hold another object of their own kind, directly or not: some must be missing."""
+    holding = {
+        each.name: [
+            (prop.name, prop.type.datatype)
+            for prop in each.properties
+            if isinstance(prop.type, Reference) and not prop.nullable
+        ]
+        for each in datatypes
+    }
+    uses = {name: [other for _, other in pairs] for name, pairs in holding.items()}
+    return {
+        (name, prop)
+        for group in map(set, circles(uses))
+        for name in group
+        for prop, other in holding[name]
+        if other in group
+    }
+
+
+def _can_be_empty(prop: Property) -> bool:
+    """Whether there is an empty value that a property can have, and that stands for nothing else.
+
+    An object or a time is never empty. One with a default is not left out when it is empty: that
+    would read as the default.
+    """
+    kind = prop.type.kind if isinstance(prop.type, Scalar) else None
+    return not (isinstance(prop.type, Reference) or kind == "datetime" or prop.default)
 
 
 def _methods(

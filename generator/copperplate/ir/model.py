@@ -98,7 +98,7 @@ class Field:
     """Of a parameter: the caller must give it. Of a property: whoever sends the object must give it; it says
     nothing of answers."""
     nullable: bool = False
-    """May be null in an answer, or be set to null in a request."""
+    """May be null or missing in an answer, or be set to null in a request."""
     deprecated: str | None = None
     """Why, and what to use instead; an empty text if the schema gives no reason; None if not deprecated."""
     values: tuple[str | int | float, ...] = ()
@@ -309,6 +309,9 @@ class Api:
     """In the order of their names."""
     guides: tuple[Guide, ...] = ()
     """In the order of their names."""
+    omits_empty: bool = False
+    """An answer leaves out a property that is empty: null, or, where null isn't a value of it, an empty text,
+    0, false, or a list or a map without items."""
 
     def datatypes(self) -> Iterator[Datatype]:
         """All datatypes, resource by resource."""

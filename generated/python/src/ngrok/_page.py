@@ -10,6 +10,7 @@ from ._call import Call
 from ._datatype import Datatype
 from ._errors import InvalidResponseError
 from ._perform import perform
+from ._read import as_string
 from ._run import run, run_async
 from ._url import LONGEST_URL, follow
 
@@ -98,7 +99,7 @@ class Page(Datatype, Generic[T]):
 
     def _link(self) -> str | None:
         """The link to the next page; None if this is the last one."""
-        return self._string(self._next) or None
+        return self._nullable(self._next, as_string) or None
 
     def _found_by(self, call: Call) -> Self:
         """Remember how the page was asked for."""

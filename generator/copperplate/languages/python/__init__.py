@@ -55,6 +55,7 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
                 classes[name] for name in classes if facts.datatypes[name].is_sent
             ),
             "services_namespace": namespaces.namespace(names.service_classes()),
+            "omits_empty": api.omits_empty,
             "pages": site,
             "metadata": metadata.metadata(api, chosen),
         },

@@ -216,6 +216,8 @@ class _Writer:
     def _read(self, prop: Property) -> Expression:
         """The expression that reads a property: ``self._list("rules", Rule)``."""
         name = Expression(python_string(prop.name))
+        if prop.nullable:
+            return self._read_nullable(name, prop.type)
         match prop.type:
             case Scalar(kind):
                 return Expression(code("self.{}({})", _SCALARS[kind], name.code))
@@ -233,6 +235,16 @@ class _Writer:
                 return expression(
                     "self._object({}, {})", name, self._annotations.read_as(prop.type)
                 )
+
+    def _read_nullable(self, name: Expression, type: Type) -> Expression:
+        """The same for one that may be null; a list or a map is empty then."""
+        read = expression("self._nullable({}, {})", name, self._annotations.read_as(type))
+        match type:
+            case ListOf():
+                return expression("{} or []", read)
+            case MapOf():
+                return expression("{} or {{}}", read)
+        return read
 
     def _at_run_time(self, type: Type, annotation: Expression) -> Expression:
         """An annotation that is evaluated when the module runs."""

@@ -44,6 +44,7 @@ def api(
         rate_limit=_rate_limit(root.mapping("rate_limit")),
         resources=resources,
         guides=guides,
+        omits_empty=root.true("omits_empty"),
     )
 
 

@@ -110,7 +110,10 @@ if TYPE_CHECKING:
     from .tunnels import Tunnel, TunnelList
     from .weighted_backends import WeightedBackend, WeightedBackendList
 else:
+    from .._datatype import Datatype as _Datatype
     from .._lazy import lazy
+
+    _Datatype._omits_empty = True  # answers leave out what is empty
 
     __getattr__, __dir__ = lazy(
         __name__,

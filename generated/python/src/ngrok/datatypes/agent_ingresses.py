@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 
 if TYPE_CHECKING:
     from .. import inputs
@@ -25,14 +26,14 @@ class AgentIngress(Datatype):
         """configuration for automatic management of TLS certificates for this domain,
         or null if automatic management is disabled
         """
-        return self._object("certificate_management_policy", AgentIngressCertPolicy)
+        return self._nullable("certificate_management_policy", AgentIngressCertPolicy)
 
     @property
     def certificate_management_status(self) -> AgentIngressCertStatus | None:
         """status of the automatic certificate management for this domain, or null if
         automatic management is disabled
         """
-        return self._object("certificate_management_status", AgentIngressCertStatus)
+        return self._nullable("certificate_management_status", AgentIngressCertStatus)
 
     @property
     def created_at(self) -> datetime:
@@ -235,7 +236,7 @@ class AgentIngressCertStatus(Datatype):
         """status of the certificate provisioning job, or null if the certificiate isn’t
         being provisioned or renewed
         """
-        return self._object("provisioning_job", AgentIngressCertJob)
+        return self._nullable("provisioning_job", AgentIngressCertJob)
 
     @property
     def renews_at(self) -> datetime:
@@ -252,7 +253,7 @@ class AgentIngressCertJob(Datatype):
         either a temporary condition (INTERNAL_ERROR), or a permanent one the user must
         correct (DNS_ERROR).
         """
-        return self._string("error_code")
+        return self._nullable("error_code", as_string)
 
     @property
     def msg(self) -> str:
@@ -284,7 +285,7 @@ class AgentIngressList(Page[AgentIngress]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 
 
 class APIKey(Datatype):
@@ -56,7 +57,7 @@ class APIKey(Datatype):
         Only in the response to the call that creates it; null ever after. Secret: never
         printed or logged.
         """
-        return self._string("token")
+        return self._nullable("token", as_string)
 
     @property
     def uri(self) -> str:
@@ -159,7 +160,7 @@ class APIKeyList(Page[APIKey]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 from .refs import Ref
 
 
@@ -38,7 +39,7 @@ class ApplicationSession(Datatype):
 
         Refers to ``HTTPSEdge``.
         """
-        return self._object("edge", Ref)
+        return self._nullable("edge", Ref)
 
     @property
     def endpoint(self) -> Ref:
@@ -75,7 +76,7 @@ class ApplicationSession(Datatype):
 
         Refers to ``HTTPSEdgeRoute``.
         """
-        return self._object("route", Ref)
+        return self._nullable("route", Ref)
 
     @property
     def uri(self) -> str:
@@ -200,7 +201,7 @@ class ApplicationSessionList(Page[ApplicationSession]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 
 
 class CertificateAuthority(Datatype):
@@ -174,7 +175,7 @@ class CertificateAuthorityList(Page[CertificateAuthority]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 
 
 class Credential(Datatype):
@@ -75,7 +76,7 @@ class Credential(Datatype):
         Only in the response to the call that creates it; null ever after. Secret: never
         printed or logged.
         """
-        return self._string("token")
+        return self._nullable("token", as_string)
 
     @property
     def uri(self) -> str:
@@ -208,7 +209,7 @@ class CredentialList(Page[Credential]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Self
 
 from .._datatype import Datatype
+from .._read import as_string
 from .refs import Ref
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class EndpointTLSTermination(Datatype):
         during the TLS handshake. if unspecified, ngrok will choose an industry-safe
         default. This value must be null if terminate_at is set to upstream.
         """
-        return self._string("min_version")
+        return self._nullable("min_version", as_string)
 
     @property
     def terminate_at(self) -> str:
@@ -205,4 +206,4 @@ class EndpointTLSTerminationAtEdge(Datatype):
         during the TLS handshake. if unspecified, ngrok will choose an industry-safe
         default. This value must be null if terminate_at is set to upstream.
         """
-        return self._string("min_version")
+        return self._nullable("min_version", as_string)

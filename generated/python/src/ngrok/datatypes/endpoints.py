@@ -11,6 +11,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._deprecated import deprecated
 from .._page import Page
+from .._read import as_string
 from .refs import Ref
 
 
@@ -38,7 +39,7 @@ class Endpoint(Datatype):
 
         Refers to ``ReservedDomain``.
         """
-        return self._object("domain", Ref)
+        return self._nullable("domain", Ref)
 
     @property
     def edge(self) -> Ref | None:
@@ -46,7 +47,7 @@ class Endpoint(Datatype):
 
         Refers to ``HTTPSEdge``, ``TCPEdge`` or ``TLSEdge``.
         """
-        return self._object("edge", Ref)
+        return self._nullable("edge", Ref)
 
     @property
     def host(self) -> str:
@@ -83,23 +84,23 @@ class Endpoint(Datatype):
         return self._integer("port")
 
     @property
-    def principal(self) -> Ref:
+    def principal(self) -> Ref | None:
         """The ID of the owner (bot or user) that owns this endpoint
 
         Refers to ``BotUser``, or to something that isn't described here.
         """
-        return self._object("principal", Ref)
+        return self._nullable("principal", Ref)
 
     @property
     @deprecated("To be deprecated; principal is the same reference.")
-    def principal_id(self) -> Ref:
+    def principal_id(self) -> Ref | None:
         """TODO: deprecate me!
 
         Refers to ``BotUser``, or to something that isn't described here.
 
         Deprecated: To be deprecated; principal is the same reference.
         """
-        return self._object("principal_id", Ref)
+        return self._nullable("principal_id", Ref)
 
     @property
     def proto(self) -> str:
@@ -127,7 +128,7 @@ class Endpoint(Datatype):
 
         Refers to ``ReservedAddr``.
         """
-        return self._object("tcp_addr", Ref)
+        return self._nullable("tcp_addr", Ref)
 
     @property
     def traffic_policy(self) -> str:
@@ -141,7 +142,7 @@ class Endpoint(Datatype):
 
         Refers to ``Tunnel``.
         """
-        return self._object("tunnel", Ref)
+        return self._nullable("tunnel", Ref)
 
     @property
     def tunnel_session(self) -> Ref | None:
@@ -149,7 +150,7 @@ class Endpoint(Datatype):
 
         Refers to ``TunnelSession``.
         """
-        return self._object("tunnel_session", Ref)
+        return self._nullable("tunnel_session", Ref)
 
     @property
     def type(self) -> str:
@@ -296,7 +297,7 @@ class EndpointList(Page[Endpoint]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

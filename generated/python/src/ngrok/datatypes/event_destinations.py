@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 
 if TYPE_CHECKING:
     from .. import inputs
@@ -159,27 +160,27 @@ class EventTarget(Datatype):
     @property
     def azure_logs_ingestion(self) -> EventTargetAzureLogsIngestion | None:
         """The member ``azure_logs_ingestion``."""
-        return self._object("azure_logs_ingestion", EventTargetAzureLogsIngestion)
+        return self._nullable("azure_logs_ingestion", EventTargetAzureLogsIngestion)
 
     @property
     def cloudwatch_logs(self) -> EventTargetCloudwatchLogs | None:
         """Configuration used to send events to Amazon CloudWatch Logs."""
-        return self._object("cloudwatch_logs", EventTargetCloudwatchLogs)
+        return self._nullable("cloudwatch_logs", EventTargetCloudwatchLogs)
 
     @property
     def datadog(self) -> EventTargetDatadog | None:
         """Configuration used to send events to Datadog."""
-        return self._object("datadog", EventTargetDatadog)
+        return self._nullable("datadog", EventTargetDatadog)
 
     @property
     def firehose(self) -> EventTargetFirehose | None:
         """Configuration used to send events to Amazon Kinesis Data Firehose."""
-        return self._object("firehose", EventTargetFirehose)
+        return self._nullable("firehose", EventTargetFirehose)
 
     @property
     def kinesis(self) -> EventTargetKinesis | None:
         """Configuration used to send events to Amazon Kinesis."""
-        return self._object("kinesis", EventTargetKinesis)
+        return self._nullable("kinesis", EventTargetKinesis)
 
 
 class EventTargetAzureLogsIngestion(Datatype):
@@ -514,14 +515,14 @@ class AWSAuth(Datatype):
         """Credentials to your AWS account if you prefer ngrok to sign in with long-term
         access keys.
         """
-        return self._object("creds", AWSCredentials)
+        return self._nullable("creds", AWSCredentials)
 
     @property
     def role(self) -> AWSRole | None:
         """A role for ngrok to assume on your behalf to deposit events into your AWS
         account.
         """
-        return self._object("role", AWSRole)
+        return self._nullable("role", AWSRole)
 
 
 class AWSCredentials(Datatype):
@@ -618,7 +619,7 @@ class EventDestinationList(Page[EventDestination]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page."""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 from .event_sources import EventSource
 from .refs import Ref
 
@@ -94,7 +95,7 @@ class EventSubscriptionList(Page[EventSubscription]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of next page, or null if there is no next page."""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

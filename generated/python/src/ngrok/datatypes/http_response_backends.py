@@ -170,7 +170,7 @@ class HTTPResponseBackendList(Page[HTTPResponseBackend]):
     @property
     def next_page_uri(self) -> str | None:
         """The member ``next_page_uri``."""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

@@ -40,17 +40,17 @@ class HTTPSEdgeRoute(Datatype):
     @property
     def backend(self) -> EndpointBackend | None:
         """backend module configuration or null"""
-        return self._object("backend", EndpointBackend)
+        return self._nullable("backend", EndpointBackend)
 
     @property
     def circuit_breaker(self) -> EndpointCircuitBreaker | None:
         """circuit breaker module configuration or null"""
-        return self._object("circuit_breaker", EndpointCircuitBreaker)
+        return self._nullable("circuit_breaker", EndpointCircuitBreaker)
 
     @property
     def compression(self) -> EndpointCompression | None:
         """compression module configuration or null"""
-        return self._object("compression", EndpointCompression)
+        return self._nullable("compression", EndpointCompression)
 
     @property
     def created_at(self) -> datetime:
@@ -80,7 +80,7 @@ class HTTPSEdgeRoute(Datatype):
     @property
     def ip_restriction(self) -> EndpointIPPolicy | None:
         """ip restriction module configuration or null"""
-        return self._object("ip_restriction", EndpointIPPolicy)
+        return self._nullable("ip_restriction", EndpointIPPolicy)
 
     @property
     def match(self) -> str:
@@ -104,32 +104,32 @@ class HTTPSEdgeRoute(Datatype):
     @property
     def oauth(self) -> EndpointOAuth | None:
         """oauth module configuration or null"""
-        return self._object("oauth", EndpointOAuth)
+        return self._nullable("oauth", EndpointOAuth)
 
     @property
     def oidc(self) -> EndpointOIDC | None:
         """oidc module configuration or null"""
-        return self._object("oidc", EndpointOIDC)
+        return self._nullable("oidc", EndpointOIDC)
 
     @property
     def request_headers(self) -> EndpointRequestHeaders | None:
         """request headers module configuration or null"""
-        return self._object("request_headers", EndpointRequestHeaders)
+        return self._nullable("request_headers", EndpointRequestHeaders)
 
     @property
     def response_headers(self) -> EndpointResponseHeaders | None:
         """response headers module configuration or null"""
-        return self._object("response_headers", EndpointResponseHeaders)
+        return self._nullable("response_headers", EndpointResponseHeaders)
 
     @property
     def saml(self) -> EndpointSAML | None:
         """saml module configuration or null"""
-        return self._object("saml", EndpointSAML)
+        return self._nullable("saml", EndpointSAML)
 
     @property
     def traffic_policy(self) -> EndpointTrafficPolicy | None:
         """the traffic policy associated with this edge or null"""
-        return self._object("traffic_policy", EndpointTrafficPolicy)
+        return self._nullable("traffic_policy", EndpointTrafficPolicy)
 
     @property
     def uri(self) -> str:
@@ -139,17 +139,17 @@ class HTTPSEdgeRoute(Datatype):
     @property
     def user_agent_filter(self) -> EndpointUserAgentFilter | None:
         """The member ``user_agent_filter``."""
-        return self._object("user_agent_filter", EndpointUserAgentFilter)
+        return self._nullable("user_agent_filter", EndpointUserAgentFilter)
 
     @property
     def webhook_verification(self) -> EndpointWebhookValidation | None:
         """webhook verification module configuration or null"""
-        return self._object("webhook_verification", EndpointWebhookValidation)
+        return self._nullable("webhook_verification", EndpointWebhookValidation)
 
     @property
     def websocket_tcp_converter(self) -> EndpointWebsocketTCPConverter | None:
         """websocket to tcp adapter configuration or null"""
-        return self._object("websocket_tcp_converter", EndpointWebsocketTCPConverter)
+        return self._nullable("websocket_tcp_converter", EndpointWebsocketTCPConverter)
 
     def delete(self, *, timeout: float | None = None) -> None:
         """Remove a route, with its modules, from an HTTPS edge.

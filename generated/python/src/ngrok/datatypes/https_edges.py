@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 from .endpoint_tls import EndpointMutualTLS, EndpointTLSTermination
 from .https_edge_routes import HTTPSEdgeRoute
 
@@ -55,7 +56,7 @@ class HTTPSEdge(Datatype):
     @property
     def mutual_tls(self) -> EndpointMutualTLS | None:
         """edge modules"""
-        return self._object("mutual_tls", EndpointMutualTLS)
+        return self._nullable("mutual_tls", EndpointMutualTLS)
 
     @property
     def routes(self) -> Sequence[HTTPSEdgeRoute]:
@@ -65,7 +66,7 @@ class HTTPSEdge(Datatype):
     @property
     def tls_termination(self) -> EndpointTLSTermination | None:
         """The member ``tls_termination``."""
-        return self._object("tls_termination", EndpointTLSTermination)
+        return self._nullable("tls_termination", EndpointTLSTermination)
 
     @property
     def uri(self) -> str:
@@ -204,7 +205,7 @@ class HTTPSEdgeList(Page[HTTPSEdge]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

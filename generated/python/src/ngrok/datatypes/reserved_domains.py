@@ -10,6 +10,7 @@ from typing import Self
 from .._datatype import Datatype
 from .._deprecated import deprecated
 from .._page import Page
+from .._read import as_datetime, as_string
 from .refs import Ref
 
 
@@ -23,7 +24,7 @@ class ReservedDomain(Datatype):
         wildcard, non-ngrok reserved domains. Must be null for non-wildcard domains and
         ngrok subdomains.
         """
-        return self._string("acme_challenge_cname_target")
+        return self._nullable("acme_challenge_cname_target", as_string)
 
     @property
     def certificate(self) -> Ref | None:
@@ -33,28 +34,28 @@ class ReservedDomain(Datatype):
 
         Refers to ``TLSCertificate``.
         """
-        return self._object("certificate", Ref)
+        return self._nullable("certificate", Ref)
 
     @property
     def certificate_management_policy(self) -> ReservedDomainCertPolicy | None:
         """configuration for automatic management of TLS certificates for this domain,
         or null if automatic management is disabled
         """
-        return self._object("certificate_management_policy", ReservedDomainCertPolicy)
+        return self._nullable("certificate_management_policy", ReservedDomainCertPolicy)
 
     @property
     def certificate_management_status(self) -> ReservedDomainCertStatus | None:
         """status of the automatic certificate management for this domain, or null if
         automatic management is disabled
         """
-        return self._object("certificate_management_status", ReservedDomainCertStatus)
+        return self._nullable("certificate_management_status", ReservedDomainCertStatus)
 
     @property
     def cname_target(self) -> str | None:
         """DNS CNAME target for a custom hostname, or null if the reserved domain is a
         subdomain of an ngrok owned domain (e.g. *.ngrok.app)
         """
-        return self._string("cname_target")
+        return self._nullable("cname_target", as_string)
 
     @property
     def created_at(self) -> datetime:
@@ -93,7 +94,7 @@ class ReservedDomain(Datatype):
 
         Deprecated: Traffic of domains is handled by all regions alike.
         """
-        return self._string("region")
+        return self._nullable("region", as_string)
 
     @property
     def uri(self) -> str:
@@ -175,12 +176,12 @@ class ReservedDomainCertStatus(Datatype):
         """status of the certificate provisioning job, or null if the certificiate isn’t
         being provisioned or renewed
         """
-        return self._object("provisioning_job", ReservedDomainCertJob)
+        return self._nullable("provisioning_job", ReservedDomainCertJob)
 
     @property
-    def renews_at(self) -> datetime:
+    def renews_at(self) -> datetime | None:
         """timestamp when the next renewal will be requested, RFC 3339 format"""
-        return self._datetime("renews_at")
+        return self._nullable("renews_at", as_datetime)
 
 
 class ReservedDomainCertJob(Datatype):
@@ -192,7 +193,7 @@ class ReservedDomainCertJob(Datatype):
         either a temporary condition (INTERNAL_ERROR), or a permanent one the user must
         correct (DNS_ERROR).
         """
-        return self._string("error_code")
+        return self._nullable("error_code", as_string)
 
     @property
     def msg(self) -> str:
@@ -200,9 +201,9 @@ class ReservedDomainCertJob(Datatype):
         return self._string("msg")
 
     @property
-    def retries_at(self) -> datetime:
+    def retries_at(self) -> datetime | None:
         """timestamp when the provisioning job will be retried"""
-        return self._datetime("retries_at")
+        return self._nullable("retries_at", as_datetime)
 
     @property
     def started_at(self) -> datetime:
@@ -219,7 +220,7 @@ class ReservedDomainList(Page[ReservedDomain]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def reserved_domains(self) -> Sequence[ReservedDomain]:

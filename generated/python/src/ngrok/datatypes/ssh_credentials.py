@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 
 
 class SSHCredential(Datatype):
@@ -196,7 +197,7 @@ class SSHCredentialList(Page[SSHCredential]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def ssh_credentials(self) -> Sequence[SSHCredential]:

@@ -208,7 +208,7 @@ class SSHUserCertificateList(Page[SSHUserCertificate]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def ssh_user_certificates(self) -> Sequence[SSHUserCertificate]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 
 if TYPE_CHECKING:
     from .. import inputs
@@ -184,7 +185,7 @@ class StaticBackendList(Page[StaticBackend]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 from .endpoint_modules import EndpointBackend, EndpointIPPolicy, EndpointTrafficPolicy
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class TCPEdge(Datatype):
     @property
     def backend(self) -> EndpointBackend | None:
         """edge modules"""
-        return self._object("backend", EndpointBackend)
+        return self._nullable("backend", EndpointBackend)
 
     @property
     def created_at(self) -> datetime:
@@ -50,7 +51,7 @@ class TCPEdge(Datatype):
     @property
     def ip_restriction(self) -> EndpointIPPolicy | None:
         """The member ``ip_restriction``."""
-        return self._object("ip_restriction", EndpointIPPolicy)
+        return self._nullable("ip_restriction", EndpointIPPolicy)
 
     @property
     def metadata(self) -> str:
@@ -62,7 +63,7 @@ class TCPEdge(Datatype):
     @property
     def traffic_policy(self) -> EndpointTrafficPolicy | None:
         """the traffic policy associated with this edge or null"""
-        return self._object("traffic_policy", EndpointTrafficPolicy)
+        return self._nullable("traffic_policy", EndpointTrafficPolicy)
 
     @property
     def uri(self) -> str:
@@ -199,7 +200,7 @@ class TCPEdgeList(Page[TCPEdge]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def tcp_edges(self) -> Sequence[TCPEdge]:

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_datetime, as_string
 
 
 class TLSCertificate(Datatype):
@@ -49,7 +50,7 @@ class TLSCertificate(Datatype):
         """timestamp (in RFC 3339 format) when this TLS certificate was issued
         automatically, or null if this certificate was user-uploaded
         """
-        return self._datetime("issued_at")
+        return self._nullable("issued_at", as_datetime)
 
     @property
     def issuer_common_name(self) -> str:
@@ -236,7 +237,7 @@ class TLSCertificateList(Page[TLSCertificate]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def tls_certificates(self) -> Sequence[TLSCertificate]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 from .endpoint_modules import EndpointBackend, EndpointIPPolicy, EndpointTrafficPolicy
 from .endpoint_tls import EndpointMutualTLS, EndpointTLSTermination
 
@@ -25,7 +26,7 @@ class TLSEdge(Datatype):
     @property
     def backend(self) -> EndpointBackend | None:
         """edge modules"""
-        return self._object("backend", EndpointBackend)
+        return self._nullable("backend", EndpointBackend)
 
     @property
     def created_at(self) -> datetime:
@@ -52,7 +53,7 @@ class TLSEdge(Datatype):
     @property
     def ip_restriction(self) -> EndpointIPPolicy | None:
         """The member ``ip_restriction``."""
-        return self._object("ip_restriction", EndpointIPPolicy)
+        return self._nullable("ip_restriction", EndpointIPPolicy)
 
     @property
     def metadata(self) -> str:
@@ -64,17 +65,17 @@ class TLSEdge(Datatype):
     @property
     def mutual_tls(self) -> EndpointMutualTLS | None:
         """The member ``mutual_tls``."""
-        return self._object("mutual_tls", EndpointMutualTLS)
+        return self._nullable("mutual_tls", EndpointMutualTLS)
 
     @property
     def tls_termination(self) -> EndpointTLSTermination | None:
         """The member ``tls_termination``."""
-        return self._object("tls_termination", EndpointTLSTermination)
+        return self._nullable("tls_termination", EndpointTLSTermination)
 
     @property
     def traffic_policy(self) -> EndpointTrafficPolicy | None:
         """the traffic policy associated with this edge or null"""
-        return self._object("traffic_policy", EndpointTrafficPolicy)
+        return self._nullable("traffic_policy", EndpointTrafficPolicy)
 
     @property
     def uri(self) -> str:
@@ -231,7 +232,7 @@ class TLSEdgeList(Page[TLSEdge]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def tls_edges(self) -> Sequence[TLSEdge]:

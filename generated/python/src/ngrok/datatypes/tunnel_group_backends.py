@@ -155,7 +155,7 @@ class TunnelGroupBackendList(Page[TunnelGroupBackend]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:

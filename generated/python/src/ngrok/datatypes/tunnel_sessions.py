@@ -10,6 +10,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 from .refs import Ref
 
 
@@ -84,7 +85,7 @@ class TunnelSessionList(Page[TunnelSession]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def tunnel_sessions(self) -> Sequence[TunnelSession]:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
-from .._read import as_string
+from .._read import as_string, map_of
 from .refs import Ref
 
 
@@ -30,7 +30,7 @@ class Tunnel(Datatype):
 
         Refers to ``Endpoint``.
         """
-        return self._object("endpoint", Ref)
+        return self._nullable("endpoint", Ref)
 
     @property
     def forwards_to(self) -> str:
@@ -49,7 +49,7 @@ class Tunnel(Datatype):
         """the labels the tunnel group backends will match against, if this is a backend
         tunnel
         """
-        return self._map("labels", as_string)
+        return self._nullable("labels", map_of(as_string)) or {}
 
     @property
     def metadata(self) -> str:
@@ -98,7 +98,7 @@ class TunnelList(Page[Tunnel]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def tunnels(self) -> Sequence[Tunnel]:

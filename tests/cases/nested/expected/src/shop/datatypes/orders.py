@@ -39,7 +39,7 @@ class Order(Datatype):
     @property
     def buyer(self) -> Person | None:
         """who ordered"""
-        return self._object("buyer", Person)
+        return self._nullable("buyer", Person)
 
 
 class Line(Datatype):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 
 
 class Book(Datatype):
@@ -32,4 +33,4 @@ class BookList(Page[Book]):
     @property
     def next_page(self) -> str | None:
         """the URI of the next page, or null"""
-        return self._string("next_page")
+        return self._nullable("next_page", as_string)

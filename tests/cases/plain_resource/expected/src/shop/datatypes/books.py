@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._datatype import Datatype
+from .._read import as_integer
 
 if TYPE_CHECKING:
     from .._null import Null
@@ -28,7 +29,7 @@ class Book(Datatype):
     @property
     def pages(self) -> int | None:
         """its length, or null"""
-        return self._integer("pages")
+        return self._nullable("pages", as_integer)
 
     @property
     def added_at(self) -> datetime:

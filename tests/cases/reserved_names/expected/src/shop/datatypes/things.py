@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .._datatype import Datatype
 from .._page import Page
+from .._read import as_string
 
 
 class Thing(Datatype):
@@ -62,7 +63,7 @@ class ThingList(Page[Thing]):
     @property
     def next_page(self) -> str | None:
         """the next page"""
-        return self._string("next_page")
+        return self._nullable("next_page", as_string)
 
     @property
     def pages_(self) -> int:
