@@ -256,11 +256,12 @@ def _endless(datatypes: Iterable[Datatype]) -> set[tuple[str, str]]:
 def _can_be_empty(prop: Property) -> bool:
     """Whether there is an empty value that a property can have, and that stands for nothing else.
 
-    An object or a time is never empty. One with a default is not left out when it is empty: that
-    would read as the default.
+    An object or a time is never empty, nor is what the server sets itself. A property with a default is
+    not left out when it is empty: who sends the object back would get the default.
     """
-    kind = prop.type.kind if isinstance(prop.type, Scalar) else None
-    return not (isinstance(prop.type, Reference) or kind == "datetime" or prop.default)
+    if isinstance(prop.type, Reference) or prop.type == Scalar("datetime"):
+        return False
+    return not (prop.assigned or prop.default)
 
 
 def _methods(

@@ -333,8 +333,37 @@ def test_deprecated_and_example(book: Any) -> None:
 
 def test_what_the_server_sets(shelf: Any, book: Any) -> None:
     assert [name for name in book if book[name].get("readOnly")] == ["id", "added_at"]
-    assert shelf["components"]["schemas"]["Book"]["required"] == ["id", "added_at"]
-    assert shelf["components"]["schemas"]["Cover"]["required"] == ["colour"]
+
+
+def required(document: Any) -> dict[str, list[str]]:
+    schemas = document["components"]["schemas"]
+    return {
+        name: schemas[name].get("required") for name in ("Book", "Cover", "BookList")
+    }
+
+
+def test_what_every_answer_has_is_required(shelf: Any, book: Any) -> None:
+    """What may be null needn't be there; in what is sent as well, the server's own is required alone."""
+    may_be_null = {"binding", "cover", "code"}
+    assert required(shelf) == {
+        "Book": [name for name in book if name not in may_be_null],
+        "Cover": ["colour"],
+        "BookList": ["books", "next_uri"],
+    }
+
+
+def test_what_may_be_empty_is_not_required_if_the_api_omits_it(tmp_path: Path) -> None:
+    folder = written(tmp_path)
+    (folder / "api.yaml").write_text(API + "omits_empty: true\n")
+    document = document_of(loaded(folder))
+    assert required(document) == {
+        "Book": ["id", "added_at"],
+        "Cover": ["colour"],
+        "BookList": ["books", "next_uri"],
+    }
+    doc, told = document["info"]["description"].split("\n\n")
+    assert doc == "Books on a shelf."
+    assert told.startswith("An answer leaves out a property that is empty: null, or")
 
 
 def test_objects_are_open(shelf: Any) -> None:

@@ -14,10 +14,10 @@ from copperplate.emulator.server.faults import Faults
 from copperplate.emulator.world import snapshots
 from copperplate.emulator.world.invocations import Invocation, Result
 from copperplate.emulator.world.kinds import Kinds
-from copperplate.emulator.world.objects import identifier
+from copperplate.emulator.world.objects import identifier, now
 from copperplate.emulator.world.operations import Operations
 from copperplate.emulator.world.refusals import Refusal
-from copperplate.emulator.world.representation import Rendering
+from copperplate.emulator.world.representation import Rendering, answered_object
 from copperplate.emulator.world.routing import Match, Router
 from copperplate.emulator.world.state import Object, State
 from copperplate.ir.facts import Facts
@@ -120,7 +120,8 @@ class Core:
         with self.lock:
             kind = snapshots.find_kind(self.kinds, name)
             item = snapshots.add(self.operations.objects, kind, given)
-            return Rendering(self.state, base).item(item)
+            value = Rendering(self.state, base).item(item)
+            return answered_object(self.kinds, item.kind.datatype.name, value, now())
 
     def admit(self, headers: Mapping[str, str], method: str) -> None:
         """Raise Refusal unless the key and the fixed headers are right and the rate is kept."""

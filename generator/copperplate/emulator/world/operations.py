@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from itertools import islice
 from urllib.parse import urlencode
@@ -16,7 +17,7 @@ from copperplate.emulator.world.kinds import Keys, Kind
 from copperplate.emulator.world.objects import Objects, made_up, now
 from copperplate.emulator.world.reading import Reading, complete, nothing
 from copperplate.emulator.world.refusals import Refusal
-from copperplate.emulator.world.representation import Rendering
+from copperplate.emulator.world.representation import Rendering, answered
 from copperplate.emulator.world.state import Item, Object, State
 from copperplate.ir.field_facts import shown
 from copperplate.ir.model import (
@@ -47,6 +48,14 @@ class Operations:
 
     def carry_out(self, invocation: Invocation) -> Result:
         """Do what an operation does; raises Refusal if it can't be done, and then changes nothing."""
+        result = self._carried_out(invocation)
+        type_ = invocation.operation.result
+        if type_ is None:
+            return result
+        value = answered(self.kinds, type_, result.value, now())
+        return dataclasses.replace(result, value=value)
+
+    def _carried_out(self, invocation: Invocation) -> Result:
         standard = invocation.operation.standard
         if standard is None:
             return self._custom(invocation)

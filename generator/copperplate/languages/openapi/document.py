@@ -41,7 +41,7 @@ def document(api: Api, facts: Facts) -> Object:
             {
                 "title": api.title,
                 "version": api.version,
-                "description": api.doc or None,
+                "description": _description(api),
             }
         ),
         "servers": [{"url": api.base_url}],
@@ -53,6 +53,17 @@ def document(api: Api, facts: Facts) -> Object:
         "paths": _paths(api, facts),
         "components": _components(api, facts),
     }
+
+
+_OMITS_EMPTY = (
+    "An answer leaves out a property that is empty: null, or, where it can't be null,"
+    ' `""`, `0`, `false`, or an array or a map without items.'
+)
+
+
+def _description(api: Api) -> str | None:
+    paragraphs = [api.doc, _OMITS_EMPTY if api.omits_empty else ""]
+    return "\n\n".join(filter(None, paragraphs)) or None
 
 
 def _services(api: Api) -> list[tuple[str, Service]]:
@@ -155,7 +166,7 @@ def _components(api: Api, facts: Facts) -> Object:
         parameters[f"query-{parameter.name}"] = shared_object
     shared = responses.components(api)
     datatypes: Object = {
-        datatype.name: schemas.of_datatype(api, datatype, facts)
+        datatype.name: schemas.of_datatype(datatype, facts)
         for datatype in api.datatypes()
     }
     return given(
