@@ -51,7 +51,7 @@ datatypes:
     page_of: things
     properties:
       things: {type: list of Thing, doc: things}
-      others: {type: list of Thing, doc: other things}
+      others: {type: list of Thing, nullable: true, doc: other things}
       next: {type: string, nullable: true, doc: the next page}
 """
 
@@ -112,7 +112,7 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     "Datatype.page_of": (
         "page_of: things",
         "page_of: others",
-        {DATATYPES: '_items = "others"', DOCUMENT: "required: [others, next]"},
+        {DATATYPES: '_items = "others"', DOCUMENT: "required: [things, others, next]"},
     ),
     "Operation.name": (
         "clear: {",

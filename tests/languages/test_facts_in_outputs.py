@@ -133,8 +133,15 @@ ROWS = {
         document={"type": ["string", "null"], "description": f"a field. {_ONCE}"},
         changes=_WITH_NULL,
     ),
-    "values": said(
-        "text", "values: [red, blue]", "One of `red` or `blue`.", enum=["red", "blue"]
+    "values": dataclasses.replace(
+        said(
+            *("text", "values: [red, blue]", "One of `red` or `blue`."),
+            **{"enum": ["red", "blue"]},
+        ),
+        changes={
+            where: (("str", "Literal['red', 'blue'] | str"),)
+            for where in ("property", "input", "new", "replace", "create", "find")
+        },
     ),
     "max_bytes": said(
         *("text", "max_bytes: 71", "At most 71 bytes."),

@@ -29,7 +29,7 @@ USES = {
 def resource(name: str, used: str, kind: str) -> str:
     """A resource whose datatype holds one of another, and whose list is a page of it."""
     held = (
-        f"      other: {{type: {kind.format(used.title())}, doc: another}}\n"
+        f"      other: {{type: {kind.format(used.title())}, nullable: true, doc: another}}\n"
         if used
         else ""
     )

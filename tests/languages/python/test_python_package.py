@@ -10,13 +10,13 @@ import subprocess
 import sys
 import tomllib
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
 from types import FunctionType, ModuleType
-from typing import Any
+from typing import Any, Literal, get_type_hints
 
 import pytest
 
@@ -698,3 +698,56 @@ def test_a_license_is_written_in_its_canonical_form(tmp_path: Path) -> None:
     made = files(schema, license="mit or apache-2.0 with llvm-exception")
     project = tomllib.loads(made["pyproject.toml"])["project"]
     assert project["license"] == "MIT OR Apache-2.0 WITH LLVM-exception"
+
+
+KNOWN = r"""
+service:
+  attribute: things
+  class: ThingsClient
+  path: /things
+  of: Thing
+  doc: Things.
+  operations:
+    get: {doc: Get a thing.}
+    create: {doc: Make a thing., required: [odd], optional: [halves]}
+    find:
+      http: GET /things
+      doc: Find things.
+      required: [sizes]
+      parameters: {sizes: {type: list of integer, values: [1, 2], doc: their sizes}}
+    put: {http: PUT /things, doc: Put a thing., body: thing}
+  parameters: {thing: {type: Thing, doc: a thing}}
+datatypes:
+  Thing:
+    properties:
+      id: {type: string}
+      title: {type: string}
+      odd: {type: string, nullable: true, values: ["it's", 'say "hi"', "a\nb", "\\", "\u2028", "]", title]}
+      sizes: {type: map of list of integer, values: [-1, 2]}
+      halves: {type: number, values: [0.5, 1]}
+      many: {type: string, values: [MANY]}
+"""
+
+
+def test_known_values_are_annotated(make: Make, server: Server) -> None:
+    """For editors to complete; nothing checks them."""
+    many = ", ".join(f"v{number}" for number in range(21))
+    shop = make(things=KNOWN.replace("MANY", many))
+    thing, service = shop.datatypes.Thing, shop.services.ThingsClient
+    odd = Literal["it's", 'say "hi"', "a\nb", "\\", "\u2028", "]", "title"]
+    known = {"Null": shop.Null}
+
+    def hint(function: Any, name: str = "return") -> Any:
+        return get_type_hints(function, localns=known)[name]
+
+    assert hint(thing.odd.fget) == odd | str | None
+    assert hint(thing.sizes.fget) == Mapping[str, Sequence[Literal[-1, 2] | int]]
+    assert hint(thing.halves.fget) is float and hint(thing.many.fget) is str
+    assert hint(service.create, "odd") == odd | str | shop.Null
+    assert hint(service.create, "halves") == float | None
+    assert hint(service.find, "sizes") == Sequence[Literal[1, 2] | int]
+    assert hint(shop.inputs.Thing, "odd") == odd | str | shop.Null | None
+    assert inspect.getsource(shop.inputs.Thing).startswith("class Thing(TypedDict")
+    server.answers = [{"odd": "another"}]
+    with shop.Client("key", server.url) as client:
+        assert client.things.create("a new one").odd == "another"

@@ -18,7 +18,7 @@ BOOKSHOP = ROOT / "tests" / "bookshop" / "schema"
 PROGRAM = """\
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
-from typing import assert_type
+from typing import Literal, assert_type
 
 import bookshop
 from bookshop import NULL, datatypes, inputs
@@ -29,6 +29,10 @@ assert_type(book, datatypes.Book)
 assert_type(book.added_at, datetime)
 assert_type(book.changed_at, datetime | None)
 assert_type(book.reading_time, timedelta)
+assert_type(book.class_, Literal["hardback", "paperback", "eBook"] | str)
+client.books.create("2", "Two", "another class, which is no mistake")
+assert_type(client.readers.reviews.get("1", 2).stars, Literal[1, 2, 3] | int)
+found = client.orders.find(state=["open", "another state"])
 assert_type(book.from_, datatypes.Publisher | None)
 assert_type(book.translations, Mapping[str, datatypes.Book])
 assert_type(book.update(title="Two"), datatypes.Book)

@@ -57,7 +57,7 @@ datatypes:
     properties:
       id: {{type: string, doc: its id}}
       name: {{type: string, nullable: true, deprecated: true, doc: its name}}
-      secret: {{type: string, secret: true, doc: a secret}}
+      secret: {{type: string, secret: true, values: [a, b], doc: a secret}}
       part: {{type: Part, required: true, doc: a part}}
 {"".join(f'''
       a_{kind}: {{type: {kind}, nullable: true, doc: one}}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import LiteralString
+from typing import LiteralString, TypeAlias
 
 from copperplate.ir.model import (
     Field,
@@ -15,6 +15,7 @@ from copperplate.ir.model import (
     ScalarKind,
     Type,
 )
+from copperplate.languages.python.encoders import python_number, python_string
 from copperplate.languages.python.imports import (
     Expression,
     Import,
@@ -24,7 +25,7 @@ from copperplate.languages.python.imports import (
     imported,
 )
 from copperplate.languages.python.naming import Names
-from copperplate.text.code import Code, code
+from copperplate.text.code import Code, code, joined
 
 NONE = bare("None")
 
@@ -46,6 +47,11 @@ _READERS: Mapping[ScalarKind, Expression] = {
     "duration": imported(".._read", "as_duration"),
 }
 
+_MOST_LISTED = 20
+"""The known values that an annotation lists; more would hide all else. The docstring has them all."""
+
+Values: TypeAlias = tuple[str | int | float, ...]
+
 _SEQUENCE = imported("collections.abc", "Sequence")
 _MAPPING = imported("collections.abc", "Mapping")
 # What the package itself defines is imported for type checkers only, as it would cost time otherwise.
@@ -64,7 +70,7 @@ class Annotations:
 
     def of_property(self, field: Field) -> Expression:
         """What a property returns. A list or a map that is null reads as empty."""
-        annotation = self.returned(field.type)
+        annotation = self.returned(field.type, field.values)
         if field.nullable and not isinstance(field.type, ListOf | MapOf):
             return either([annotation, NONE])
         return annotation
@@ -73,20 +79,22 @@ class Annotations:
         """What a parameter takes, one type or several, but for the None that stands for "not given"."""
         if isinstance(field, Parameter) and field.location in ("path", "query"):
             # A number may be given as text there, which is what it becomes.
-            numeric = field.type == Scalar("integer")
-            return (bare("int"), bare("str")) if numeric else self._taken(field.type)
-        choices = self._taken(field.type)
+            choices = self._taken(field.type, field.values)
+            is_number = field.type == Scalar("integer")
+            return (*choices, bare("str")) if is_number else choices
+        choices = self._taken(field.type, field.values)
         return (*choices, _NULL) if field.nullable else choices
 
-    def returned(self, type: Type) -> Expression:
-        """A value that comes from the API."""
+    def returned(self, type: Type, values: Values = ()) -> Expression:
+        """A value that comes from the API; of the scalars in it these values are known."""
         match type:
             case Scalar(kind):
-                return _SCALARS[kind]
+                return either((*self._known(kind, values), _SCALARS[kind]))
             case ListOf(item):
-                return expression("{}[{}]", _SEQUENCE, self.returned(item))
+                return expression("{}[{}]", _SEQUENCE, self.returned(item, values))
             case MapOf(value):
-                return expression("{}[str, {}]", _MAPPING, self.returned(value))
+                returned = self.returned(value, values)
+                return expression("{}[str, {}]", _MAPPING, returned)
             case Reference(name):
                 return self._class(name)
 
@@ -108,17 +116,33 @@ class Annotations:
         """A class of a datatype that is needed when the module runs."""
         return self._class(name, for_types=False)
 
-    def _taken(self, type: Type) -> tuple[Expression, ...]:
+    def _known(self, kind: ScalarKind, values: Values) -> tuple[Expression, ...]:
+        """``Literal["a", "b"]``, so that editors complete the known values; others are allowed as well."""
+        if kind not in ("string", "integer") or not 0 < len(values) <= _MOST_LISTED:
+            return ()
+        listed = joined(
+            ", ",
+            (
+                python_string(v) if isinstance(v, str) else python_number(v)
+                for v in values
+            ),
+        )
+        return (
+            expression("{}[{}]", imported("typing", "Literal"), Expression(listed)),
+        )
+
+    def _taken(self, type: Type, values: Values) -> tuple[Expression, ...]:
         """A value that goes to the API: also plain dicts for objects, and seconds for a duration."""
         match type:
             case Scalar("duration"):
                 return _SCALARS["duration"], bare("float")
             case Scalar(kind):
-                return (_SCALARS[kind],)
+                return *self._known(kind, values), _SCALARS[kind]
             case ListOf(item):
-                return (expression("{}[{}]", _SEQUENCE, either(self._taken(item))),)
+                taken = either(self._taken(item, values))
+                return (expression("{}[{}]", _SEQUENCE, taken),)
             case MapOf(value):
-                taken = either(self._taken(value))
+                taken = either(self._taken(value, values))
                 return (expression("{}[str, {}]", _MAPPING, taken),)
             case Reference(name):
                 return self._object(name)
@@ -144,6 +168,13 @@ class Annotations:
     def _module(self, module: Code) -> Code:
         """A module of datatypes, as it is imported from here."""
         return code("..datatypes.{}" if self._home is None else ".{}", module)
+
+
+class PageAnnotations(Annotations):
+    """The same for pages, which tell the known values in words."""
+
+    def _known(self, kind: ScalarKind, values: Values) -> tuple[Expression, ...]:
+        return ()
 
 
 class InputAnnotations(Annotations):

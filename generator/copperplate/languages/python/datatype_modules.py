@@ -238,7 +238,9 @@ class _Writer:
 
     def _read_nullable(self, name: Expression, type: Type) -> Expression:
         """The same for one that may be null; a list or a map is empty then."""
-        read = expression("self._nullable({}, {})", name, self._annotations.read_as(type))
+        read = expression(
+            "self._nullable({}, {})", name, self._annotations.read_as(type)
+        )
         match type:
             case ListOf():
                 return expression("{} or []", read)

@@ -136,6 +136,10 @@ def _declaration(prop: Property, choices: Iterable[Expression]) -> Code:
     return laid_out(Union(before, types, code("")), indent=4)
 
 
+_STRING = re.compile(r""" "(\\.|[^"\\])*" | '(\\.|[^'\\])*' """, re.VERBOSE)
+"""A string literal, whose words are no names."""
+
+
 def _can_stand_in_a_class(types: Iterable[tuple[Property, Choices]]) -> bool:
     """Every key is a name, and none hides what the annotations look up in the scope of the class."""
     types = tuple(types)
@@ -143,7 +147,7 @@ def _can_stand_in_a_class(types: Iterable[tuple[Property, Choices]]) -> bool:
         word
         for _, choices in types
         for choice in choices
-        for word in re.findall(r"[A-Za-z_]\w*", choice.code)
+        for word in re.findall(r"[A-Za-z_]\w*", _STRING.sub("", choice.code))
     }
     taken = reserved.KEYWORDS | reserved.CLASS_SCOPE | used
     return all(

@@ -55,7 +55,7 @@ PARAMETERS = frozenset("""
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""
-    AsyncBaseClient AsyncClient AsyncPager AsyncService Client Config Datatype Mapping Null Page
+    AsyncBaseClient AsyncClient AsyncPager AsyncService Client Config Datatype Literal Mapping Null Page
     Required Self Sequence SyncClient
     Service TYPE_CHECKING TypedDict
     """.split())

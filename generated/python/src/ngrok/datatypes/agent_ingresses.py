@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from .._datatype import Datatype
 from .._page import Page
@@ -189,8 +189,8 @@ class AgentIngressCertPolicy(Datatype):
     def new(
         cls,
         *,
-        authority: str | None = None,
-        private_key_type: str | None = None,
+        authority: Literal["letsencrypt"] | str | None = None,
+        private_key_type: Literal["rsa", "ecdsa"] | str | None = None,
     ) -> Self:
         """An object to send; what isn't given is left out.
 
@@ -205,8 +205,8 @@ class AgentIngressCertPolicy(Datatype):
     def replace(
         self,
         *,
-        authority: str | None = None,
-        private_key_type: str | None = None,
+        authority: Literal["letsencrypt"] | str | None = None,
+        private_key_type: Literal["rsa", "ecdsa"] | str | None = None,
     ) -> Self:
         """A copy with other values for what is given."""
         return self._replace(
@@ -214,14 +214,14 @@ class AgentIngressCertPolicy(Datatype):
         )
 
     @property
-    def authority(self) -> str:
+    def authority(self) -> Literal["letsencrypt"] | str:
         """certificate authority to request certificates from. The only supported value
         is letsencrypt.
         """
         return self._string("authority")
 
     @property
-    def private_key_type(self) -> str:
+    def private_key_type(self) -> Literal["rsa", "ecdsa"] | str:
         """type of private key to use when requesting certificates. Defaults to rsa, can
         be either rsa or ecdsa.
         """
@@ -248,7 +248,7 @@ class AgentIngressCertJob(Datatype):
     """An attempt to get a certificate for an agent ingress."""
 
     @property
-    def error_code(self) -> str | None:
+    def error_code(self) -> Literal["INTERNAL_ERROR", "DNS_ERROR"] | str | None:
         """if present, an error code indicating why provisioning is failing. It may be
         either a temporary condition (INTERNAL_ERROR), or a permanent one the user must
         correct (DNS_ERROR).

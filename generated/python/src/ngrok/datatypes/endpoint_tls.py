@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from .._datatype import Datatype
 from .._read import as_string
@@ -94,7 +94,7 @@ class EndpointTLSTermination(Datatype):
         *,
         enabled: bool | None = None,
         min_version: str | Null | None = None,
-        terminate_at: str | None = None,
+        terminate_at: Literal["edge", "upstream"] | str | None = None,
     ) -> Self:
         """An object to send; what isn't given is left out.
 
@@ -124,7 +124,7 @@ class EndpointTLSTermination(Datatype):
         *,
         enabled: bool | None = None,
         min_version: str | Null | None = None,
-        terminate_at: str | None = None,
+        terminate_at: Literal["edge", "upstream"] | str | None = None,
     ) -> Self:
         """A copy with other values for what is given."""
         return self._replace(
@@ -151,7 +151,7 @@ class EndpointTLSTermination(Datatype):
         return self._nullable("min_version", as_string)
 
     @property
-    def terminate_at(self) -> str:
+    def terminate_at(self) -> Literal["edge", "upstream"] | str:
         """edge if the ngrok edge should terminate TLS traffic, upstream if TLS traffic
         should be passed through to the upstream ngrok agent / application server for
         termination. if upstream is chosen, most other modules will be disallowed

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
 from .._deprecated import deprecated
@@ -103,7 +104,7 @@ class Endpoint(Datatype):
         return self._nullable("principal_id", Ref)
 
     @property
-    def proto(self) -> str:
+    def proto(self) -> Literal["http", "https", "tcp", "tls"] | str:
         """protocol served by this endpoint. one of http, https, tcp, or tls"""
         return self._string("proto")
 
@@ -153,7 +154,7 @@ class Endpoint(Datatype):
         return self._nullable("tunnel_session", Ref)
 
     @property
-    def type(self) -> str:
+    def type(self) -> Literal["ephemeral", "edge", "cloud"] | str:
         """whether the endpoint is ephemeral (served directly by an agent-initiated
         tunnel) or edge (served by an edge) or cloud (represents a cloud endpoint)
         """

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from .._datatype import Datatype
 from .._page import Page
@@ -36,7 +36,7 @@ class EventDestination(Datatype):
         return self._string("description")
 
     @property
-    def format(self) -> str:
+    def format(self) -> Literal["JSON"] | str:
         """The output format you would like to serialize events into when sending to
         their target. Currently the only accepted value is JSON.
         """

@@ -6,7 +6,7 @@ through.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._datatype import Datatype
 from .endpoint_modules import (
@@ -88,7 +88,7 @@ class HTTPSEdgeRoute(Datatype):
         return self._string("match")
 
     @property
-    def match_type(self) -> str:
+    def match_type(self) -> Literal["exact_path", "path_prefix"] | str:
         """Type of match to use for this route. Valid values are “exact_path” and
         “path_prefix”.
         """
@@ -181,7 +181,7 @@ class HTTPSEdgeRoute(Datatype):
 
     def update(
         self,
-        match_type: str | None = None,
+        match_type: Literal["exact_path", "path_prefix"] | str | None = None,
         match: str | None = None,
         description: str | None = None,
         metadata: str | None = None,
@@ -282,7 +282,7 @@ class HTTPSEdgeRoute(Datatype):
 
     async def aupdate(
         self,
-        match_type: str | None = None,
+        match_type: Literal["exact_path", "path_prefix"] | str | None = None,
         match: str | None = None,
         description: str | None = None,
         metadata: str | None = None,

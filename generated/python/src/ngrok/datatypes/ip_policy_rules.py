@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
 from .._page import Page
@@ -16,7 +17,7 @@ class IPPolicyRule(Datatype):
     """A rule of an IP policy: a range of addresses and what to do about it."""
 
     @property
-    def action(self) -> str:
+    def action(self) -> Literal["allow", "deny"] | str:
         """the action to apply to the policy rule, either allow or deny"""
         return self._string("action")
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
 from .._page import Page
@@ -57,7 +58,7 @@ class IPRestriction(Datatype):
         return self._string("metadata")
 
     @property
-    def type(self) -> str:
+    def type(self) -> Literal["dashboard", "api", "agent", "endpoints"] | str:
         """the type of IP restriction. this defines what traffic will be restricted with
         the attached policies. four values are currently supported: dashboard, api,
         agent, and endpoints

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
 from .._page import Page
@@ -42,7 +43,7 @@ class ReservedAddr(Datatype):
         return self._string("metadata")
 
     @property
-    def region(self) -> str:
+    def region(self) -> Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str:
         """reserve the address in this geographic ngrok datacenter. Optional, default is
         us. (au, eu, ap, us, jp, in, sa)
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Self
+from typing import Literal, Self
 
 from .._datatype import Datatype
 from .._deprecated import deprecated
@@ -86,7 +86,7 @@ class ReservedDomain(Datatype):
 
     @property
     @deprecated("Traffic of domains is handled by all regions alike.")
-    def region(self) -> str | None:
+    def region(self) -> Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str | None:
         """deprecated: With the launch of the ngrok Global Network domains traffic is
         now handled globally. This field applied only to endpoints. Note that agents may
         still connect to specific regions. Optional, null by default. (au, eu, ap, us,
@@ -129,8 +129,8 @@ class ReservedDomainCertPolicy(Datatype):
     def new(
         cls,
         *,
-        authority: str | None = None,
-        private_key_type: str | None = None,
+        authority: Literal["letsencrypt"] | str | None = None,
+        private_key_type: Literal["rsa", "ecdsa"] | str | None = None,
     ) -> Self:
         """An object to send; what isn't given is left out.
 
@@ -145,8 +145,8 @@ class ReservedDomainCertPolicy(Datatype):
     def replace(
         self,
         *,
-        authority: str | None = None,
-        private_key_type: str | None = None,
+        authority: Literal["letsencrypt"] | str | None = None,
+        private_key_type: Literal["rsa", "ecdsa"] | str | None = None,
     ) -> Self:
         """A copy with other values for what is given."""
         return self._replace(
@@ -154,14 +154,14 @@ class ReservedDomainCertPolicy(Datatype):
         )
 
     @property
-    def authority(self) -> str:
+    def authority(self) -> Literal["letsencrypt"] | str:
         """certificate authority to request certificates from. The only supported value
         is letsencrypt.
         """
         return self._string("authority")
 
     @property
-    def private_key_type(self) -> str:
+    def private_key_type(self) -> Literal["rsa", "ecdsa"] | str:
         """type of private key to use when requesting certificates. Defaults to ecdsa,
         can be either rsa or ecdsa.
         """
@@ -188,7 +188,7 @@ class ReservedDomainCertJob(Datatype):
     """An attempt to get a certificate for a reserved domain."""
 
     @property
-    def error_code(self) -> str | None:
+    def error_code(self) -> Literal["INTERNAL_ERROR", "DNS_ERROR"] | str | None:
         """if present, an error code indicating why provisioning is failing. It may be
         either a temporary condition (INTERNAL_ERROR), or a permanent one the user must
         correct (DNS_ERROR).

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
 from .._page import Page
@@ -65,7 +66,7 @@ class SSHUserCertificate(Datatype):
         return self._string("id")
 
     @property
-    def key_type(self) -> str:
+    def key_type(self) -> Literal["rsa", "ecdsa", "ed25519"] | str:
         """the key type of the public_key, one of rsa, ecdsa or ed25519"""
         return self._string("key_type")
 

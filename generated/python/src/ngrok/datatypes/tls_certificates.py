@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
 from .._page import Page
@@ -80,7 +81,7 @@ class TLSCertificate(Datatype):
         return self._datetime("not_before")
 
     @property
-    def private_key_type(self) -> str:
+    def private_key_type(self) -> Literal["rsa", "ecdsa", "ed25519"] | str:
         """type of the private key of this TLS certificate. One of rsa, ecdsa, or
         ed25519.
         """

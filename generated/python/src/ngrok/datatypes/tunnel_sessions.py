@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
 from .._page import Page
@@ -64,7 +65,7 @@ class TunnelSession(Datatype):
         return self._datetime("started_at")
 
     @property
-    def transport(self) -> str:
+    def transport(self) -> Literal["ngrok/v2", "ssh"] | str:
         """the transport protocol used to start the tunnel session. Either ngrok/v2 or
         ssh
         """

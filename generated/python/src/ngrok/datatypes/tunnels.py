@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
 from .._page import Page
@@ -60,7 +61,7 @@ class Tunnel(Datatype):
         return self._string("metadata")
 
     @property
-    def proto(self) -> str:
+    def proto(self) -> Literal["http", "https", "tcp", "tls"] | str:
         """tunnel protocol for ephemeral tunnels. one of http, https, tcp or tls"""
         return self._string("proto")
 

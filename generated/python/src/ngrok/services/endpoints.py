@@ -6,6 +6,7 @@ cloud endpoints, which are always there.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
@@ -23,7 +24,7 @@ class EndpointsClient(Service):
     def create(
         self,
         url: str | None = None,
-        type: str | None = None,
+        type: Literal["cloud"] | str | None = None,
         traffic_policy: str | None = None,
         description: str | None = None,
         metadata: str | None = None,
@@ -178,7 +179,7 @@ class AsyncEndpointsClient(AsyncService):
     async def create(
         self,
         url: str | None = None,
-        type: str | None = None,
+        type: Literal["cloud"] | str | None = None,
         traffic_policy: str | None = None,
         description: str | None = None,
         metadata: str | None = None,

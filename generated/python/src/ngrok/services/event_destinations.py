@@ -5,7 +5,7 @@ send events to.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
@@ -28,7 +28,7 @@ class EventDestinationsClient(Service):
         self,
         metadata: str | None = None,
         description: str | None = None,
-        format: str | None = None,
+        format: Literal["JSON"] | str | None = None,
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
@@ -115,7 +115,7 @@ class EventDestinationsClient(Service):
         id: str,
         metadata: str | None = None,
         description: str | None = None,
-        format: str | None = None,
+        format: Literal["JSON"] | str | None = None,
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
@@ -182,7 +182,7 @@ class AsyncEventDestinationsClient(AsyncService):
         self,
         metadata: str | None = None,
         description: str | None = None,
-        format: str | None = None,
+        format: Literal["JSON"] | str | None = None,
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
@@ -270,7 +270,7 @@ class AsyncEventDestinationsClient(AsyncService):
         id: str,
         metadata: str | None = None,
         description: str | None = None,
-        format: str | None = None,
+        format: Literal["JSON"] | str | None = None,
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,

@@ -5,7 +5,7 @@ through.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._service import AsyncService, Service
 from ..datatypes.https_edge_routes import HTTPSEdgeRoute
@@ -41,7 +41,7 @@ class EdgesHTTPSRoutesClient(Service):
     def create(
         self,
         edge_id: str,
-        match_type: str,
+        match_type: Literal["exact_path", "path_prefix"] | str,
         match: str,
         description: str | None = None,
         metadata: str | None = None,
@@ -168,7 +168,7 @@ class EdgesHTTPSRoutesClient(Service):
         self,
         edge_id: str,
         id: str,
-        match_type: str | None = None,
+        match_type: Literal["exact_path", "path_prefix"] | str | None = None,
         match: str | None = None,
         description: str | None = None,
         metadata: str | None = None,
@@ -299,7 +299,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
     async def create(
         self,
         edge_id: str,
-        match_type: str,
+        match_type: Literal["exact_path", "path_prefix"] | str,
         match: str,
         description: str | None = None,
         metadata: str | None = None,
@@ -426,7 +426,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         self,
         edge_id: str,
         id: str,
-        match_type: str | None = None,
+        match_type: Literal["exact_path", "path_prefix"] | str | None = None,
         match: str | None = None,
         description: str | None = None,
         metadata: str | None = None,

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._page import AsyncPager
 from .._service import AsyncService, Service
 from ..datatypes.ip_policy_rules import IPPolicyRule, IPPolicyRuleList
@@ -19,7 +21,7 @@ class IPPolicyRulesClient(Service):
         self,
         cidr: str,
         ip_policy_id: str,
-        action: str,
+        action: Literal["allow", "deny"] | str,
         description: str | None = None,
         metadata: str | None = None,
         *,
@@ -163,7 +165,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
         self,
         cidr: str,
         ip_policy_id: str,
-        action: str,
+        action: Literal["allow", "deny"] | str,
         description: str | None = None,
         metadata: str | None = None,
         *,

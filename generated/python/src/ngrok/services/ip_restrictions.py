@@ -6,6 +6,7 @@ may be used.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
@@ -22,7 +23,7 @@ class IPRestrictionsClient(Service):
 
     def create(
         self,
-        type: str,
+        type: Literal["dashboard", "api", "agent", "endpoints"] | str,
         ip_policy_ids: Sequence[str],
         description: str | None = None,
         metadata: str | None = None,
@@ -177,7 +178,7 @@ class AsyncIPRestrictionsClient(AsyncService):
 
     async def create(
         self,
-        type: str,
+        type: Literal["dashboard", "api", "agent", "endpoints"] | str,
         ip_policy_ids: Sequence[str],
         description: str | None = None,
         metadata: str | None = None,

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._page import AsyncPager
 from .._service import AsyncService, Service
 from ..datatypes.reserved_addrs import ReservedAddr, ReservedAddrList
@@ -19,7 +21,7 @@ class ReservedAddrsClient(Service):
         self,
         description: str | None = None,
         metadata: str | None = None,
-        region: str | None = None,
+        region: Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str | None = None,
         *,
         timeout: float | None = None,
     ) -> ReservedAddr:
@@ -149,7 +151,7 @@ class AsyncReservedAddrsClient(AsyncService):
         self,
         description: str | None = None,
         metadata: str | None = None,
-        region: str | None = None,
+        region: Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str | None = None,
         *,
         timeout: float | None = None,
     ) -> ReservedAddr:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
@@ -25,7 +25,9 @@ class ReservedDomainsClient(Service):
     def create(
         self,
         domain: str | None = None,
-        region: str | Null | None = None,
+        region: (
+            Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str | Null | None
+        ) = None,
         description: str | None = None,
         metadata: str | None = None,
         certificate_id: str | None = None,
@@ -228,7 +230,9 @@ class AsyncReservedDomainsClient(AsyncService):
     async def create(
         self,
         domain: str | None = None,
-        region: str | Null | None = None,
+        region: (
+            Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str | Null | None
+        ) = None,
         description: str | None = None,
         metadata: str | None = None,
         certificate_id: str | None = None,

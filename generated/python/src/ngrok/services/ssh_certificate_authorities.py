@@ -5,6 +5,8 @@ keys.
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._page import AsyncPager
 from .._service import AsyncService, Service
 from ..datatypes.ssh_certificate_authorities import (
@@ -25,9 +27,9 @@ class SSHCertificateAuthoritiesClient(Service):
         self,
         description: str | None = None,
         metadata: str | None = None,
-        private_key_type: str | None = None,
+        private_key_type: Literal["rsa", "ecdsa", "ed25519"] | str | None = None,
         elliptic_curve: str | None = None,
-        key_size: int | None = None,
+        key_size: Literal[2048, 4096] | int | None = None,
         *,
         timeout: float | None = None,
     ) -> SSHCertificateAuthority:
@@ -167,9 +169,9 @@ class AsyncSSHCertificateAuthoritiesClient(AsyncService):
         self,
         description: str | None = None,
         metadata: str | None = None,
-        private_key_type: str | None = None,
+        private_key_type: Literal["rsa", "ecdsa", "ed25519"] | str | None = None,
         elliptic_curve: str | None = None,
-        key_size: int | None = None,
+        key_size: Literal[2048, 4096] | int | None = None,
         *,
         timeout: float | None = None,
     ) -> SSHCertificateAuthority:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from .. import datatypes
@@ -30,7 +30,7 @@ class Part(TypedDict, total=False):
     A part of it.
     """
 
-    size: int | None
+    size: Literal[1, 2] | int | None
     """its size
 
     One of ``1`` or ``2``.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from .._read import as_integer, as_string, list_of, map_of
 from .._service import AsyncService, Service
@@ -58,7 +59,7 @@ class OrdersClient(Service):
 
     def count(
         self,
-        states: Sequence[str],
+        states: Sequence[Literal["open", "sent"] | str],
         *,
         timeout: float | None = None,
     ) -> Mapping[str, int]:
@@ -147,7 +148,7 @@ class AsyncOrdersClient(AsyncService):
 
     async def count(
         self,
-        states: Sequence[str],
+        states: Sequence[Literal["open", "sent"] | str],
         *,
         timeout: float | None = None,
     ) -> Mapping[str, int]:
