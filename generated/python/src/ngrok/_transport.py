@@ -9,15 +9,15 @@ it to a client as ``transport``.
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
-from typing import Protocol, TypeAlias, cast
+from typing import Any, Protocol, TypeAlias, cast
 
-Body: TypeAlias = "bytes | Iterable[bytes] | AsyncIterable[bytes]"
+Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
 """The body of a request: bytes, or pieces of them that are sent as they come.
 
 Only an ``AsyncTransport`` is given an ``AsyncIterable``.
 """
 
-Headers: TypeAlias = "Mapping[str, str] | Iterable[tuple[str, str]]"
+Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
 """The headers of an answer as an HTTP library has them: in any case, and repeated perhaps."""
 
 
@@ -183,6 +183,48 @@ class AsyncTransport(Protocol):
 
     async def close(self) -> None:
         """Close all connections, as ``Transport.close`` does."""
+
+
+class Httpx2Client(Protocol):
+    """An ``httpx2.Client``; said so that nobody needs httpx2 to read an annotation."""
+
+    @property
+    def build_request(self) -> Any:
+        """Its method."""
+
+    @property
+    def send(self) -> Any:
+        """Its method."""
+
+    def close(self) -> None:
+        """Its method."""
+
+
+class AsyncHttpx2Client(Protocol):
+    """An ``httpx2.AsyncClient``, said in the same way."""
+
+    @property
+    def build_request(self) -> Any:
+        """Its method."""
+
+    @property
+    def send(self) -> Any:
+        """Its method."""
+
+    async def aclose(self) -> None:
+        """Its method."""
+
+
+class AiohttpSession(Protocol):
+    """An ``aiohttp.ClientSession``, said in the same way."""
+
+    @property
+    def request(self) -> Any:
+        """Its method."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether it is."""
 
 
 def joined(headers: Headers) -> dict[str, str]:

@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from .._datatype import Datatype
+from .._null import Null
 from .refs import Ref
-
-if TYPE_CHECKING:
-    from .._null import Null
 
 
 class EndpointMutualTLS(Datatype):

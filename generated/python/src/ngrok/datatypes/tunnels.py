@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 from .refs import Ref
 
@@ -89,8 +89,8 @@ class Tunnel(Datatype):
         return self._object("tunnel_session", Ref)
 
 
-class TunnelList(Page[Tunnel]):
-    """A page of tunnels, newest first."""
+class _TunnelList(BasePage):
+    """What ``TunnelList`` and ``AsyncTunnelList`` have in common."""
 
     _items = "tunnels"
     _next = "next_page_uri"
@@ -109,3 +109,14 @@ class TunnelList(Page[Tunnel]):
     def uri(self) -> str:
         """URI of the tunnels list API resource"""
         return self._string("uri")
+
+
+class TunnelList(_TunnelList, Page[Tunnel]):
+    """A page of tunnels, newest first."""
+
+
+class AsyncTunnelList(_TunnelList, AsyncPage[Tunnel]):
+    """A page of tunnels, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TunnelList``.
+    """

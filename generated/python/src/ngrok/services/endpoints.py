@@ -9,7 +9,12 @@ from collections.abc import Sequence
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.endpoints import Endpoint, EndpointList
+from ..datatypes.endpoints import (
+    AsyncEndpoint,
+    AsyncEndpointList,
+    Endpoint,
+    EndpointList,
+)
 
 
 class EndpointsClient(Service):
@@ -185,7 +190,7 @@ class AsyncEndpointsClient(AsyncService):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Endpoint:
+    ) -> AsyncEndpoint:
         """Create a cloud endpoint. Endpoints of agents and edges come into being by
         themselves.
 
@@ -214,11 +219,11 @@ class AsyncEndpointsClient(AsyncService):
                 "metadata": metadata,
                 "bindings": bindings,
             },
-            result=Endpoint,
+            result=AsyncEndpoint,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> Endpoint:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncEndpoint:
         """Get an endpoint by its id.
 
         Args:
@@ -230,7 +235,7 @@ class AsyncEndpointsClient(AsyncService):
             "GET",
             "/endpoints/{id}",
             path={"id": id},
-            result=Endpoint,
+            result=AsyncEndpoint,
             timeout=timeout,
         )
 
@@ -240,7 +245,7 @@ class AsyncEndpointsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[EndpointList, Endpoint]:
+    ) -> AsyncPager[AsyncEndpointList, AsyncEndpoint]:
         """List the active endpoints of the account.
 
         Args:
@@ -260,7 +265,7 @@ class AsyncEndpointsClient(AsyncService):
             "GET",
             "/endpoints",
             query={"before_id": before_id, "limit": limit},
-            result=EndpointList,
+            result=AsyncEndpointList,
             timeout=timeout,
         )
 
@@ -274,7 +279,7 @@ class AsyncEndpointsClient(AsyncService):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Endpoint:
+    ) -> AsyncEndpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
 
@@ -302,7 +307,7 @@ class AsyncEndpointsClient(AsyncService):
                 "metadata": metadata,
                 "bindings": bindings,
             },
-            result=Endpoint,
+            result=AsyncEndpoint,
             timeout=timeout,
         )
 

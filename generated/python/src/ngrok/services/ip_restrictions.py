@@ -9,7 +9,12 @@ from collections.abc import Sequence
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.ip_restrictions import IPRestriction, IPRestrictionList
+from ..datatypes.ip_restrictions import (
+    AsyncIPRestriction,
+    AsyncIPRestrictionList,
+    IPRestriction,
+    IPRestrictionList,
+)
 
 
 class IPRestrictionsClient(Service):
@@ -184,7 +189,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         enforced: bool | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPRestriction:
+    ) -> AsyncIPRestriction:
         """Create an IP restriction. An enforced one acts at once and can lock you out.
 
         Args:
@@ -215,11 +220,11 @@ class AsyncIPRestrictionsClient(AsyncService):
                 "metadata": metadata,
                 "enforced": enforced,
             },
-            result=IPRestriction,
+            result=AsyncIPRestriction,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> IPRestriction:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncIPRestriction:
         """Get an IP restriction by its id.
 
         Args:
@@ -231,7 +236,7 @@ class AsyncIPRestrictionsClient(AsyncService):
             "GET",
             "/ip_restrictions/{id}",
             path={"id": id},
-            result=IPRestriction,
+            result=AsyncIPRestriction,
             timeout=timeout,
         )
 
@@ -241,7 +246,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[IPRestrictionList, IPRestriction]:
+    ) -> AsyncPager[AsyncIPRestrictionList, AsyncIPRestriction]:
         """List the IP restrictions of the account.
 
         Args:
@@ -261,7 +266,7 @@ class AsyncIPRestrictionsClient(AsyncService):
             "GET",
             "/ip_restrictions",
             query={"before_id": before_id, "limit": limit},
-            result=IPRestrictionList,
+            result=AsyncIPRestrictionList,
             timeout=timeout,
         )
 
@@ -274,7 +279,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         ip_policy_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPRestriction:
+    ) -> AsyncIPRestriction:
         """Change an IP restriction. New IP policies replace all the old ones.
 
         Args:
@@ -303,7 +308,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 "enforced": enforced,
                 "ip_policy_ids": ip_policy_ids,
             },
-            result=IPRestriction,
+            result=AsyncIPRestriction,
             timeout=timeout,
         )
 

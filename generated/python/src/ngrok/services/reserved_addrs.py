@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.reserved_addrs import ReservedAddr, ReservedAddrList
+from ..datatypes.reserved_addrs import (
+    AsyncReservedAddr,
+    AsyncReservedAddrList,
+    ReservedAddr,
+    ReservedAddrList,
+)
 
 
 class ReservedAddrsClient(Service):
@@ -152,7 +157,7 @@ class AsyncReservedAddrsClient(AsyncService):
         region: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> ReservedAddr:
+    ) -> AsyncReservedAddr:
         """Reserve a TCP address. ngrok chooses it.
 
         Args:
@@ -172,11 +177,11 @@ class AsyncReservedAddrsClient(AsyncService):
             "POST",
             "/reserved_addrs",
             body={"description": description, "metadata": metadata, "region": region},
-            result=ReservedAddr,
+            result=AsyncReservedAddr,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> ReservedAddr:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncReservedAddr:
         """Get a reserved address by its id.
 
         Args:
@@ -188,7 +193,7 @@ class AsyncReservedAddrsClient(AsyncService):
             "GET",
             "/reserved_addrs/{id}",
             path={"id": id},
-            result=ReservedAddr,
+            result=AsyncReservedAddr,
             timeout=timeout,
         )
 
@@ -198,7 +203,7 @@ class AsyncReservedAddrsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[ReservedAddrList, ReservedAddr]:
+    ) -> AsyncPager[AsyncReservedAddrList, AsyncReservedAddr]:
         """List the reserved addresses of the account.
 
         Args:
@@ -218,7 +223,7 @@ class AsyncReservedAddrsClient(AsyncService):
             "GET",
             "/reserved_addrs",
             query={"before_id": before_id, "limit": limit},
-            result=ReservedAddrList,
+            result=AsyncReservedAddrList,
             timeout=timeout,
         )
 
@@ -229,7 +234,7 @@ class AsyncReservedAddrsClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> ReservedAddr:
+    ) -> AsyncReservedAddr:
         """Change the description or the metadata of a reserved address.
 
         Args:
@@ -249,7 +254,7 @@ class AsyncReservedAddrsClient(AsyncService):
             "/reserved_addrs/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=ReservedAddr,
+            result=AsyncReservedAddr,
             timeout=timeout,
         )
 
