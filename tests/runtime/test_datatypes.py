@@ -224,10 +224,14 @@ def test_objects_of_an_async_client_are_of_classes_of_their_own(server: Server) 
             assert repr(book) == (
                 "<AsyncBook id='bk_1' title='Emma' sequel={'id': 'bk_2'}>"
             )
-            assert book != shop.Book(None, reply) and book == shop.AsyncBook(None, reply)
+            assert book != shop.Book(None, reply) and book == shop.AsyncBook(
+                None, reply
+            )
             for twin in (pickle.loads(pickle.dumps(book)), copy.deepcopy(book)):
                 assert twin == book and type(twin) is shop.AsyncBook
-                with pytest.raises(TypeError, match="this AsyncBook has no AsyncClient"):
+                with pytest.raises(
+                    TypeError, match="this AsyncBook has no AsyncClient"
+                ):
                     await twin.update("x")
 
     asyncio.run(main())

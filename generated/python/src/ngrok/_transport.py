@@ -44,11 +44,11 @@ class Request:
         body: Body | None,
         timeout: float,
     ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-        self.timeout = timeout
+        self.method: str = method
+        self.url: str = url
+        self.headers: Mapping[str, str] = headers
+        self.body: Body | None = body
+        self.timeout: float = timeout
 
     def __repr__(self) -> str:
         # Without the query, which may hold what nobody should see.
@@ -81,9 +81,9 @@ class Answer:
             body: all of it, or its pieces.
             close: frees the connection; called once, whether or not the body was read to its end.
         """
-        self.status = status
-        self.headers = joined(headers)
-        self.body = body
+        self.status: int = status
+        self.headers: Mapping[str, str] = joined(headers)
+        self.body: bytes | Iterable[bytes] = body
         self._close = close
 
     def close(self) -> None:
@@ -109,9 +109,9 @@ class AsyncAnswer:
         close: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         """As ``Answer``; ``close`` is awaited."""
-        self.status = status
-        self.headers = joined(headers)
-        self.body = body
+        self.status: int = status
+        self.headers: Mapping[str, str] = joined(headers)
+        self.body: bytes | AsyncIterable[bytes] = body
         self._close = close
 
     async def close(self) -> None:
@@ -225,6 +225,7 @@ class AiohttpSession(Protocol):
     @property
     def closed(self) -> bool:
         """Whether it is."""
+        ...
 
 
 def joined(headers: Headers) -> dict[str, str]:

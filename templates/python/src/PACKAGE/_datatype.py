@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from ._base_client import BaseClient
 from ._encode import plain, with_null, without_none
@@ -76,7 +76,8 @@ class Datatype(JSONObject):
         except (TypeError, ValueError, RecursionError):
             return False
 
-    __hash__ = None  # type: ignore[assignment]  # equal objects may change, by update()
+    # Equal objects may change, by update().
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         properties = masked(self._props, self._secrets).items()
