@@ -10,7 +10,7 @@ from PACKAGE._async_client import AsyncBaseClient
 from PACKAGE._cached import cached
 from PACKAGE._config import Config
 from PACKAGE._datatype import Datatype
-from PACKAGE._page import AsyncPager, Page
+from PACKAGE._page import AsyncPage, AsyncPager, BasePage, Page
 from PACKAGE._read import as_datetime, as_integer, as_string, list_of, map_of
 from PACKAGE._service import AsyncService, Service
 from PACKAGE._sync_client import SyncClient
@@ -41,7 +41,7 @@ class Lock(Datatype):
         return self._string("code")
 
 
-class Book(Datatype):
+class _Book(Datatype):
     """Has a property of every kind."""
 
     _secrets = frozenset({"token", "code"})
@@ -110,22 +110,42 @@ class Book(Datatype):
     def loans(self) -> Mapping[str, Sequence[datetime]]:
         return self._map("loans", list_of(as_datetime))
 
+
+class Book(_Book):
+    @property
+    def sequel(self) -> Book | None:
+        return self._object("sequel", Book)
+
     def update(self, title: object = None, *, timeout: float | None = None) -> Book:
         books = cast(Client, self._sync_client).books
         return self._refresh(books.update(self.id, title, timeout=timeout))
 
-    async def aupdate(self, title: object = None) -> Book:
+
+class AsyncBook(_Book):
+    @property
+    def sequel(self) -> AsyncBook | None:
+        return self._object("sequel", AsyncBook)
+
+    async def update(self, title: object = None) -> AsyncBook:
         books = cast(AsyncClient, self._async_client).books
         return self._refresh(await books.update(self.id, title))
 
 
-class BookList(Page[Book]):
+class _BookList(BasePage):
     _items = "books"
     _next = "next_page_uri"
 
+
+class BookList(_BookList, Page[Book]):
     @property
     def books(self) -> Sequence[Book]:
         return self._list("books", Book)
+
+
+class AsyncBookList(_BookList, AsyncPage[AsyncBook]):
+    @property
+    def books(self) -> Sequence[AsyncBook]:
+        return self._list("books", AsyncBook)
 
 
 class Books(Service):
@@ -164,33 +184,33 @@ class Books(Service):
 class AsyncBooks(AsyncService):
     async def create(
         self, body: object = None, *, timeout: float | None = None
-    ) -> Book:
+    ) -> AsyncBook:
         return await self._call(
-            "POST", "/books", body=body, result=Book, timeout=timeout
+            "POST", "/books", body=body, result=AsyncBook, timeout=timeout
         )
 
-    async def get(self, id: Any, *, timeout: float | None = None) -> Book:
+    async def get(self, id: Any, *, timeout: float | None = None) -> AsyncBook:
         return await self._call(
-            "GET", "/books/{id}", path={"id": id}, result=Book, timeout=timeout
+            "GET", "/books/{id}", path={"id": id}, result=AsyncBook, timeout=timeout
         )
 
     def list(
         self, limit: Any = None, *, timeout: float | None = None, **query: object
-    ) -> AsyncPager[BookList, Book]:
+    ) -> AsyncPager[AsyncBookList, AsyncBook]:
         query = {"limit": limit, **query}
         return self._pager(
-            "GET", "/books", query=query, result=BookList, timeout=timeout
+            "GET", "/books", query=query, result=AsyncBookList, timeout=timeout
         )
 
     async def update(
         self, id: Any, title: object = None, *, timeout: float | None = None
-    ) -> Book:
+    ) -> AsyncBook:
         return await self._call(
             "PATCH",
             "/books/{id}",
             path={"id": id},
             body={"title": title},
-            result=Book,
+            result=AsyncBook,
             timeout=timeout,
         )
 

@@ -260,7 +260,7 @@ def test_copies_and_pickles_have_no_client() -> None:
         assert b"sesame" not in pickled
         for twin in (pickle.loads(pickled), copy.copy(book), copy.deepcopy(book)):
             assert twin == book and type(twin) is shop.Book
-            with pytest.raises(TypeError, match="this Book has no client"):
+            with pytest.raises(TypeError, match="this Book has no Client"):
                 twin.update("x")
 
 
@@ -274,19 +274,60 @@ def test_update_refreshes_the_object(server: Server) -> None:
     assert server.received[0].json == {"title": "Persuasion"}
 
 
-def test_the_method_of_the_other_client_says_so(server: Server) -> None:
-    server.reply(answer(200, {"id": "bk_1", "title": "Persuasion"}))
+def test_objects_of_an_async_client_are_of_classes_of_their_own(server: Server) -> None:
+    reply = {"id": "bk_1", "title": "Emma", "sequel": {"id": "bk_2"}}
+    server.reply(answer(200, reply))
 
     async def main() -> None:
         async with shop.AsyncClient("k", server.url) as client:
-            book = shop.Book(client, dict(FULL))
-            with pytest.raises(TypeError, match="belongs to an AsyncClient: use"):
-                book.update("x")
-            assert (await book.aupdate("Persuasion")) is book
-            assert book.title == "Persuasion"
-        with shop.Client("k", server.url) as other:
-            with pytest.raises(TypeError, match="belongs to a Client, not"):
-                await shop.Book(other, {"id": "bk_1"}).aupdate("x")
+            book = await client.books.get("bk_1")
+            assert type(book) is shop.AsyncBook
+            assert type(book.sequel) is shop.AsyncBook and book.sequel.id == "bk_2"
+            assert await book.update("Emma") is book
+            assert book.title == "Emma"
+            assert await book.sequel.update("Emma") == book
+            assert repr(book) == (
+                "<AsyncBook id='bk_1' title='Emma' sequel={'id': 'bk_2'}>"
+            )
+            assert book != shop.Book(None, reply) and book == shop.AsyncBook(
+                None, reply
+            )
+            for twin in (pickle.loads(pickle.dumps(book)), copy.deepcopy(book)):
+                assert twin == book and type(twin) is shop.AsyncBook
+                with pytest.raises(
+                    TypeError, match="this AsyncBook has no AsyncClient"
+                ):
+                    await twin.update("x")
+
+    asyncio.run(main())
+    assert [each.target for each in server.received] == [
+        *("/books/bk_1", "/books/bk_1", "/books/bk_2")
+    ]
+
+
+def test_an_object_of_an_async_client_can_be_sent_by_the_other(server: Server) -> None:
+    server.reply(answer(200, FULL))
+
+    async def received() -> shop.AsyncBook:
+        async with shop.AsyncClient("k", server.url) as client:
+            return await client.books.get("bk_1")
+
+    book = asyncio.run(received())
+    with shop.Client("k", server.url) as client:
+        client.books.create(book)
+    assert server.received[-1].json == FULL
+
+
+def test_a_client_of_the_wrong_kind_is_refused() -> None:
+    """Nothing but a program that makes its objects by hand comes here."""
+
+    async def main() -> None:
+        async with shop.AsyncClient("k") as client:
+            with pytest.raises(TypeError, match="this Book has no Client"):
+                shop.Book(client, FULL).update("x")
+        with shop.Client("k") as other:
+            with pytest.raises(TypeError, match="this AsyncBook has no AsyncClient"):
+                await shop.AsyncBook(other, FULL).update("x")
 
     asyncio.run(main())
 

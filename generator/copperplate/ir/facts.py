@@ -55,6 +55,9 @@ class DatatypeFacts:
     """The names of the secret properties in it and in all that it holds, sorted."""
     always: tuple[str, ...]
     """The properties that every answer has and that are never null there, but for the link of a page."""
+    makes_calls: bool
+    """It has methods or is a page of a list, or holds, at any depth, an object of which that is true: an
+    object of it belongs to the client that received it."""
     methods: Mapping[str, MethodFacts]
     """By the operation's name."""
     sentences: Sentences
@@ -123,6 +126,7 @@ def facts_of(api: Api) -> Facts:
     parents = _parents(named, item_paths)
     sent, secrets = _sent(api, uses), _secrets(datatypes, uses)
     endless = _endless(datatypes.values())
+    calling = _calling(datatypes, uses)
     return Facts(
         datatypes={
             datatype.name: DatatypeFacts(
@@ -130,6 +134,7 @@ def facts_of(api: Api) -> Facts:
                 items=pages[datatype.name],
                 secrets=secrets[datatype.name],
                 always=tuple(_always(api, datatype, endless)),
+                makes_calls=datatype.name in calling,
                 methods=dict(_methods(datatype, resource.service)),
                 sentences=_sentences(datatype.properties),
             )
@@ -211,6 +216,17 @@ def _secrets(
         below = (found[n] for name in group for n in uses[name] if n in found)
         found.update(dict.fromkeys(group, frozenset(own).union(*below)))
     return {name: tuple(sorted(secrets)) for name, secrets in found.items()}
+
+
+def _calling(
+    datatypes: Mapping[str, Datatype], uses: Mapping[str, Iterable[str]]
+) -> set[str]:
+    holders: dict[str, list[str]] = {name: [] for name in uses}
+    for holder, names in uses.items():
+        for name in names:
+            holders[name].append(holder)
+    own = (d.name for d in datatypes.values() if d.methods or d.page_of is not None)
+    return reached(own, holders)
 
 
 def _items(datatype: Datatype) -> Type | None:

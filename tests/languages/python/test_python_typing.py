@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.slow
 BOOKSHOP = ROOT / "tests" / "bookshop" / "schema"
 
 PROGRAM = """\
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from typing import Literal, assert_type
 
@@ -51,14 +52,40 @@ assert_type(client.readers.reviews.get("1", 2).text, str | None)
 
 async def main() -> None:
     async with bookshop.AsyncClient("key") as client:
-        assert_type(await client.books.list(), datatypes.BookList)
         async for each in client.books.list():
-            assert_type(each, datatypes.Book)
-            assert_type(await each.aupdate(), datatypes.Book)
+            assert_type(each, datatypes.AsyncBook)
+            assert_type(each.title, str)
+            assert_type(each.translations, Mapping[str, datatypes.AsyncBook])
+            assert_type(await each.update(), datatypes.AsyncBook)
+        page = await client.books.list()
+        assert_type(page, datatypes.AsyncBookList)
+        assert_type(page.items, Sequence[datatypes.AsyncBook])
+        assert_type([each async for each in page], list[datatypes.AsyncBook])
+        assert_type([each async for each in page.pages()], list[datatypes.AsyncBookList])
+        pages = [each async for each in client.books.list().pages()]
+        assert_type(pages, list[datatypes.AsyncBookList])
+        one = await client.books.get("1")
+        await client.books.replace("1", one)
+        bookshop.Client("key").books.replace("1", one)
+        one.replace(translations={"de": one})
+        assert_type(await client.opening_hours.get("1"), datatypes.OpeningHours)
+
+
+def first(page: bookshop.Page[datatypes.Book]) -> datatypes.Book:
+    return next(iter(page))
+
+
+async def first_async(page: bookshop.AsyncPage[datatypes.AsyncBook]) -> datatypes.AsyncBook:
+    async for each in page:
+        return each
+    raise LookupError
+
+
+assert_type(first(client.books.list()), datatypes.Book)
 """
 
 MISTAKES = """\
-from bookshop import NULL, Client, datatypes
+from bookshop import NULL, AsyncClient, AsyncPage, Client, Page, datatypes
 client = Client("key")
 client.books.update("1", from_={"nam": "A"})  # a wrong key
 client.books.update("1", chapters=[{"title": "A", "chapters": [{"titel": "B"}]}])  # deep inside
@@ -69,6 +96,29 @@ datatypes.Chapter.new()  # one is missing
 client.books.create("1")  # parameters are missing
 client.boks  # no such service
 datatypes.Bok  # no such datatype
+client.books.get("1").aupdate()  # no such method
+no_async_page: AsyncPage[datatypes.AsyncBook] = client.books.list()  # a page of the other kind
+
+
+async def forgetful(client: AsyncClient) -> None:
+    for each in await client.books.list():  # async for
+        pass
+    for each in client.books.list():  # async for
+        pass
+    for page in client.books.list().pages():  # async for
+        pass
+    book = await client.books.get("1")
+    book.update(title="Two").title  # no await
+    book.update(title="Two")  # no await
+    sync: datatypes.Book = book  # an object of the other kind
+    no_page: Page[datatypes.Book] = await client.books.list()  # a page of the other kind
+
+
+async def eager(client: Client) -> None:
+    async for each in client.books.list():  # no async
+        pass
+    await client.books.list()  # no await
+    await client.books.get("1").update()  # no await
 """
 
 
@@ -142,3 +192,15 @@ def test_pyright_agrees(source: Path) -> None:
     )
     found = re.findall(r"(\w+\.py):(\d+):\d+ - error", done.stdout)
     assert found == [("mistakes.py", str(line)) for line in marked_lines()], done.stdout
+
+
+def test_every_public_name_has_a_known_type(source: Path) -> None:
+    pyright = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    done = subprocess.run(
+        [*pyright, "--verifytypes", "bookshop", "--ignoreexternal"],
+        env={**os.environ, "PYTHONPATH": str(source)},
+        cwd=source,
+        capture_output=True,
+        text=True,
+    )
+    assert "Type completeness score: 100%" in done.stdout, done.stdout

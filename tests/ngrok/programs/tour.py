@@ -117,11 +117,11 @@ async def asynchronous(url: str, transport: ngrok.AsyncTransport | None) -> set[
         made = await asyncio.gather(
             *(client.ip_policies.create(name) for name in "abc")
         )
-        await made[0].aupdate(description="d")
+        await made[0].update(description="d")
         first = await client.ip_policies.list(limit="2")
         assert len(first.ip_policies) == 2
         names = {each.description async for each in client.ip_policies.list(limit=2)}
-        await asyncio.gather(*(each.adelete() for each in made))
+        await asyncio.gather(*(each.delete() for each in made))
         return names
 
 

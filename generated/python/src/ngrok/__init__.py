@@ -28,12 +28,16 @@ if TYPE_CHECKING:
         ServerError,
     )
     from ._null import NULL, Null
-    from ._page import AsyncPager, Page
+    from ._options import UNSET, Unset
+    from ._page import AsyncPage, AsyncPager, Page
     from ._response import Response
     from ._transport import (
+        AiohttpSession,
         Answer,
         AsyncAnswer,
+        AsyncHttpx2Client,
         AsyncTransport,
+        Httpx2Client,
         Request,
         Transport,
         TransportFailure,
@@ -46,10 +50,13 @@ else:
         {
             "APIConnectionError": "_errors",
             "APITimeoutError": "_errors",
+            "AiohttpSession": "_transport",
             "AiohttpTransport": "_aiohttp",
             "Answer": "_transport",
             "AsyncAnswer": "_transport",
             "AsyncClient": "_client",
+            "AsyncHttpx2Client": "_transport",
+            "AsyncPage": "_page",
             "AsyncPager": "_page",
             "AsyncTransport": "_transport",
             "AuthenticationError": "_errors",
@@ -59,6 +66,7 @@ else:
             "ConflictError": "_errors",
             "Datatype": "_datatype",
             "Error": "_errors",
+            "Httpx2Client": "_transport",
             "InvalidResponseError": "_errors",
             "NULL": "_null",
             "NotFoundError": "_errors",
@@ -71,6 +79,8 @@ else:
             "ServerError": "_errors",
             "Transport": "_transport",
             "TransportFailure": "_transport",
+            "UNSET": "_options",
+            "Unset": "_options",
             "datatypes": "datatypes",
             "inputs": "inputs",
             "services": "services",
@@ -82,10 +92,13 @@ __version__ = "0.1.0"
 __all__ = [
     "APIConnectionError",
     "APITimeoutError",
+    "AiohttpSession",
     "AiohttpTransport",
     "Answer",
     "AsyncAnswer",
     "AsyncClient",
+    "AsyncHttpx2Client",
+    "AsyncPage",
     "AsyncPager",
     "AsyncTransport",
     "AuthenticationError",
@@ -95,6 +108,7 @@ __all__ = [
     "ConflictError",
     "Datatype",
     "Error",
+    "Httpx2Client",
     "InvalidResponseError",
     "NULL",
     "NotFoundError",
@@ -107,6 +121,8 @@ __all__ = [
     "ServerError",
     "Transport",
     "TransportFailure",
+    "UNSET",
+    "Unset",
     "__version__",
     "datatypes",
     "inputs",

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import urlsplit
 
 from ._decoding import ACCEPTED
 from ._proxies import Proxies
-from ._transport import AsyncAnswer, Body, Request, TransportFailure
+from ._transport import AiohttpSession, AsyncAnswer, Body, Request, TransportFailure
 
 if TYPE_CHECKING:
     import ssl
@@ -39,7 +39,7 @@ class AiohttpTransport:
     """
 
     def __init__(
-        self, session: aiohttp.ClientSession | None = None, *, proxy: str | None = None
+        self, session: AiohttpSession | None = None, *, proxy: str | None = None
     ) -> None:
         """
         Args:
@@ -55,7 +55,7 @@ class AiohttpTransport:
 
         from ._aiohttp_session import Sessions
 
-        self._given = session
+        self._given = cast("aiohttp.ClientSession | None", session)
         self._sessions = Sessions()
         self._proxies = Proxies(proxy)
         self._tls: ssl.SSLContext | None = None

@@ -4,19 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from types import TracebackType
+from typing import Any, ClassVar, Self
 
 from ._base_client import MAX_RESPONSE_BYTES, BaseClient, only_one
 from ._holder import AsyncHolder
 from ._options import Options, options
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
-    import httpx2
-
-    from ._response import Response
-    from ._transport import AsyncTransport
+from ._response import Response
+from ._transport import AsyncHttpx2Client, AsyncTransport
 
 
 class AsyncBaseClient(BaseClient):
@@ -39,7 +34,7 @@ class AsyncBaseClient(BaseClient):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_response: Callable[[Response], None] | None = None,
         proxy: str | None = None,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: AsyncHttpx2Client | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
         """

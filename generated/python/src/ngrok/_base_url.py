@@ -1,8 +1,6 @@
 # Copied by Copperplate, the same for every API.
 """The part of every URL that stays the same."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -1,10 +1,10 @@
 # Copied by Copperplate, the same for every API.
 """What differs from API to API: the constants that a package hands to its client."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
+
+# Without annotations as text, each of which a NamedTuple would compile, when a program starts.
 
 
 class Config(NamedTuple):

@@ -1,19 +1,15 @@
 # Copied by Copperplate, the same for every API.
 """What a client was told: its key, where it calls, how long and how often."""
 
-from __future__ import annotations
-
 import math
 import os
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from ._base_url import BaseURL, known_base_url
 from ._config import Config
-
-if TYPE_CHECKING:
-    from ._response import Response
+from ._response import Response
 
 LONGEST_TIMEOUT = 1e8  # seconds, about three years; sockets refuse much more
 _LEAST_ATTEMPT = 10.0  # seconds

@@ -1,8 +1,6 @@
 # Copied by Copperplate, the same for every API.
 """What a caller can learn of an answer besides its value."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

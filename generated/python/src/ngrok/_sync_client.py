@@ -4,19 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from types import TracebackType
+from typing import Any, ClassVar, Self
 
 from ._base_client import MAX_RESPONSE_BYTES, BaseClient, only_one
 from ._holder import Holder
 from ._options import Options, options
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
-    import httpx2
-
-    from ._response import Response
-    from ._transport import Transport
+from ._response import Response
+from ._transport import Httpx2Client, Transport
 
 
 class SyncClient(BaseClient):
@@ -38,7 +33,7 @@ class SyncClient(BaseClient):
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_response: Callable[[Response], None] | None = None,
         proxy: str | None = None,
-        http_client: httpx2.Client | None = None,
+        http_client: Httpx2Client | None = None,
         transport: Transport | None = None,
     ) -> None:
         """

@@ -37,7 +37,6 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
     api, facts = description.api, description.facts
     names = naming.decided(api, facts)
     site = pages.site(description, chosen, names, diagnostics)
-    classes = {name: (d.class_name, d.module) for name, d in names.datatypes.items()}
     return Plan(
         names={"PACKAGE": identifier(chosen.package)},
         each={
@@ -45,14 +44,19 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
             "RESOURCE": site.resources,
             "DATATYPES": datatype_modules.modules(api, facts, names),
             "INPUTS": input_modules.modules(api, facts, names),
+            "GROUPS": client_module.groups(api, names),
             "SERVICE": service_modules.modules(api, facts, names),
             "LICENSE": metadata.licenses(chosen),
         },
         context={
             "client": client_module.module(api, facts, chosen, names),
-            "datatypes_namespace": namespaces.namespace(classes.values()),
+            "datatypes_namespace": namespaces.namespace(
+                names.datatype_classes(names.datatypes)
+            ),
             "inputs_namespace": namespaces.namespace(
-                classes[name] for name in classes if facts.datatypes[name].is_sent
+                (d.class_name, d.module)
+                for name, d in names.datatypes.items()
+                if facts.datatypes[name].is_sent
             ),
             "services_namespace": namespaces.namespace(names.service_classes()),
             "omits_empty": api.omits_empty,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import LiteralString, TypeAlias
+from collections.abc import Collection, Mapping
+from typing import TypeAlias
 
 from copperplate.ir.model import (
     Field,
@@ -54,19 +54,31 @@ Values: TypeAlias = tuple[str | int | float, ...]
 
 _SEQUENCE = imported("collections.abc", "Sequence")
 _MAPPING = imported("collections.abc", "Mapping")
-# What the package itself defines is imported for type checkers only, as it would cost time otherwise.
-_NULL = imported(".._null", "Null", for_types=True)
+_NULL = imported(".._null", "Null")
 
 
 class Annotations:
-    """The annotations of one module.
+    """The annotations of one module, for one kind of client."""
 
-    ``home`` is the module of datatypes that they are in, if they are in one.
-    """
-
-    def __init__(self, names: Names, home: Code | None = None) -> None:
+    def __init__(
+        self,
+        names: Names,
+        home: Code | None = None,
+        circular: Collection[str] = (),
+        *,
+        is_async: bool = False,
+    ) -> None:
+        """
+        Args:
+            names: all names.
+            home: the module of datatypes that they are in, if they are in one.
+            circular: the resources whose modules of datatypes import that one.
+            is_async: whether they are for ``AsyncClient``.
+        """
         self._names = names
         self._home = home
+        self._circular = circular
+        self.is_async = is_async
 
     def of_property(self, field: Field) -> Expression:
         """What a property returns. A list or a map that is null reads as empty."""
@@ -110,11 +122,16 @@ class Annotations:
                 map_of = imported(".._read", "map_of")
                 return expression("{}({})", map_of, self.read_as(value))
             case Reference(name):
-                return self.loaded(name)
+                return self._class(name)
 
-    def loaded(self, name: str) -> Expression:
-        """A class of a datatype that is needed when the module runs."""
-        return self._class(name, for_types=False)
+    def class_name(self, name: str) -> Code:
+        """What a client of this kind gives for a datatype."""
+        own = self._names.datatypes[name]
+        return own.async_class_name if self.is_async else own.class_name
+
+    def is_far(self, name: str) -> bool:
+        """Whether the datatype's module can't be imported, since it imports this one."""
+        return self._names.datatypes[name].resource in self._circular
 
     def _known(self, kind: ScalarKind, values: Values) -> tuple[Expression, ...]:
         """``Literal["a", "b"]``, so that editors complete the known values; others are allowed as well."""
@@ -148,26 +165,24 @@ class Annotations:
                 return self._object(name)
 
     def _object(self, name: str) -> tuple[Expression, ...]:
-        """An object that goes to the API."""
-        return self._class(name), self._member_of("inputs", name)
+        """An object that goes to the API, whichever client it came from."""
+        own = self._names.datatypes[name]
+        classes = (self._loaded(name, each) for each in own.classes)
+        return *classes, _member_of(_INPUTS, own.class_name)
 
-    def _member_of(self, namespace: LiteralString, name: str) -> Expression:
-        """The class of that name in another part of the package."""
-        module = code(namespace)
-        used = Import(code(".."), module, for_types=True)
-        class_name = self._names.datatypes[name].class_name
-        return Expression(code("{}.{}", module, class_name), frozenset([used]))
+    def _class(self, name: str) -> Expression:
+        return self._loaded(name, self.class_name(name))
 
-    def _class(self, name: str, *, for_types: bool = True) -> Expression:
-        datatype = self._names.datatypes[name]
-        if datatype.module == self._home:
-            return Expression(datatype.class_name)
-        used = Import(self._module(datatype.module), datatype.class_name, for_types)
-        return Expression(used.name, frozenset([used]))
-
-    def _module(self, module: Code) -> Code:
-        """A module of datatypes, as it is imported from here."""
-        return code("..datatypes.{}" if self._home is None else ".{}", module)
+    def _loaded(self, name: str, class_name: Code) -> Expression:
+        """A class of a datatype: imported, or found in its namespace when it is used."""
+        module = self._names.datatypes[name].module
+        if module == self._home:
+            return Expression(class_name)
+        if self.is_far(name):
+            return _member_of(_DATATYPES, class_name)
+        package = code("..datatypes" if self._home is None else "")
+        used = Import(code("{}.{}", package, module), class_name)
+        return Expression(class_name, frozenset([used]))
 
 
 class PageAnnotations(Annotations):
@@ -181,4 +196,18 @@ class InputAnnotations(Annotations):
     """The same for a module of inputs, where a plain class name is that of a ``TypedDict``."""
 
     def _object(self, name: str) -> tuple[Expression, ...]:
-        return self._class(name), self._member_of("datatypes", name)
+        own = self._names.datatypes[name]
+        typed_dict = _member_of(_INPUTS, own.class_name)
+        if own.module == self._home:
+            typed_dict = Expression(own.class_name)
+        classes = (_member_of(_DATATYPES, each) for each in own.classes)
+        return typed_dict, *classes
+
+
+_DATATYPES = imported("..", "datatypes")
+_INPUTS = imported("..", "inputs")
+
+
+def _member_of(namespace: Expression, class_name: Code) -> Expression:
+    """A class that is loaded when it is first used."""
+    return Expression(code("{}.{}", namespace.code, class_name), namespace.imports)

@@ -46,12 +46,18 @@ def of_member(field: Field, said: Sentences) -> Code:
     return python_docstring(_paragraphs(_described(field, said)), indent=4)
 
 
-def of_datatype(datatype: Datatype) -> Code:
-    """What the class stands for."""
+def of_datatype(datatype: Datatype, twin: Code | None = None) -> Code:
+    """What the class stands for. ``twin`` is its name for ``Client`` if it is for ``AsyncClient`` alone."""
     doc = datatype.doc or f"The datatype ``{datatype.name}``."
-    return python_docstring(
-        _paragraphs([doc, _deprecation(datatype.deprecated)]), indent=4
-    )
+    note = f"That of an ``AsyncClient``; otherwise the same as ``{twin}``."
+    sections = [doc, note if twin else "", _deprecation(datatype.deprecated)]
+    return python_docstring(_paragraphs(sections), indent=4)
+
+
+def of_base(names: Iterable[Code]) -> Code:
+    """What the classes of a datatype have in common."""
+    both = " and ".join(f"``{name}``" for name in names)
+    return python_docstring(f"What {both} have in common.", indent=4)
 
 
 def of_input(datatype: Datatype) -> Code:
@@ -147,7 +153,6 @@ def of_method(
     operation: Operation,
     said: Sentences,
     parameters: Mapping[str, Code],
-    is_async: bool,
     *,
     refreshes: bool,
 ) -> Code:
@@ -163,7 +168,6 @@ def of_method(
     returns = "This object, brought up to date." if refreshes else ""
     sections = [
         operation.doc,
-        "For an object of an ``AsyncClient``." if is_async else "",
         _deprecation(operation.deprecated),
         _section("Args", [*entries, ("timeout", TIMEOUT)]),
         _returns(returns),

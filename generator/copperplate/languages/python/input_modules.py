@@ -59,7 +59,6 @@ class InputsModule:
     """The name of the resource's file in the schema, without its suffix."""
     docstring: Code
     imports: tuple[Code, ...]
-    typing_imports: tuple[Code, ...]
     inputs: tuple[Input, ...]
 
 
@@ -84,8 +83,7 @@ def _module(
         file_name=home,
         resource=identifier(resource.name),
         docstring=docstrings.of_inputs_module(resource),
-        imports=lines.at_run_time,
-        typing_imports=lines.for_types,
+        imports=lines,
         inputs=inputs,
     )
 

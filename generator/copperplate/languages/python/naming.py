@@ -11,6 +11,9 @@ from copperplate.ir.model import Api, Datatype, Operation, Service
 from copperplate.languages.python import reserved
 from copperplate.text.code import Code, code, identifier, joined
 
+GROUPS_MODULE = identifier("_groups")
+"""Where the classes of groups are, among the modules of services."""
+
 Attribute = tuple[str, ...]
 """Where a client holds a service or a group of services, as the schema says."""
 
@@ -20,23 +23,23 @@ class DatatypeNames:
     """What a datatype and its members are called."""
 
     class_name: Code
+    """For ``Client``."""
+    async_class_name: Code
+    """For ``AsyncClient``; the same for objects that make no calls."""
     resource: str
     module: Code
     """That of the resource."""
     properties: Mapping[str, Code]
     """By wire name."""
-    methods: Mapping[str, MethodNames]
+    methods: Mapping[str, Code]
     """By the operation's name."""
 
-
-@dataclass(frozen=True, slots=True)
-class MethodNames:
-    """What an object's own method is called."""
-
-    sync: Code
-    """For an object of a ``Client``."""
-    awaited: Code
-    """For one of an ``AsyncClient``."""
+    @property
+    def classes(self) -> tuple[Code, ...]:
+        """Both, or the only one."""
+        if self.async_class_name == self.class_name:
+            return (self.class_name,)
+        return self.class_name, self.async_class_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +88,20 @@ class Names:
     """What a client, or a group of services, gives access to: by the schema's attribute."""
     groups: Mapping[Attribute, GroupNames]
 
+    def datatype_classes(self, names: Iterable[str]) -> Iterator[tuple[Code, Code]]:
+        """The classes of datatypes, for both kinds of client, each with its module."""
+        for name in names:
+            for class_name in self.datatypes[name].classes:
+                yield class_name, self.datatypes[name].module
+
     def service_classes(self) -> Iterator[tuple[Code, Code]]:
-        """The classes of all services, for both kinds of client, each with its module."""
+        """The classes of all services and groups, for both kinds of client, each with its module."""
         for service in self.services.values():
             yield service.class_name, service.module
             yield service.async_class_name, service.module
+        for group in self.groups.values():
+            yield group.class_name, GROUPS_MODULE
+            yield group.async_class_name, GROUPS_MODULE
 
     def accessor(self, attribute: Attribute) -> Code:
         """Where a client has a service or a group of services."""
@@ -101,6 +113,7 @@ def decided(api: Api, facts: Facts) -> Names:
     taken = reserved.KEYWORDS | reserved.MODULES
     modules = _named((r.name for r in api.resources), (), taken)
     classes = _classes(d.name for d in api.datatypes())
+    async_classes = _async_classes(classes, facts)
     datatypes = {}
     for resource in api.resources:
         for datatype in resource.datatypes:
@@ -108,13 +121,15 @@ def decided(api: Api, facts: Facts) -> Names:
             methods = _methods(datatype, api.words, is_sent)
             datatypes[datatype.name] = DatatypeNames(
                 class_name=classes[datatype.name],
+                async_class_name=async_classes[datatype.name],
                 resource=resource.name,
                 module=modules[resource.name],
                 properties=_properties(datatype, api.words, methods.values()),
                 methods=methods,
             )
     accessors = _accessors(api)
-    service_classes = _service_classes(api, {str(name) for name in classes.values()})
+    datatype_classes = {*map(str, classes.values()), *map(str, async_classes.values())}
+    service_classes = _service_classes(api, datatype_classes)
     services = {
         resource.name: ServiceNames(
             class_name=service_classes[resource.name],
@@ -167,6 +182,14 @@ def _classes(wire_names: Iterable[str]) -> Mapping[str, Code]:
     return dict(zip(originals, map(identifier, chosen), strict=True))
 
 
+def _async_classes(classes: Mapping[str, Code], facts: Facts) -> Mapping[str, Code]:
+    """``AsyncBook`` for ``Book``, unlike the names of all datatypes."""
+    calling = [name for name in classes if facts.datatypes[name].makes_calls]
+    taken = reserved.CLASSES | {str(name) for name in classes.values()}
+    chosen = names.distinct((f"Async{classes[name]}" for name in calling), taken)
+    return {**classes, **dict(zip(calling, map(identifier, chosen), strict=True))}
+
+
 def _service_classes(api: Api, datatypes: set[str]) -> Mapping[str, Code]:
     """Class names of services are the schema's own, but where another class has the name."""
     originals = {r.name: r.service.class_name for r in api.resources if r.service}
@@ -199,25 +222,22 @@ def _groups(api: Api, services: set[str]) -> Mapping[Attribute, GroupNames]:
 
 def _methods(
     datatype: Datatype, words: Iterable[str], is_sent: bool
-) -> Mapping[str, MethodNames]:
+) -> Mapping[str, Code]:
     """The names of an object's own methods."""
     taken = reserved.KEYWORDS | reserved.CLASS_SCOPE | reserved.DATATYPE_MEMBERS
     if is_sent:
         taken |= reserved.INPUT_MEMBERS
-    chosen = _named(datatype.methods, words, taken)
-    return {each: MethodNames(name, code("a{}", name)) for each, name in chosen.items()}
+    return _named(datatype.methods, words, taken)
 
 
 def _properties(
-    datatype: Datatype, words: Iterable[str], methods: Iterable[MethodNames]
+    datatype: Datatype, words: Iterable[str], methods: Iterable[Code]
 ) -> Mapping[str, Code]:
     """The names of an object's properties; one that has the name of a method gives way."""
-    taken = set(reserved.KEYWORDS | reserved.CLASS_SCOPE)
+    taken = {*reserved.KEYWORDS, *reserved.CLASS_SCOPE, *map(str, methods)}
     taken |= reserved.DATATYPE_MEMBERS | reserved.INPUT_MEMBERS
     if datatype.page_of is not None:
         taken |= reserved.PAGE_MEMBERS
-    for method in methods:
-        taken |= {method.sync, method.awaited}
     return _named((p.name for p in datatype.properties), words, taken)
 
 
@@ -229,7 +249,9 @@ def _accessors(api: Api) -> Mapping[Attribute, Code]:
             members.setdefault(service.attribute[:end], {})[name] = None
     found = {}
     for group, originals in members.items():
-        taken = reserved.KEYWORDS | (reserved.CLIENT_MEMBERS if not group else set())
+        taken = reserved.KEYWORDS | reserved.CLIENT_SCOPE
+        if not group:
+            taken |= reserved.CLIENT_MEMBERS
         for original, name in _named(originals, (), taken).items():
             found[(*group, original)] = name
     return found

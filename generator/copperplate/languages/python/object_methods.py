@@ -31,16 +31,14 @@ def methods(
 ) -> Iterator[Method]:
     """The methods that call an operation of the resource's service, in the order of the schema.
 
-    Each is there twice, since an object may come from either kind of client: ``update``, and
-    ``aupdate`` to be awaited.
+    Those of an object of an ``AsyncClient`` are awaited.
     """
     service = resource.service
     operations = {o.name: o for o in service.operations} if service else {}
     for name in datatype.methods:
         operation = operations[name]
         writer = _Writer(resource, datatype, operation, facts, names, annotations)
-        for is_async in (False, True):
-            yield writer.method(is_async)
+        yield writer.method()
 
 
 class _Writer:
@@ -64,11 +62,10 @@ class _Writer:
         self._facts = facts.datatypes[datatype.name].methods[operation.name]
         self._said = facts.services[resource.name].operations[operation.name].sentences
 
-    def method(self, is_async: bool) -> Method:
-        """The method for one kind of client."""
-        operation = self._operation
-        names = self._own.methods[operation.name]
-        name = names.awaited if is_async else names.sync
+    def method(self) -> Method:
+        """The method."""
+        operation, is_async = self._operation, self._annotations.is_async
+        name = self._own.methods[operation.name]
         given = [p for p in operation.parameters if p.name in self._facts.given]
         left = {p.name: self._called.parameters[p.name] for p in given}
         result = NONE
@@ -97,7 +94,7 @@ class _Writer:
             decorator=decorator.code,
             signature=laid_out(signature, indent=4),
             docstring=docstrings.of_method(
-                operation, self._said, left, is_async, refreshes=self._facts.refreshes
+                operation, self._said, left, refreshes=self._facts.refreshes
             ),
             body=laid_out(self._statement(call), indent=8),
             imports=union(

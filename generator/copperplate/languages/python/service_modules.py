@@ -49,7 +49,6 @@ class ServiceModule:
     """The name of the resource's file in the schema, without its suffix."""
     docstring: Code
     imports: tuple[Code, ...]
-    typing_imports: tuple[Code, ...]
     classes: tuple[ServiceClass, ...]
 
 
@@ -88,8 +87,7 @@ def _module(
         file_name=own.module,
         resource=identifier(resource.name),
         docstring=docstrings.of_module(service.doc),
-        imports=lines.at_run_time,
-        typing_imports=lines.for_types,
+        imports=lines,
         classes=classes,
     )
 
@@ -109,7 +107,7 @@ class _Writer:
         self._own = own
         self._facts = facts.operations[operation.name]
         self._is_async = is_async
-        self._annotations = Annotations(names)
+        self._annotations = Annotations(names, is_async=is_async)
 
     def method(self) -> Method:
         """The method."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+from typing import Any, ClassVar, NoReturn, Self
 
 from ._config import Config
 from ._options import (
@@ -16,9 +16,7 @@ from ._options import (
     valid_size,
     valid_timeout,
 )
-
-if TYPE_CHECKING:
-    from ._response import Response
+from ._response import Response
 
 MAX_RESPONSE_BYTES = 100_000_000
 """The most bytes of an answer, if a client isn't told otherwise."""

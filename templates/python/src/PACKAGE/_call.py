@@ -63,13 +63,15 @@ class Call:
             timeout: in seconds; the client's if None.
             sent: the parameters and the body as they were given, for finding the secrets in them.
         """
-        self.options = options
-        self.method = method
-        self.url = url
-        self.body = body
-        self.seconds = options.timeout if timeout is None else valid_timeout(timeout)
-        self.attempt = 0
-        self.secrets = options.config.secrets
+        self.options: Options = options
+        self.method: str = method
+        self.url: str = url
+        self.body: Body | None = body
+        self.seconds: float = (
+            options.timeout if timeout is None else valid_timeout(timeout)
+        )
+        self.attempt: int = 0
+        self.secrets: frozenset[str] = options.config.secrets
         self._sent = sent
         self._hidden: frozenset[str] | None = None
 

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
+from ._base_client import BaseClient
 from ._encode import plain, with_null, without_none
 from ._getters import Getters
 from ._masking import masked
@@ -13,8 +14,6 @@ from ._read import Mismatch
 
 if TYPE_CHECKING:
     from ._client import AsyncClient, Client
-
-AnyClient: TypeAlias = "Client | AsyncClient"
 
 
 class Datatype(Getters):
@@ -33,7 +32,7 @@ class Datatype(Getters):
     client, so it holds no key, and its own methods don't work.
     """
 
-    def __init__(self, client: AnyClient | None, props: Mapping[str, object]) -> None:
+    def __init__(self, client: BaseClient | None, props: Mapping[str, object]) -> None:
         """
         Args:
             client: what the object's own methods call, if it was received; None if it is made by
@@ -59,7 +58,8 @@ class Datatype(Getters):
         except (TypeError, ValueError, RecursionError):
             return False
 
-    __hash__ = None  # type: ignore[assignment]  # equal objects may change, by update()
+    # Equal objects may change, by update().
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         properties = masked(self._props, self._secrets).items()
@@ -77,28 +77,18 @@ class Datatype(Getters):
 
     @property
     def _sync_client(self) -> Client:
-        """The client. TypeError if there is none, or an asynchronous one."""
+        """The ``Client``. TypeError if there is none."""
         client = self._client
-        if client is None:
-            raise TypeError(_NO_CLIENT.format(type(self).__name__))
-        if getattr(client, "_asynchronous", False) is True:
-            raise TypeError(
-                f"this {type(self).__name__} belongs to an AsyncClient: use the method whose "
-                "name begins with 'a', and await it (aupdate, adelete)"
-            )
+        if client is None or getattr(client, "_asynchronous", False) is True:
+            raise TypeError(_NO_CLIENT.format(type(self).__name__, "Client"))
         return cast("Client", client)
 
     @property
     def _async_client(self) -> AsyncClient:
-        """The client. TypeError if there is none, or a synchronous one."""
+        """The ``AsyncClient``. TypeError if there is none."""
         client = self._client
-        if client is None:
-            raise TypeError(_NO_CLIENT.format(type(self).__name__))
-        if getattr(client, "_asynchronous", True) is False:
-            raise TypeError(
-                f"this {type(self).__name__} belongs to a Client, not to an AsyncClient: "
-                "use the method without the 'a', and no await (update, delete)"
-            )
+        if client is None or getattr(client, "_asynchronous", True) is False:
+            raise TypeError(_NO_CLIENT.format(type(self).__name__, "AsyncClient"))
         return cast("AsyncClient", client)
 
     def _refresh(self, answer: Datatype) -> Self:
@@ -123,7 +113,7 @@ class Datatype(Getters):
 
 
 _NO_CLIENT = (
-    "this {0} has no client, because it was made by hand, copied or unpickled: "
+    "this {} has no {}, because it was made by hand, copied or unpickled: "
     "call the client's own method with its id"
 )
 

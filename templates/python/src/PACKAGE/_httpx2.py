@@ -13,13 +13,20 @@ from typing import Any, cast
 import httpx2
 
 from ._decoding import ACCEPTED, PIECE, decoder
-from ._transport import Answer, AsyncAnswer, Request, TransportFailure
+from ._transport import (
+    Answer,
+    AsyncAnswer,
+    AsyncHttpx2Client,
+    Httpx2Client,
+    Request,
+    TransportFailure,
+)
 
 
 class Httpx2Transport:
     """Sends requests with an ``httpx2.Client``, which stays open."""
 
-    def __init__(self, client: httpx2.Client) -> None:
+    def __init__(self, client: Httpx2Client) -> None:
         """
         Raises:
             TypeError: ``client`` is no ``httpx2.Client``.
@@ -50,7 +57,7 @@ class Httpx2Transport:
 class AsyncHttpx2Transport:
     """Sends requests with an ``httpx2.AsyncClient``, which stays open."""
 
-    def __init__(self, client: httpx2.AsyncClient) -> None:
+    def __init__(self, client: AsyncHttpx2Client) -> None:
         """
         Raises:
             TypeError: ``client`` is no ``httpx2.AsyncClient``.

@@ -3,21 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+from ._async_client import AsyncBaseClient
 from ._outcome import no_result
-from ._page import AsyncPager, Page
+from ._page import AsyncPage, AsyncPager, Page
 from ._perform import perform
 from ._prepare import Values, operation
 from ._read import Reader
 from ._run import run, run_async
-
-if TYPE_CHECKING:
-    from ._async_client import AsyncBaseClient
-    from ._sync_client import SyncClient
+from ._sync_client import SyncClient
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
+A = TypeVar("A", bound="AsyncPage[Any]")
 
 
 class Service:
@@ -149,11 +148,11 @@ class AsyncService:
         template: str,
         /,
         *,
-        result: type[P],
+        result: type[A],
         path: Values | None = None,
         query: Values | None = None,
         timeout: float | None = None,
-    ) -> AsyncPager[P, Any]:
+    ) -> AsyncPager[A, Any]:
         """A list that is asked for when it is awaited or iterated."""
         client = self._client
         options = client._options

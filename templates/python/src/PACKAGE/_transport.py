@@ -9,15 +9,15 @@ it to a client as ``transport``.
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
-from typing import Protocol, TypeAlias, cast
+from typing import Any, Protocol, TypeAlias, cast
 
-Body: TypeAlias = "bytes | Iterable[bytes] | AsyncIterable[bytes]"
+Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
 """The body of a request: bytes, or pieces of them that are sent as they come.
 
 Only an ``AsyncTransport`` is given an ``AsyncIterable``.
 """
 
-Headers: TypeAlias = "Mapping[str, str] | Iterable[tuple[str, str]]"
+Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
 """The headers of an answer as an HTTP library has them: in any case, and repeated perhaps."""
 
 
@@ -44,11 +44,11 @@ class Request:
         body: Body | None,
         timeout: float,
     ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-        self.timeout = timeout
+        self.method: str = method
+        self.url: str = url
+        self.headers: Mapping[str, str] = headers
+        self.body: Body | None = body
+        self.timeout: float = timeout
 
     def __repr__(self) -> str:
         # Without the query, which may hold what nobody should see.
@@ -81,9 +81,9 @@ class Answer:
             body: all of it, or its pieces.
             close: frees the connection; called once, whether or not the body was read to its end.
         """
-        self.status = status
-        self.headers = joined(headers)
-        self.body = body
+        self.status: int = status
+        self.headers: Mapping[str, str] = joined(headers)
+        self.body: bytes | Iterable[bytes] = body
         self._close = close
 
     def close(self) -> None:
@@ -109,9 +109,9 @@ class AsyncAnswer:
         close: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         """As ``Answer``; ``close`` is awaited."""
-        self.status = status
-        self.headers = joined(headers)
-        self.body = body
+        self.status: int = status
+        self.headers: Mapping[str, str] = joined(headers)
+        self.body: bytes | AsyncIterable[bytes] = body
         self._close = close
 
     async def close(self) -> None:
@@ -183,6 +183,49 @@ class AsyncTransport(Protocol):
 
     async def close(self) -> None:
         """Close all connections, as ``Transport.close`` does."""
+
+
+class Httpx2Client(Protocol):
+    """An ``httpx2.Client``; said so that nobody needs httpx2 to read an annotation."""
+
+    @property
+    def build_request(self) -> Any:
+        """Its method."""
+
+    @property
+    def send(self) -> Any:
+        """Its method."""
+
+    def close(self) -> None:
+        """Its method."""
+
+
+class AsyncHttpx2Client(Protocol):
+    """An ``httpx2.AsyncClient``, said in the same way."""
+
+    @property
+    def build_request(self) -> Any:
+        """Its method."""
+
+    @property
+    def send(self) -> Any:
+        """Its method."""
+
+    async def aclose(self) -> None:
+        """Its method."""
+
+
+class AiohttpSession(Protocol):
+    """An ``aiohttp.ClientSession``, said in the same way."""
+
+    @property
+    def request(self) -> Any:
+        """Its method."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether it is."""
+        ...
 
 
 def joined(headers: Headers) -> dict[str, str]:

@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Literal, Self
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
+from .._null import Null
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
 
-
-class AgentIngress(Datatype):
-    """A domain of yours under which agents reach ngrok."""
+class _AgentIngress(Datatype):
+    """What ``AgentIngress`` and ``AsyncAgentIngress`` have in common."""
 
     @property
     def certificate_management_policy(self) -> AgentIngressCertPolicy | None:
@@ -85,6 +83,10 @@ class AgentIngress(Datatype):
         """URI to the API resource of this Agent ingress"""
         return self._string("uri")
 
+
+class AgentIngress(_AgentIngress):
+    """A domain of yours under which agents reach ngrok."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete an agent ingress. Agents can no longer connect through its domains.
 
@@ -93,17 +95,6 @@ class AgentIngress(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.agent_ingresses.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an agent ingress. Agents can no longer connect through its domains.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.agent_ingresses.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -142,7 +133,23 @@ class AgentIngress(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncAgentIngress(_AgentIngress):
+    """A domain of yours under which agents reach ngrok.
+
+    That of an ``AsyncClient``; otherwise the same as ``AgentIngress``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an agent ingress. Agents can no longer connect through its domains.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.agent_ingresses.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -151,11 +158,9 @@ class AgentIngress(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> AgentIngress:
+    ) -> AsyncAgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of the use of this Agent Ingress.
@@ -271,16 +276,11 @@ class AgentIngressCertJob(Datatype):
         return self._datetime("started_at")
 
 
-class AgentIngressList(Page[AgentIngress]):
-    """A page of agent ingresses, newest first."""
+class _AgentIngressList(BasePage):
+    """What ``AgentIngressList`` and ``AsyncAgentIngressList`` have in common."""
 
     _items = "ingresses"
     _next = "next_page_uri"
-
-    @property
-    def ingresses(self) -> Sequence[AgentIngress]:
-        """the list of Agent Ingresses owned by this account"""
-        return self._list("ingresses", AgentIngress)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -291,3 +291,24 @@ class AgentIngressList(Page[AgentIngress]):
     def uri(self) -> str:
         """URI of the Agent Ingress list API resource"""
         return self._string("uri")
+
+
+class AgentIngressList(_AgentIngressList, Page[AgentIngress]):
+    """A page of agent ingresses, newest first."""
+
+    @property
+    def ingresses(self) -> Sequence[AgentIngress]:
+        """the list of Agent Ingresses owned by this account"""
+        return self._list("ingresses", AgentIngress)
+
+
+class AsyncAgentIngressList(_AgentIngressList, AsyncPage[AsyncAgentIngress]):
+    """A page of agent ingresses, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``AgentIngressList``.
+    """
+
+    @property
+    def ingresses(self) -> Sequence[AsyncAgentIngress]:
+        """the list of Agent Ingresses owned by this account"""
+        return self._list("ingresses", AsyncAgentIngress)

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class APIKey(Datatype):
-    """A key that authenticates programs to this API."""
+class _APIKey(Datatype):
+    """What ``APIKey`` and ``AsyncAPIKey`` have in common."""
 
     _secrets = frozenset({"token"})
 
@@ -64,6 +64,10 @@ class APIKey(Datatype):
         """URI to the API resource of this API key"""
         return self._string("uri")
 
+
+class APIKey(_APIKey):
+    """A key that authenticates programs to this API."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete an API key. Calls that are made with it fail from then on.
 
@@ -72,17 +76,6 @@ class APIKey(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.api_keys.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an API key. Calls that are made with it fail from then on.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.api_keys.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -113,16 +106,30 @@ class APIKey(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncAPIKey(_APIKey):
+    """A key that authenticates programs to this API.
+
+    That of an ``AsyncClient``; otherwise the same as ``APIKey``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an API key. Calls that are made with it fail from then on.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.api_keys.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> APIKey:
+    ) -> AsyncAPIKey:
         """Change the description or the metadata of an API key.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of what uses the API key to
@@ -145,17 +152,12 @@ class APIKey(Datatype):
         )
 
 
-class APIKeyList(Page[APIKey]):
-    """A page of API keys, newest first."""
+class _APIKeyList(BasePage):
+    """What ``APIKeyList`` and ``AsyncAPIKeyList`` have in common."""
 
     _items = "keys"
     _next = "next_page_uri"
     _secrets = frozenset({"token"})
-
-    @property
-    def keys(self) -> Sequence[APIKey]:
-        """the list of API keys for this account"""
-        return self._list("keys", APIKey)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -166,3 +168,24 @@ class APIKeyList(Page[APIKey]):
     def uri(self) -> str:
         """URI of the API keys list API resource"""
         return self._string("uri")
+
+
+class APIKeyList(_APIKeyList, Page[APIKey]):
+    """A page of API keys, newest first."""
+
+    @property
+    def keys(self) -> Sequence[APIKey]:
+        """the list of API keys for this account"""
+        return self._list("keys", APIKey)
+
+
+class AsyncAPIKeyList(_APIKeyList, AsyncPage[AsyncAPIKey]):
+    """A page of API keys, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``APIKeyList``.
+    """
+
+    @property
+    def keys(self) -> Sequence[AsyncAPIKey]:
+        """the list of API keys for this account"""
+        return self._list("keys", AsyncAPIKey)

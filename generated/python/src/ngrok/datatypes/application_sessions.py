@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 from .refs import Ref
 
 
-class ApplicationSession(Datatype):
-    """A browser session of a user who signed in at an endpoint."""
+class _ApplicationSession(Datatype):
+    """What ``ApplicationSession`` and ``AsyncApplicationSession`` have in common."""
 
     @property
     def application_user(self) -> Ref:
@@ -83,6 +83,10 @@ class ApplicationSession(Datatype):
         """URI of the application session API resource"""
         return self._string("uri")
 
+
+class ApplicationSession(_ApplicationSession):
+    """A browser session of a user who signed in at an endpoint."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """End an application session. Its user has to sign in again.
 
@@ -92,10 +96,15 @@ class ApplicationSession(Datatype):
         """
         self._sync_client.application_sessions.delete(id=self.id, timeout=timeout)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """End an application session. Its user has to sign in again.
 
-        For an object of an ``AsyncClient``.
+class AsyncApplicationSession(_ApplicationSession):
+    """A browser session of a user who signed in at an endpoint.
+
+    That of an ``AsyncClient``; otherwise the same as ``ApplicationSession``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """End an application session. Its user has to sign in again.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
@@ -187,16 +196,13 @@ class UserAgent(Datatype):
         return self._string("raw")
 
 
-class ApplicationSessionList(Page[ApplicationSession]):
-    """A page of application sessions, newest first."""
+class _ApplicationSessionList(BasePage):
+    """What ``ApplicationSessionList`` and ``AsyncApplicationSessionList`` have in
+    common.
+    """
 
     _items = "application_sessions"
     _next = "next_page_uri"
-
-    @property
-    def application_sessions(self) -> Sequence[ApplicationSession]:
-        """list of all application sessions on this account"""
-        return self._list("application_sessions", ApplicationSession)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -207,3 +213,26 @@ class ApplicationSessionList(Page[ApplicationSession]):
     def uri(self) -> str:
         """URI of the application session list API resource"""
         return self._string("uri")
+
+
+class ApplicationSessionList(_ApplicationSessionList, Page[ApplicationSession]):
+    """A page of application sessions, newest first."""
+
+    @property
+    def application_sessions(self) -> Sequence[ApplicationSession]:
+        """list of all application sessions on this account"""
+        return self._list("application_sessions", ApplicationSession)
+
+
+class AsyncApplicationSessionList(
+    _ApplicationSessionList, AsyncPage[AsyncApplicationSession]
+):
+    """A page of application sessions, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``ApplicationSessionList``.
+    """
+
+    @property
+    def application_sessions(self) -> Sequence[AsyncApplicationSession]:
+        """list of all application sessions on this account"""
+        return self._list("application_sessions", AsyncApplicationSession)

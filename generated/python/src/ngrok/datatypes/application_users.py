@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class ApplicationUser(Datatype):
-    """A person who signed in at an endpoint."""
+class _ApplicationUser(Datatype):
+    """What ``ApplicationUser`` and ``AsyncApplicationUser`` have in common."""
 
     @property
     def created_at(self) -> datetime:
@@ -66,6 +66,10 @@ class ApplicationUser(Datatype):
         """user username"""
         return self._string("username")
 
+
+class ApplicationUser(_ApplicationUser):
+    """A person who signed in at an endpoint."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Forget an application user.
 
@@ -75,10 +79,15 @@ class ApplicationUser(Datatype):
         """
         self._sync_client.application_users.delete(id=self.id, timeout=timeout)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Forget an application user.
 
-        For an object of an ``AsyncClient``.
+class AsyncApplicationUser(_ApplicationUser):
+    """A person who signed in at an endpoint.
+
+    That of an ``AsyncClient``; otherwise the same as ``ApplicationUser``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Forget an application user.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
@@ -101,16 +110,11 @@ class IdentityProvider(Datatype):
         return self._string("url")
 
 
-class ApplicationUserList(Page[ApplicationUser]):
-    """A page of application users, newest first."""
+class _ApplicationUserList(BasePage):
+    """What ``ApplicationUserList`` and ``AsyncApplicationUserList`` have in common."""
 
     _items = "application_users"
     _next = "next_page_uri"
-
-    @property
-    def application_users(self) -> Sequence[ApplicationUser]:
-        """list of all application users on this account"""
-        return self._list("application_users", ApplicationUser)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -121,3 +125,24 @@ class ApplicationUserList(Page[ApplicationUser]):
     def uri(self) -> str:
         """URI of the application user list API resource"""
         return self._string("uri")
+
+
+class ApplicationUserList(_ApplicationUserList, Page[ApplicationUser]):
+    """A page of application users, newest first."""
+
+    @property
+    def application_users(self) -> Sequence[ApplicationUser]:
+        """list of all application users on this account"""
+        return self._list("application_users", ApplicationUser)
+
+
+class AsyncApplicationUserList(_ApplicationUserList, AsyncPage[AsyncApplicationUser]):
+    """A page of application users, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``ApplicationUserList``.
+    """
+
+    @property
+    def application_users(self) -> Sequence[AsyncApplicationUser]:
+        """list of all application users on this account"""
+        return self._list("application_users", AsyncApplicationUser)

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class BotUser(Datatype):
-    """A user of the account that is a program."""
+class _BotUser(Datatype):
+    """What ``BotUser`` and ``AsyncBotUser`` have in common."""
 
     @property
     def active(self) -> bool:
@@ -41,6 +41,10 @@ class BotUser(Datatype):
         """URI to the API resource of this bot user"""
         return self._string("uri")
 
+
+class BotUser(_BotUser):
+    """A user of the account that is a program."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete a bot user.
 
@@ -49,17 +53,6 @@ class BotUser(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.bot_users.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a bot user.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.bot_users.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -88,16 +81,30 @@ class BotUser(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncBotUser(_BotUser):
+    """A user of the account that is a program.
+
+    That of an ``AsyncClient``; otherwise the same as ``BotUser``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a bot user.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.bot_users.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         name: str | None = None,
         active: bool | None = None,
         *,
         timeout: float | None = None,
-    ) -> BotUser:
+    ) -> AsyncBotUser:
         """Rename a bot user, or switch it on or off.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             name: human-readable name used to identify the bot
@@ -118,16 +125,11 @@ class BotUser(Datatype):
         )
 
 
-class BotUserList(Page[BotUser]):
-    """A page of bot users, newest first."""
+class _BotUserList(BasePage):
+    """What ``BotUserList`` and ``AsyncBotUserList`` have in common."""
 
     _items = "bot_users"
     _next = "next_page_uri"
-
-    @property
-    def bot_users(self) -> Sequence[BotUser]:
-        """the list of all bot users on this account"""
-        return self._list("bot_users", BotUser)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -138,3 +140,24 @@ class BotUserList(Page[BotUser]):
     def uri(self) -> str:
         """URI of the bot users list API resource"""
         return self._string("uri")
+
+
+class BotUserList(_BotUserList, Page[BotUser]):
+    """A page of bot users, newest first."""
+
+    @property
+    def bot_users(self) -> Sequence[BotUser]:
+        """the list of all bot users on this account"""
+        return self._list("bot_users", BotUser)
+
+
+class AsyncBotUserList(_BotUserList, AsyncPage[AsyncBotUser]):
+    """A page of bot users, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``BotUserList``.
+    """
+
+    @property
+    def bot_users(self) -> Sequence[AsyncBotUser]:
+        """the list of all bot users on this account"""
+        return self._list("bot_users", AsyncBotUser)

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class CertificateAuthority(Datatype):
-    """A certificate authority whose client certificates can be accepted."""
+class _CertificateAuthority(Datatype):
+    """What ``CertificateAuthority`` and ``AsyncCertificateAuthority`` have in
+    common.
+    """
 
     @property
     def ca_pem(self) -> str:
@@ -77,6 +79,10 @@ class CertificateAuthority(Datatype):
         """URI of the Certificate Authority API resource"""
         return self._string("uri")
 
+
+class CertificateAuthority(_CertificateAuthority):
+    """A certificate authority whose client certificates can be accepted."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete a certificate authority.
 
@@ -85,20 +91,6 @@ class CertificateAuthority(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.certificate_authorities.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a certificate authority.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.certificate_authorities.delete(
-            id=self.id,
-            timeout=timeout,
-        )
 
     def update(
         self,
@@ -129,16 +121,33 @@ class CertificateAuthority(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncCertificateAuthority(_CertificateAuthority):
+    """A certificate authority whose client certificates can be accepted.
+
+    That of an ``AsyncClient``; otherwise the same as ``CertificateAuthority``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a certificate authority.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.certificate_authorities.delete(
+            id=self.id,
+            timeout=timeout,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> CertificateAuthority:
+    ) -> AsyncCertificateAuthority:
         """Change the description or the metadata of a certificate authority.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this Certificate Authority.
@@ -161,16 +170,13 @@ class CertificateAuthority(Datatype):
         )
 
 
-class CertificateAuthorityList(Page[CertificateAuthority]):
-    """A page of certificate authorities, newest first."""
+class _CertificateAuthorityList(BasePage):
+    """What ``CertificateAuthorityList`` and ``AsyncCertificateAuthorityList`` have in
+    common.
+    """
 
     _items = "certificate_authorities"
     _next = "next_page_uri"
-
-    @property
-    def certificate_authorities(self) -> Sequence[CertificateAuthority]:
-        """the list of all certificate authorities on this account"""
-        return self._list("certificate_authorities", CertificateAuthority)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -181,3 +187,26 @@ class CertificateAuthorityList(Page[CertificateAuthority]):
     def uri(self) -> str:
         """URI of the certificates authorities list API resource"""
         return self._string("uri")
+
+
+class CertificateAuthorityList(_CertificateAuthorityList, Page[CertificateAuthority]):
+    """A page of certificate authorities, newest first."""
+
+    @property
+    def certificate_authorities(self) -> Sequence[CertificateAuthority]:
+        """the list of all certificate authorities on this account"""
+        return self._list("certificate_authorities", CertificateAuthority)
+
+
+class AsyncCertificateAuthorityList(
+    _CertificateAuthorityList, AsyncPage[AsyncCertificateAuthority]
+):
+    """A page of certificate authorities, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``CertificateAuthorityList``.
+    """
+
+    @property
+    def certificate_authorities(self) -> Sequence[AsyncCertificateAuthority]:
+        """the list of all certificate authorities on this account"""
+        return self._list("certificate_authorities", AsyncCertificateAuthority)

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class Credential(Datatype):
-    """An authtoken that lets agents start tunnels."""
+class _Credential(Datatype):
+    """What ``Credential`` and ``AsyncCredential`` have in common."""
 
     _secrets = frozenset({"token"})
 
@@ -83,6 +83,10 @@ class Credential(Datatype):
         """URI of the tunnel credential API resource"""
         return self._string("uri")
 
+
+class Credential(_Credential):
+    """An authtoken that lets agents start tunnels."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete a tunnel credential. Agents can no longer sign in with it.
 
@@ -91,17 +95,6 @@ class Credential(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.credentials.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a tunnel credential. Agents can no longer sign in with it.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.credentials.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -147,17 +140,31 @@ class Credential(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncCredential(_Credential):
+    """An authtoken that lets agents start tunnels.
+
+    That of an ``AsyncClient``; otherwise the same as ``Credential``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a tunnel credential. Agents can no longer sign in with it.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.credentials.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Credential:
+    ) -> AsyncCredential:
         """Change the rules, the description or the metadata of a tunnel credential.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of who or what will use the
@@ -194,17 +201,12 @@ class Credential(Datatype):
         )
 
 
-class CredentialList(Page[Credential]):
-    """A page of tunnel credentials, newest first."""
+class _CredentialList(BasePage):
+    """What ``CredentialList`` and ``AsyncCredentialList`` have in common."""
 
     _items = "credentials"
     _next = "next_page_uri"
     _secrets = frozenset({"token"})
-
-    @property
-    def credentials(self) -> Sequence[Credential]:
-        """the list of all tunnel credentials on this account"""
-        return self._list("credentials", Credential)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -215,3 +217,24 @@ class CredentialList(Page[Credential]):
     def uri(self) -> str:
         """URI of the tunnel credential list API resource"""
         return self._string("uri")
+
+
+class CredentialList(_CredentialList, Page[Credential]):
+    """A page of tunnel credentials, newest first."""
+
+    @property
+    def credentials(self) -> Sequence[Credential]:
+        """the list of all tunnel credentials on this account"""
+        return self._list("credentials", Credential)
+
+
+class AsyncCredentialList(_CredentialList, AsyncPage[AsyncCredential]):
+    """A page of tunnel credentials, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``CredentialList``.
+    """
+
+    @property
+    def credentials(self) -> Sequence[AsyncCredential]:
+        """the list of all tunnel credentials on this account"""
+        return self._list("credentials", AsyncCredential)

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
+from .. import inputs
 from .._datatype import Datatype
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
+from .._null import Null
 
 
 class EndpointOAuth(Datatype):

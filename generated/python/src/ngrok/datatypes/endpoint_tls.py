@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Literal, Self
 
 from .._datatype import Datatype
+from .._null import Null
 from .._read import as_string
 from .refs import Ref
-
-if TYPE_CHECKING:
-    from .._null import Null
 
 
 class EndpointMutualTLS(Datatype):

@@ -11,13 +11,13 @@ from typing import Literal
 
 from .._datatype import Datatype
 from .._deprecated import deprecated
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 from .refs import Ref
 
 
-class Endpoint(Datatype):
-    """An address that takes traffic, with what stands behind it."""
+class _Endpoint(Datatype):
+    """What ``Endpoint`` and ``AsyncEndpoint`` have in common."""
 
     @property
     def bindings(self) -> Sequence[str]:
@@ -185,6 +185,10 @@ class Endpoint(Datatype):
         """the url of the endpoint"""
         return self._string("url")
 
+
+class Endpoint(_Endpoint):
+    """An address that takes traffic, with what stands behind it."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
@@ -194,18 +198,6 @@ class Endpoint(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.endpoints.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
-        here.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.endpoints.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -244,7 +236,24 @@ class Endpoint(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncEndpoint(_Endpoint):
+    """An address that takes traffic, with what stands behind it.
+
+    That of an ``AsyncClient``; otherwise the same as ``Endpoint``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
+        here.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.endpoints.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         url: str | None = None,
         traffic_policy: str | None = None,
@@ -253,11 +262,9 @@ class Endpoint(Datatype):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Endpoint:
+    ) -> AsyncEndpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             url: the url of the endpoint
@@ -284,16 +291,11 @@ class Endpoint(Datatype):
         )
 
 
-class EndpointList(Page[Endpoint]):
-    """A page of endpoints, newest first."""
+class _EndpointList(BasePage):
+    """What ``EndpointList`` and ``AsyncEndpointList`` have in common."""
 
     _items = "endpoints"
     _next = "next_page_uri"
-
-    @property
-    def endpoints(self) -> Sequence[Endpoint]:
-        """the list of all active endpoints on this account"""
-        return self._list("endpoints", Endpoint)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -304,3 +306,24 @@ class EndpointList(Page[Endpoint]):
     def uri(self) -> str:
         """URI of the endpoints list API resource"""
         return self._string("uri")
+
+
+class EndpointList(_EndpointList, Page[Endpoint]):
+    """A page of endpoints, newest first."""
+
+    @property
+    def endpoints(self) -> Sequence[Endpoint]:
+        """the list of all active endpoints on this account"""
+        return self._list("endpoints", Endpoint)
+
+
+class AsyncEndpointList(_EndpointList, AsyncPage[AsyncEndpoint]):
+    """A page of endpoints, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``EndpointList``.
+    """
+
+    @property
+    def endpoints(self) -> Sequence[AsyncEndpoint]:
+        """the list of all active endpoints on this account"""
+        return self._list("endpoints", AsyncEndpoint)

@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Literal, Self
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
+from .._null import Null
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
 
-
-class EventDestination(Datatype):
-    """A service that events can be sent to."""
+class _EventDestination(Datatype):
+    """What ``EventDestination`` and ``AsyncEventDestination`` have in common."""
 
     _secrets = frozenset({"api_key", "aws_secret_access_key", "client_secret"})
 
@@ -67,6 +65,10 @@ class EventDestination(Datatype):
         """URI of the Event Destination API resource."""
         return self._string("uri")
 
+
+class EventDestination(_EventDestination):
+    """A service that events can be sent to."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete an event destination.
 
@@ -76,10 +78,15 @@ class EventDestination(Datatype):
         """
         self._sync_client.event_destinations.delete(id=self.id, timeout=timeout)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an event destination.
 
-        For an object of an ``AsyncClient``.
+class AsyncEventDestination(_EventDestination):
+    """A service that events can be sent to.
+
+    That of an ``AsyncClient``; otherwise the same as ``EventDestination``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an event destination.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
@@ -604,17 +611,14 @@ class AWSRole(Datatype):
         return self._string("role_arn")
 
 
-class EventDestinationList(Page[EventDestination]):
-    """A page of event destinations, newest first."""
+class _EventDestinationList(BasePage):
+    """What ``EventDestinationList`` and ``AsyncEventDestinationList`` have in
+    common.
+    """
 
     _items = "event_destinations"
     _next = "next_page_uri"
     _secrets = frozenset({"api_key", "aws_secret_access_key", "client_secret"})
-
-    @property
-    def event_destinations(self) -> Sequence[EventDestination]:
-        """The list of all Event Destinations on this account."""
-        return self._list("event_destinations", EventDestination)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -625,3 +629,26 @@ class EventDestinationList(Page[EventDestination]):
     def uri(self) -> str:
         """URI of the Event Destinations list API resource."""
         return self._string("uri")
+
+
+class EventDestinationList(_EventDestinationList, Page[EventDestination]):
+    """A page of event destinations, newest first."""
+
+    @property
+    def event_destinations(self) -> Sequence[EventDestination]:
+        """The list of all Event Destinations on this account."""
+        return self._list("event_destinations", EventDestination)
+
+
+class AsyncEventDestinationList(
+    _EventDestinationList, AsyncPage[AsyncEventDestination]
+):
+    """A page of event destinations, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``EventDestinationList``.
+    """
+
+    @property
+    def event_destinations(self) -> Sequence[AsyncEventDestination]:
+        """The list of all Event Destinations on this account."""
+        return self._list("event_destinations", AsyncEventDestination)

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 from .event_sources import EventSource
 from .refs import Ref
 
 
-class EventSubscription(Datatype):
-    """Which types of events go to which destinations."""
+class _EventSubscription(Datatype):
+    """What ``EventSubscription`` and ``AsyncEventSubscription`` have in common."""
 
     @property
     def created_at(self) -> datetime:
@@ -60,6 +60,10 @@ class EventSubscription(Datatype):
         """URI of the Event Subscription API resource."""
         return self._string("uri")
 
+
+class EventSubscription(_EventSubscription):
+    """Which types of events go to which destinations."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
@@ -69,10 +73,15 @@ class EventSubscription(Datatype):
         """
         self._sync_client.event_subscriptions.delete(id=self.id, timeout=timeout)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an event subscription. Its events are no longer sent.
 
-        For an object of an ``AsyncClient``.
+class AsyncEventSubscription(_EventSubscription):
+    """Which types of events go to which destinations.
+
+    That of an ``AsyncClient``; otherwise the same as ``EventSubscription``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an event subscription. Its events are no longer sent.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
@@ -81,16 +90,13 @@ class EventSubscription(Datatype):
         await self._async_client.event_subscriptions.delete(id=self.id, timeout=timeout)
 
 
-class EventSubscriptionList(Page[EventSubscription]):
-    """A page of event subscriptions, newest first."""
+class _EventSubscriptionList(BasePage):
+    """What ``EventSubscriptionList`` and ``AsyncEventSubscriptionList`` have in
+    common.
+    """
 
     _items = "event_subscriptions"
     _next = "next_page_uri"
-
-    @property
-    def event_subscriptions(self) -> Sequence[EventSubscription]:
-        """The list of all Event Subscriptions on this account."""
-        return self._list("event_subscriptions", EventSubscription)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -101,3 +107,26 @@ class EventSubscriptionList(Page[EventSubscription]):
     def uri(self) -> str:
         """URI of the Event Subscriptions list API resource."""
         return self._string("uri")
+
+
+class EventSubscriptionList(_EventSubscriptionList, Page[EventSubscription]):
+    """A page of event subscriptions, newest first."""
+
+    @property
+    def event_subscriptions(self) -> Sequence[EventSubscription]:
+        """The list of all Event Subscriptions on this account."""
+        return self._list("event_subscriptions", EventSubscription)
+
+
+class AsyncEventSubscriptionList(
+    _EventSubscriptionList, AsyncPage[AsyncEventSubscription]
+):
+    """A page of event subscriptions, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``EventSubscriptionList``.
+    """
+
+    @property
+    def event_subscriptions(self) -> Sequence[AsyncEventSubscription]:
+        """The list of all Event Subscriptions on this account."""
+        return self._list("event_subscriptions", AsyncEventSubscription)

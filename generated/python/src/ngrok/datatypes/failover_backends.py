@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class FailoverBackend(Datatype):
-    """A backend that tries other backends in order."""
+class _FailoverBackend(Datatype):
+    """What ``FailoverBackend`` and ``AsyncFailoverBackend`` have in common."""
 
     @property
     def backends(self) -> Sequence[str]:
@@ -50,6 +50,10 @@ class FailoverBackend(Datatype):
         """URI of the FailoverBackend API resource"""
         return self._string("uri")
 
+
+class FailoverBackend(_FailoverBackend):
+    """A backend that tries other backends in order."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete a failover backend. Its child backends stay.
 
@@ -58,17 +62,6 @@ class FailoverBackend(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.backends.failover.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a failover backend. Its child backends stay.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.backends.failover.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -103,17 +96,31 @@ class FailoverBackend(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncFailoverBackend(_FailoverBackend):
+    """A backend that tries other backends in order.
+
+    That of an ``AsyncClient``; otherwise the same as ``FailoverBackend``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a failover backend. Its child backends stay.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.backends.failover.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> FailoverBackend:
+    ) -> AsyncFailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this backend. Optional
@@ -139,16 +146,11 @@ class FailoverBackend(Datatype):
         )
 
 
-class FailoverBackendList(Page[FailoverBackend]):
-    """A page of failover backends, newest first."""
+class _FailoverBackendList(BasePage):
+    """What ``FailoverBackendList`` and ``AsyncFailoverBackendList`` have in common."""
 
     _items = "backends"
     _next = "next_page_uri"
-
-    @property
-    def backends(self) -> Sequence[FailoverBackend]:
-        """the list of all Failover backends on this account"""
-        return self._list("backends", FailoverBackend)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -159,3 +161,24 @@ class FailoverBackendList(Page[FailoverBackend]):
     def uri(self) -> str:
         """URI of the Failover backends list API resource"""
         return self._string("uri")
+
+
+class FailoverBackendList(_FailoverBackendList, Page[FailoverBackend]):
+    """A page of failover backends, newest first."""
+
+    @property
+    def backends(self) -> Sequence[FailoverBackend]:
+        """the list of all Failover backends on this account"""
+        return self._list("backends", FailoverBackend)
+
+
+class AsyncFailoverBackendList(_FailoverBackendList, AsyncPage[AsyncFailoverBackend]):
+    """A page of failover backends, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``FailoverBackendList``.
+    """
+
+    @property
+    def backends(self) -> Sequence[AsyncFailoverBackend]:
+        """the list of all Failover backends on this account"""
+        return self._list("backends", AsyncFailoverBackend)

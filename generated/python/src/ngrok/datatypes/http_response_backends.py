@@ -9,12 +9,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class HTTPResponseBackend(Datatype):
-    """A backend that gives a fixed response to every request."""
+class _HTTPResponseBackend(Datatype):
+    """What ``HTTPResponseBackend`` and ``AsyncHTTPResponseBackend`` have in common."""
 
     @property
     def body(self) -> str:
@@ -56,6 +56,10 @@ class HTTPResponseBackend(Datatype):
         """URI of the HTTPResponseBackend API resource"""
         return self._string("uri")
 
+
+class HTTPResponseBackend(_HTTPResponseBackend):
+    """A backend that gives a fixed response to every request."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete an HTTP response backend.
 
@@ -64,20 +68,6 @@ class HTTPResponseBackend(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.backends.http_response.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an HTTP response backend.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.backends.http_response.delete(
-            id=self.id,
-            timeout=timeout,
-        )
 
     def update(
         self,
@@ -116,7 +106,26 @@ class HTTPResponseBackend(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncHTTPResponseBackend(_HTTPResponseBackend):
+    """A backend that gives a fixed response to every request.
+
+    That of an ``AsyncClient``; otherwise the same as ``HTTPResponseBackend``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an HTTP response backend.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.backends.http_response.delete(
+            id=self.id,
+            timeout=timeout,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -125,10 +134,8 @@ class HTTPResponseBackend(Datatype):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPResponseBackend:
+    ) -> AsyncHTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this backend. Optional
@@ -156,16 +163,13 @@ class HTTPResponseBackend(Datatype):
         )
 
 
-class HTTPResponseBackendList(Page[HTTPResponseBackend]):
-    """A page of HTTP response backends, newest first."""
+class _HTTPResponseBackendList(BasePage):
+    """What ``HTTPResponseBackendList`` and ``AsyncHTTPResponseBackendList`` have in
+    common.
+    """
 
     _items = "backends"
     _next = "next_page_uri"
-
-    @property
-    def backends(self) -> Sequence[HTTPResponseBackend]:
-        """The member ``backends``."""
-        return self._list("backends", HTTPResponseBackend)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -176,3 +180,26 @@ class HTTPResponseBackendList(Page[HTTPResponseBackend]):
     def uri(self) -> str:
         """The member ``uri``."""
         return self._string("uri")
+
+
+class HTTPResponseBackendList(_HTTPResponseBackendList, Page[HTTPResponseBackend]):
+    """A page of HTTP response backends, newest first."""
+
+    @property
+    def backends(self) -> Sequence[HTTPResponseBackend]:
+        """The member ``backends``."""
+        return self._list("backends", HTTPResponseBackend)
+
+
+class AsyncHTTPResponseBackendList(
+    _HTTPResponseBackendList, AsyncPage[AsyncHTTPResponseBackend]
+):
+    """A page of HTTP response backends, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``HTTPResponseBackendList``.
+    """
+
+    @property
+    def backends(self) -> Sequence[AsyncHTTPResponseBackend]:
+        """The member ``backends``."""
+        return self._list("backends", AsyncHTTPResponseBackend)

@@ -6,14 +6,18 @@ through.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import inputs
 from .._datatype import Datatype
+from .._null import Null
 from .endpoint_modules import (
     EndpointBackend,
+    EndpointBackendMutate,
     EndpointCircuitBreaker,
     EndpointCompression,
     EndpointIPPolicy,
+    EndpointIPPolicyMutate,
     EndpointRequestHeaders,
     EndpointResponseHeaders,
     EndpointTrafficPolicy,
@@ -23,17 +27,11 @@ from .endpoint_modules import (
 )
 from .endpoint_oauth import EndpointOAuth
 from .endpoint_oidc import EndpointOIDC
-from .endpoint_saml import EndpointSAML
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from .endpoint_modules import EndpointBackendMutate, EndpointIPPolicyMutate
-    from .endpoint_saml import EndpointSAMLMutate
+from .endpoint_saml import EndpointSAML, EndpointSAMLMutate
 
 
-class HTTPSEdgeRoute(Datatype):
-    """A route of an HTTPS edge: which requests it matches, and its modules."""
+class _HTTPSEdgeRoute(Datatype):
+    """What ``HTTPSEdgeRoute`` and ``AsyncHTTPSEdgeRoute`` have in common."""
 
     _secrets = frozenset({"client_secret", "secret"})
 
@@ -151,6 +149,10 @@ class HTTPSEdgeRoute(Datatype):
         """websocket to tcp adapter configuration or null"""
         return self._nullable("websocket_tcp_converter", EndpointWebsocketTCPConverter)
 
+
+class HTTPSEdgeRoute(_HTTPSEdgeRoute):
+    """A route of an HTTPS edge: which requests it matches, and its modules."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
@@ -159,21 +161,6 @@ class HTTPSEdgeRoute(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.edges.https_routes.delete(
-            edge_id=self.edge_id,
-            id=self.id,
-            timeout=timeout,
-        )
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Remove a route, with its modules, from an HTTPS edge.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.edges.https_routes.delete(
             edge_id=self.edge_id,
             id=self.id,
             timeout=timeout,
@@ -280,7 +267,27 @@ class HTTPSEdgeRoute(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncHTTPSEdgeRoute(_HTTPSEdgeRoute):
+    """A route of an HTTPS edge: which requests it matches, and its modules.
+
+    That of an ``AsyncClient``; otherwise the same as ``HTTPSEdgeRoute``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Remove a route, with its modules, from an HTTPS edge.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.edges.https_routes.delete(
+            edge_id=self.edge_id,
+            id=self.id,
+            timeout=timeout,
+        )
+
+    async def update(
         self,
         match_type: Literal["exact_path", "path_prefix"] | str | None = None,
         match: str | None = None,
@@ -324,12 +331,10 @@ class HTTPSEdgeRoute(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdgeRoute:
+    ) -> AsyncHTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
         of its own service.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             match_type: Type of match to use for this route. Valid values are

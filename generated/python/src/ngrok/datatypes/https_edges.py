@@ -5,22 +5,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
+from .._null import Null
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
-from .endpoint_tls import EndpointMutualTLS, EndpointTLSTermination
-from .https_edge_routes import HTTPSEdgeRoute
+from .endpoint_tls import (
+    EndpointMutualTLS,
+    EndpointMutualTLSMutate,
+    EndpointTLSTermination,
+    EndpointTLSTerminationAtEdge,
+)
+from .https_edge_routes import AsyncHTTPSEdgeRoute, HTTPSEdgeRoute
 
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from .endpoint_tls import EndpointMutualTLSMutate, EndpointTLSTerminationAtEdge
 
-
-class HTTPSEdge(Datatype):
-    """An edge for HTTPS traffic, with its routes."""
+class _HTTPSEdge(Datatype):
+    """What ``HTTPSEdge`` and ``AsyncHTTPSEdge`` have in common."""
 
     _secrets = frozenset({"client_secret", "secret"})
 
@@ -59,11 +60,6 @@ class HTTPSEdge(Datatype):
         return self._nullable("mutual_tls", EndpointMutualTLS)
 
     @property
-    def routes(self) -> Sequence[HTTPSEdgeRoute]:
-        """The member ``routes``."""
-        return self._list("routes", HTTPSEdgeRoute)
-
-    @property
     def tls_termination(self) -> EndpointTLSTermination | None:
         """The member ``tls_termination``."""
         return self._nullable("tls_termination", EndpointTLSTermination)
@@ -73,6 +69,15 @@ class HTTPSEdge(Datatype):
         """URI of the edge API resource"""
         return self._string("uri")
 
+
+class HTTPSEdge(_HTTPSEdge):
+    """An edge for HTTPS traffic, with its routes."""
+
+    @property
+    def routes(self) -> Sequence[HTTPSEdgeRoute]:
+        """The member ``routes``."""
+        return self._list("routes", HTTPSEdgeRoute)
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
@@ -81,17 +86,6 @@ class HTTPSEdge(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.edges.https.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an HTTPS edge, with its routes and modules.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.edges.https.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -140,7 +134,28 @@ class HTTPSEdge(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncHTTPSEdge(_HTTPSEdge):
+    """An edge for HTTPS traffic, with its routes.
+
+    That of an ``AsyncClient``; otherwise the same as ``HTTPSEdge``.
+    """
+
+    @property
+    def routes(self) -> Sequence[AsyncHTTPSEdgeRoute]:
+        """The member ``routes``."""
+        return self._list("routes", AsyncHTTPSEdgeRoute)
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an HTTPS edge, with its routes and modules.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.edges.https.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -156,12 +171,10 @@ class HTTPSEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdge:
+    ) -> AsyncHTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of what this edge will be used for;
@@ -190,17 +203,12 @@ class HTTPSEdge(Datatype):
         )
 
 
-class HTTPSEdgeList(Page[HTTPSEdge]):
-    """A page of HTTPS edges, newest first."""
+class _HTTPSEdgeList(BasePage):
+    """What ``HTTPSEdgeList`` and ``AsyncHTTPSEdgeList`` have in common."""
 
     _items = "https_edges"
     _next = "next_page_uri"
     _secrets = frozenset({"client_secret", "secret"})
-
-    @property
-    def https_edges(self) -> Sequence[HTTPSEdge]:
-        """the list of all HTTPS Edges on this account"""
-        return self._list("https_edges", HTTPSEdge)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -211,3 +219,24 @@ class HTTPSEdgeList(Page[HTTPSEdge]):
     def uri(self) -> str:
         """URI of the HTTPS Edge list API resource"""
         return self._string("uri")
+
+
+class HTTPSEdgeList(_HTTPSEdgeList, Page[HTTPSEdge]):
+    """A page of HTTPS edges, newest first."""
+
+    @property
+    def https_edges(self) -> Sequence[HTTPSEdge]:
+        """the list of all HTTPS Edges on this account"""
+        return self._list("https_edges", HTTPSEdge)
+
+
+class AsyncHTTPSEdgeList(_HTTPSEdgeList, AsyncPage[AsyncHTTPSEdge]):
+    """A page of HTTPS edges, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``HTTPSEdgeList``.
+    """
+
+    @property
+    def https_edges(self) -> Sequence[AsyncHTTPSEdge]:
+        """the list of all HTTPS Edges on this account"""
+        return self._list("https_edges", AsyncHTTPSEdge)

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class IPPolicy(Datatype):
-    """A group of rules that allow or deny traffic by its source address."""
+class _IPPolicy(Datatype):
+    """What ``IPPolicy`` and ``AsyncIPPolicy`` have in common."""
 
     @property
     def created_at(self) -> datetime:
@@ -43,6 +43,10 @@ class IPPolicy(Datatype):
         """URI of the IP Policy API resource"""
         return self._string("uri")
 
+
+class IPPolicy(_IPPolicy):
+    """A group of rules that allow or deny traffic by its source address."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
 
@@ -51,17 +55,6 @@ class IPPolicy(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.ip_policies.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.ip_policies.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -92,16 +85,30 @@ class IPPolicy(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncIPPolicy(_IPPolicy):
+    """A group of rules that allow or deny traffic by its source address.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPPolicy``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.ip_policies.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicy:
+    ) -> AsyncIPPolicy:
         """Change the description or the metadata of an IP policy.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of the source IPs of this IP policy.
@@ -124,16 +131,11 @@ class IPPolicy(Datatype):
         )
 
 
-class IPPolicyList(Page[IPPolicy]):
-    """A page of IP policies, newest first."""
+class _IPPolicyList(BasePage):
+    """What ``IPPolicyList`` and ``AsyncIPPolicyList`` have in common."""
 
     _items = "ip_policies"
     _next = "next_page_uri"
-
-    @property
-    def ip_policies(self) -> Sequence[IPPolicy]:
-        """the list of all IP policies on this account"""
-        return self._list("ip_policies", IPPolicy)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -144,3 +146,24 @@ class IPPolicyList(Page[IPPolicy]):
     def uri(self) -> str:
         """URI of the IP policy list API resource"""
         return self._string("uri")
+
+
+class IPPolicyList(_IPPolicyList, Page[IPPolicy]):
+    """A page of IP policies, newest first."""
+
+    @property
+    def ip_policies(self) -> Sequence[IPPolicy]:
+        """the list of all IP policies on this account"""
+        return self._list("ip_policies", IPPolicy)
+
+
+class AsyncIPPolicyList(_IPPolicyList, AsyncPage[AsyncIPPolicy]):
+    """A page of IP policies, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPPolicyList``.
+    """
+
+    @property
+    def ip_policies(self) -> Sequence[AsyncIPPolicy]:
+        """the list of all IP policies on this account"""
+        return self._list("ip_policies", AsyncIPPolicy)

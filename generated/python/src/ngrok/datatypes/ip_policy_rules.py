@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 from .refs import Ref
 
 
-class IPPolicyRule(Datatype):
-    """A rule of an IP policy: a range of addresses and what to do about it."""
+class _IPPolicyRule(Datatype):
+    """What ``IPPolicyRule`` and ``AsyncIPPolicyRule`` have in common."""
 
     @property
     def action(self) -> Literal["allow", "deny"] | str:
@@ -65,6 +65,10 @@ class IPPolicyRule(Datatype):
         """URI of the IP policy rule API resource"""
         return self._string("uri")
 
+
+class IPPolicyRule(_IPPolicyRule):
+    """A rule of an IP policy: a range of addresses and what to do about it."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Remove a rule from its IP policy.
 
@@ -73,17 +77,6 @@ class IPPolicyRule(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Remove a rule from its IP policy.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -118,17 +111,31 @@ class IPPolicyRule(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncIPPolicyRule(_IPPolicyRule):
+    """A rule of an IP policy: a range of addresses and what to do about it.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPPolicyRule``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Remove a rule from its IP policy.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         cidr: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicyRule:
+    ) -> AsyncIPPolicyRule:
         """Change the range, the description or the metadata of a rule.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of the source IPs of this IP rule.
@@ -154,16 +161,11 @@ class IPPolicyRule(Datatype):
         )
 
 
-class IPPolicyRuleList(Page[IPPolicyRule]):
-    """A page of rules of IP policies, newest first."""
+class _IPPolicyRuleList(BasePage):
+    """What ``IPPolicyRuleList`` and ``AsyncIPPolicyRuleList`` have in common."""
 
     _items = "ip_policy_rules"
     _next = "next_page_uri"
-
-    @property
-    def ip_policy_rules(self) -> Sequence[IPPolicyRule]:
-        """the list of all IP policy rules on this account"""
-        return self._list("ip_policy_rules", IPPolicyRule)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -174,3 +176,24 @@ class IPPolicyRuleList(Page[IPPolicyRule]):
     def uri(self) -> str:
         """URI of the IP policy rule list API resource"""
         return self._string("uri")
+
+
+class IPPolicyRuleList(_IPPolicyRuleList, Page[IPPolicyRule]):
+    """A page of rules of IP policies, newest first."""
+
+    @property
+    def ip_policy_rules(self) -> Sequence[IPPolicyRule]:
+        """the list of all IP policy rules on this account"""
+        return self._list("ip_policy_rules", IPPolicyRule)
+
+
+class AsyncIPPolicyRuleList(_IPPolicyRuleList, AsyncPage[AsyncIPPolicyRule]):
+    """A page of rules of IP policies, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPPolicyRuleList``.
+    """
+
+    @property
+    def ip_policy_rules(self) -> Sequence[AsyncIPPolicyRule]:
+        """the list of all IP policy rules on this account"""
+        return self._list("ip_policy_rules", AsyncIPPolicyRule)

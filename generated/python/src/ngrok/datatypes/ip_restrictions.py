@@ -10,13 +10,13 @@ from datetime import datetime
 from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 from .refs import Ref
 
 
-class IPRestriction(Datatype):
-    """IP policies for one kind of traffic to the whole account."""
+class _IPRestriction(Datatype):
+    """What ``IPRestriction`` and ``AsyncIPRestriction`` have in common."""
 
     @property
     def created_at(self) -> datetime:
@@ -70,6 +70,10 @@ class IPRestriction(Datatype):
         """URI of the IP restriction API resource"""
         return self._string("uri")
 
+
+class IPRestriction(_IPRestriction):
+    """IP policies for one kind of traffic to the whole account."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete an IP restriction, which lifts it.
 
@@ -79,10 +83,15 @@ class IPRestriction(Datatype):
         """
         self._sync_client.ip_restrictions.delete(id=self.id, timeout=timeout)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an IP restriction, which lifts it.
 
-        For an object of an ``AsyncClient``.
+class AsyncIPRestriction(_IPRestriction):
+    """IP policies for one kind of traffic to the whole account.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPRestriction``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an IP restriction, which lifts it.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
@@ -91,16 +100,11 @@ class IPRestriction(Datatype):
         await self._async_client.ip_restrictions.delete(id=self.id, timeout=timeout)
 
 
-class IPRestrictionList(Page[IPRestriction]):
-    """A page of IP restrictions, newest first."""
+class _IPRestrictionList(BasePage):
+    """What ``IPRestrictionList`` and ``AsyncIPRestrictionList`` have in common."""
 
     _items = "ip_restrictions"
     _next = "next_page_uri"
-
-    @property
-    def ip_restrictions(self) -> Sequence[IPRestriction]:
-        """the list of all IP restrictions on this account"""
-        return self._list("ip_restrictions", IPRestriction)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -111,3 +115,24 @@ class IPRestrictionList(Page[IPRestriction]):
     def uri(self) -> str:
         """URI of the IP restrictions list API resource"""
         return self._string("uri")
+
+
+class IPRestrictionList(_IPRestrictionList, Page[IPRestriction]):
+    """A page of IP restrictions, newest first."""
+
+    @property
+    def ip_restrictions(self) -> Sequence[IPRestriction]:
+        """the list of all IP restrictions on this account"""
+        return self._list("ip_restrictions", IPRestriction)
+
+
+class AsyncIPRestrictionList(_IPRestrictionList, AsyncPage[AsyncIPRestriction]):
+    """A page of IP restrictions, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPRestrictionList``.
+    """
+
+    @property
+    def ip_restrictions(self) -> Sequence[AsyncIPRestriction]:
+        """the list of all IP restrictions on this account"""
+        return self._list("ip_restrictions", AsyncIPRestriction)

@@ -8,12 +8,12 @@ from datetime import datetime
 from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class ReservedAddr(Datatype):
-    """A TCP address that is kept for the account."""
+class _ReservedAddr(Datatype):
+    """What ``ReservedAddr`` and ``AsyncReservedAddr`` have in common."""
 
     @property
     def addr(self) -> str:
@@ -54,6 +54,10 @@ class ReservedAddr(Datatype):
         """URI of the reserved address API resource"""
         return self._string("uri")
 
+
+class ReservedAddr(_ReservedAddr):
+    """A TCP address that is kept for the account."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Give a reserved address back.
 
@@ -63,10 +67,15 @@ class ReservedAddr(Datatype):
         """
         self._sync_client.reserved_addrs.delete(id=self.id, timeout=timeout)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Give a reserved address back.
 
-        For an object of an ``AsyncClient``.
+class AsyncReservedAddr(_ReservedAddr):
+    """A TCP address that is kept for the account.
+
+    That of an ``AsyncClient``; otherwise the same as ``ReservedAddr``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Give a reserved address back.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
@@ -75,8 +84,8 @@ class ReservedAddr(Datatype):
         await self._async_client.reserved_addrs.delete(id=self.id, timeout=timeout)
 
 
-class ReservedAddrList(Page[ReservedAddr]):
-    """A page of reserved addresses, newest first."""
+class _ReservedAddrList(BasePage):
+    """What ``ReservedAddrList`` and ``AsyncReservedAddrList`` have in common."""
 
     _items = "reserved_addrs"
     _next = "next_page_uri"
@@ -87,11 +96,27 @@ class ReservedAddrList(Page[ReservedAddr]):
         return self._nullable("next_page_uri", as_string)
 
     @property
+    def uri(self) -> str:
+        """URI of the reserved address list API resource"""
+        return self._string("uri")
+
+
+class ReservedAddrList(_ReservedAddrList, Page[ReservedAddr]):
+    """A page of reserved addresses, newest first."""
+
+    @property
     def reserved_addrs(self) -> Sequence[ReservedAddr]:
         """the list of all reserved addresses on this account"""
         return self._list("reserved_addrs", ReservedAddr)
 
+
+class AsyncReservedAddrList(_ReservedAddrList, AsyncPage[AsyncReservedAddr]):
+    """A page of reserved addresses, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``ReservedAddrList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the reserved address list API resource"""
-        return self._string("uri")
+    def reserved_addrs(self) -> Sequence[AsyncReservedAddr]:
+        """the list of all reserved addresses on this account"""
+        return self._list("reserved_addrs", AsyncReservedAddr)

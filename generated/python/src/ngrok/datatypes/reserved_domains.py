@@ -9,13 +9,13 @@ from typing import Literal, Self
 
 from .._datatype import Datatype
 from .._deprecated import deprecated
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_datetime, as_string
 from .refs import Ref
 
 
-class ReservedDomain(Datatype):
-    """A hostname that is kept for the account."""
+class _ReservedDomain(Datatype):
+    """What ``ReservedDomain`` and ``AsyncReservedDomain`` have in common."""
 
     @property
     def acme_challenge_cname_target(self) -> str | None:
@@ -101,6 +101,10 @@ class ReservedDomain(Datatype):
         """URI of the reserved domain API resource"""
         return self._string("uri")
 
+
+class ReservedDomain(_ReservedDomain):
+    """A hostname that is kept for the account."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Give a reserved domain back.
 
@@ -110,10 +114,15 @@ class ReservedDomain(Datatype):
         """
         self._sync_client.reserved_domains.delete(id=self.id, timeout=timeout)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Give a reserved domain back.
 
-        For an object of an ``AsyncClient``.
+class AsyncReservedDomain(_ReservedDomain):
+    """A hostname that is kept for the account.
+
+    That of an ``AsyncClient``; otherwise the same as ``ReservedDomain``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Give a reserved domain back.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
@@ -211,8 +220,8 @@ class ReservedDomainCertJob(Datatype):
         return self._datetime("started_at")
 
 
-class ReservedDomainList(Page[ReservedDomain]):
-    """A page of reserved domains, newest first."""
+class _ReservedDomainList(BasePage):
+    """What ``ReservedDomainList`` and ``AsyncReservedDomainList`` have in common."""
 
     _items = "reserved_domains"
     _next = "next_page_uri"
@@ -223,11 +232,27 @@ class ReservedDomainList(Page[ReservedDomain]):
         return self._nullable("next_page_uri", as_string)
 
     @property
+    def uri(self) -> str:
+        """URI of the reserved domain list API resource"""
+        return self._string("uri")
+
+
+class ReservedDomainList(_ReservedDomainList, Page[ReservedDomain]):
+    """A page of reserved domains, newest first."""
+
+    @property
     def reserved_domains(self) -> Sequence[ReservedDomain]:
         """the list of all reserved domains on this account"""
         return self._list("reserved_domains", ReservedDomain)
 
+
+class AsyncReservedDomainList(_ReservedDomainList, AsyncPage[AsyncReservedDomain]):
+    """A page of reserved domains, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``ReservedDomainList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the reserved domain list API resource"""
-        return self._string("uri")
+    def reserved_domains(self) -> Sequence[AsyncReservedDomain]:
+        """the list of all reserved domains on this account"""
+        return self._list("reserved_domains", AsyncReservedDomain)

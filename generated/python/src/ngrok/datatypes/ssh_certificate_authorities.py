@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class SSHCertificateAuthority(Datatype):
-    """An authority that signs SSH certificates."""
+class _SSHCertificateAuthority(Datatype):
+    """What ``SSHCertificateAuthority`` and ``AsyncSSHCertificateAuthority`` have in
+    common.
+    """
 
     @property
     def created_at(self) -> datetime:
@@ -57,6 +59,10 @@ class SSHCertificateAuthority(Datatype):
         """URI of the SSH Certificate Authority API resource"""
         return self._string("uri")
 
+
+class SSHCertificateAuthority(_SSHCertificateAuthority):
+    """An authority that signs SSH certificates."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete an SSH certificate authority. It signs no more certificates.
 
@@ -65,20 +71,6 @@ class SSHCertificateAuthority(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.ssh_certificate_authorities.delete(
-            id=self.id,
-            timeout=timeout,
-        )
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an SSH certificate authority. It signs no more certificates.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.ssh_certificate_authorities.delete(
             id=self.id,
             timeout=timeout,
         )
@@ -112,16 +104,33 @@ class SSHCertificateAuthority(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncSSHCertificateAuthority(_SSHCertificateAuthority):
+    """An authority that signs SSH certificates.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHCertificateAuthority``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an SSH certificate authority. It signs no more certificates.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.ssh_certificate_authorities.delete(
+            id=self.id,
+            timeout=timeout,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHCertificateAuthority:
+    ) -> AsyncSSHCertificateAuthority:
         """Change the description or the metadata of an SSH certificate authority.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this SSH Certificate Authority.
@@ -144,8 +153,10 @@ class SSHCertificateAuthority(Datatype):
         )
 
 
-class SSHCertificateAuthorityList(Page[SSHCertificateAuthority]):
-    """A page of SSH certificate authorities, newest first."""
+class _SSHCertificateAuthorityList(BasePage):
+    """What ``SSHCertificateAuthorityList`` and ``AsyncSSHCertificateAuthorityList``
+    have in common.
+    """
 
     _items = "ssh_certificate_authorities"
     _next = "next_page_uri"
@@ -156,11 +167,31 @@ class SSHCertificateAuthorityList(Page[SSHCertificateAuthority]):
         return self._nullable("next_page_uri", as_string)
 
     @property
+    def uri(self) -> str:
+        """URI of the certificates authorities list API resource"""
+        return self._string("uri")
+
+
+class SSHCertificateAuthorityList(
+    _SSHCertificateAuthorityList, Page[SSHCertificateAuthority]
+):
+    """A page of SSH certificate authorities, newest first."""
+
+    @property
     def ssh_certificate_authorities(self) -> Sequence[SSHCertificateAuthority]:
         """the list of all certificate authorities on this account"""
         return self._list("ssh_certificate_authorities", SSHCertificateAuthority)
 
+
+class AsyncSSHCertificateAuthorityList(
+    _SSHCertificateAuthorityList, AsyncPage[AsyncSSHCertificateAuthority]
+):
+    """A page of SSH certificate authorities, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHCertificateAuthorityList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the certificates authorities list API resource"""
-        return self._string("uri")
+    def ssh_certificate_authorities(self) -> Sequence[AsyncSSHCertificateAuthority]:
+        """the list of all certificate authorities on this account"""
+        return self._list("ssh_certificate_authorities", AsyncSSHCertificateAuthority)

@@ -8,12 +8,12 @@ from datetime import datetime
 from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class SSHHostCertificate(Datatype):
-    """A certificate by which SSH clients recognize a server."""
+class _SSHHostCertificate(Datatype):
+    """What ``SSHHostCertificate`` and ``AsyncSSHHostCertificate`` have in common."""
 
     @property
     def certificate(self) -> str:
@@ -94,6 +94,10 @@ class SSHHostCertificate(Datatype):
         """
         return self._datetime("valid_until")
 
+
+class SSHHostCertificate(_SSHHostCertificate):
+    """A certificate by which SSH clients recognize a server."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
@@ -102,20 +106,6 @@ class SSHHostCertificate(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.ssh_host_certificates.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an SSH host certificate. Copies of it stay valid until they expire.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.ssh_host_certificates.delete(
-            id=self.id,
-            timeout=timeout,
-        )
 
     def update(
         self,
@@ -146,16 +136,33 @@ class SSHHostCertificate(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncSSHHostCertificate(_SSHHostCertificate):
+    """A certificate by which SSH clients recognize a server.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHHostCertificate``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an SSH host certificate. Copies of it stay valid until they expire.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.ssh_host_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHHostCertificate:
+    ) -> AsyncSSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this SSH Host Certificate.
@@ -178,8 +185,10 @@ class SSHHostCertificate(Datatype):
         )
 
 
-class SSHHostCertificateList(Page[SSHHostCertificate]):
-    """A page of SSH host certificates, newest first."""
+class _SSHHostCertificateList(BasePage):
+    """What ``SSHHostCertificateList`` and ``AsyncSSHHostCertificateList`` have in
+    common.
+    """
 
     _items = "ssh_host_certificates"
     _next = "next_page_uri"
@@ -190,11 +199,29 @@ class SSHHostCertificateList(Page[SSHHostCertificate]):
         return self._nullable("next_page_uri", as_string)
 
     @property
+    def uri(self) -> str:
+        """URI of the ssh host certificates list API resource"""
+        return self._string("uri")
+
+
+class SSHHostCertificateList(_SSHHostCertificateList, Page[SSHHostCertificate]):
+    """A page of SSH host certificates, newest first."""
+
+    @property
     def ssh_host_certificates(self) -> Sequence[SSHHostCertificate]:
         """the list of all ssh host certificates on this account"""
         return self._list("ssh_host_certificates", SSHHostCertificate)
 
+
+class AsyncSSHHostCertificateList(
+    _SSHHostCertificateList, AsyncPage[AsyncSSHHostCertificate]
+):
+    """A page of SSH host certificates, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHHostCertificateList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the ssh host certificates list API resource"""
-        return self._string("uri")
+    def ssh_host_certificates(self) -> Sequence[AsyncSSHHostCertificate]:
+        """the list of all ssh host certificates on this account"""
+        return self._list("ssh_host_certificates", AsyncSSHHostCertificate)

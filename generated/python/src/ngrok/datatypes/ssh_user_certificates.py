@@ -8,12 +8,12 @@ from datetime import datetime
 from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
 
-class SSHUserCertificate(Datatype):
-    """A certificate by which SSH servers recognize a user."""
+class _SSHUserCertificate(Datatype):
+    """What ``SSHUserCertificate`` and ``AsyncSSHUserCertificate`` have in common."""
 
     @property
     def certificate(self) -> str:
@@ -116,6 +116,10 @@ class SSHUserCertificate(Datatype):
         """
         return self._datetime("valid_until")
 
+
+class SSHUserCertificate(_SSHUserCertificate):
+    """A certificate by which SSH servers recognize a user."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
@@ -124,20 +128,6 @@ class SSHUserCertificate(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.ssh_user_certificates.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an SSH user certificate. Copies of it stay valid until they expire.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.ssh_user_certificates.delete(
-            id=self.id,
-            timeout=timeout,
-        )
 
     def update(
         self,
@@ -168,16 +158,33 @@ class SSHUserCertificate(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncSSHUserCertificate(_SSHUserCertificate):
+    """A certificate by which SSH servers recognize a user.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHUserCertificate``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete an SSH user certificate. Copies of it stay valid until they expire.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.ssh_user_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHUserCertificate:
+    ) -> AsyncSSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this SSH User Certificate.
@@ -200,8 +207,10 @@ class SSHUserCertificate(Datatype):
         )
 
 
-class SSHUserCertificateList(Page[SSHUserCertificate]):
-    """A page of SSH user certificates, newest first."""
+class _SSHUserCertificateList(BasePage):
+    """What ``SSHUserCertificateList`` and ``AsyncSSHUserCertificateList`` have in
+    common.
+    """
 
     _items = "ssh_user_certificates"
     _next = "next_page_uri"
@@ -212,11 +221,29 @@ class SSHUserCertificateList(Page[SSHUserCertificate]):
         return self._nullable("next_page_uri", as_string)
 
     @property
+    def uri(self) -> str:
+        """URI of the ssh user certificates list API resource"""
+        return self._string("uri")
+
+
+class SSHUserCertificateList(_SSHUserCertificateList, Page[SSHUserCertificate]):
+    """A page of SSH user certificates, newest first."""
+
+    @property
     def ssh_user_certificates(self) -> Sequence[SSHUserCertificate]:
         """the list of all ssh user certificates on this account"""
         return self._list("ssh_user_certificates", SSHUserCertificate)
 
+
+class AsyncSSHUserCertificateList(
+    _SSHUserCertificateList, AsyncPage[AsyncSSHUserCertificate]
+):
+    """A page of SSH user certificates, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHUserCertificateList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the ssh user certificates list API resource"""
-        return self._string("uri")
+    def ssh_user_certificates(self) -> Sequence[AsyncSSHUserCertificate]:
+        """the list of all ssh user certificates on this account"""
+        return self._list("ssh_user_certificates", AsyncSSHUserCertificate)

@@ -5,18 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 
-if TYPE_CHECKING:
-    from .. import inputs
 
-
-class StaticBackend(Datatype):
-    """A backend that forwards to one address."""
+class _StaticBackend(Datatype):
+    """What ``StaticBackend`` and ``AsyncStaticBackend`` have in common."""
 
     @property
     def address(self) -> str:
@@ -53,6 +51,10 @@ class StaticBackend(Datatype):
         """URI of the StaticBackend API resource"""
         return self._string("uri")
 
+
+class StaticBackend(_StaticBackend):
+    """A backend that forwards to one address."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete a static backend.
 
@@ -61,20 +63,6 @@ class StaticBackend(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.backends.static_address.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a static backend.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.backends.static_address.delete(
-            id=self.id,
-            timeout=timeout,
-        )
 
     def update(
         self,
@@ -111,7 +99,26 @@ class StaticBackend(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncStaticBackend(_StaticBackend):
+    """A backend that forwards to one address.
+
+    That of an ``AsyncClient``; otherwise the same as ``StaticBackend``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a static backend.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.backends.static_address.delete(
+            id=self.id,
+            timeout=timeout,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -119,11 +126,9 @@ class StaticBackend(Datatype):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
-    ) -> StaticBackend:
+    ) -> AsyncStaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this backend. Optional
@@ -171,16 +176,11 @@ class StaticBackendTLS(Datatype):
         return self._boolean("enabled")
 
 
-class StaticBackendList(Page[StaticBackend]):
-    """A page of static backends, newest first."""
+class _StaticBackendList(BasePage):
+    """What ``StaticBackendList`` and ``AsyncStaticBackendList`` have in common."""
 
     _items = "backends"
     _next = "next_page_uri"
-
-    @property
-    def backends(self) -> Sequence[StaticBackend]:
-        """the list of all static backends on this account"""
-        return self._list("backends", StaticBackend)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -191,3 +191,24 @@ class StaticBackendList(Page[StaticBackend]):
     def uri(self) -> str:
         """URI of the static backends list API resource"""
         return self._string("uri")
+
+
+class StaticBackendList(_StaticBackendList, Page[StaticBackend]):
+    """A page of static backends, newest first."""
+
+    @property
+    def backends(self) -> Sequence[StaticBackend]:
+        """the list of all static backends on this account"""
+        return self._list("backends", StaticBackend)
+
+
+class AsyncStaticBackendList(_StaticBackendList, AsyncPage[AsyncStaticBackend]):
+    """A page of static backends, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``StaticBackendList``.
+    """
+
+    @property
+    def backends(self) -> Sequence[AsyncStaticBackend]:
+        """the list of all static backends on this account"""
+        return self._list("backends", AsyncStaticBackend)

@@ -5,21 +5,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
+from .._null import Null
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
-from .endpoint_modules import EndpointBackend, EndpointIPPolicy, EndpointTrafficPolicy
+from .endpoint_modules import (
+    EndpointBackend,
+    EndpointBackendMutate,
+    EndpointIPPolicy,
+    EndpointIPPolicyMutate,
+    EndpointTrafficPolicy,
+)
 
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from .endpoint_modules import EndpointBackendMutate, EndpointIPPolicyMutate
 
-
-class TCPEdge(Datatype):
-    """An edge for TCP connections."""
+class _TCPEdge(Datatype):
+    """What ``TCPEdge`` and ``AsyncTCPEdge`` have in common."""
 
     @property
     def backend(self) -> EndpointBackend | None:
@@ -70,6 +72,10 @@ class TCPEdge(Datatype):
         """URI of the edge API resource"""
         return self._string("uri")
 
+
+class TCPEdge(_TCPEdge):
+    """An edge for TCP connections."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete a TCP edge, with its modules.
 
@@ -78,17 +84,6 @@ class TCPEdge(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.edges.tcp.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a TCP edge, with its modules.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.edges.tcp.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -139,7 +134,23 @@ class TCPEdge(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncTCPEdge(_TCPEdge):
+    """An edge for TCP connections.
+
+    That of an ``AsyncClient``; otherwise the same as ``TCPEdge``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a TCP edge, with its modules.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.edges.tcp.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -155,12 +166,10 @@ class TCPEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TCPEdge:
+    ) -> AsyncTCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of what this edge will be used for;
@@ -191,8 +200,8 @@ class TCPEdge(Datatype):
         )
 
 
-class TCPEdgeList(Page[TCPEdge]):
-    """A page of TCP edges, newest first."""
+class _TCPEdgeList(BasePage):
+    """What ``TCPEdgeList`` and ``AsyncTCPEdgeList`` have in common."""
 
     _items = "tcp_edges"
     _next = "next_page_uri"
@@ -203,11 +212,27 @@ class TCPEdgeList(Page[TCPEdge]):
         return self._nullable("next_page_uri", as_string)
 
     @property
+    def uri(self) -> str:
+        """URI of the TCP Edge list API resource"""
+        return self._string("uri")
+
+
+class TCPEdgeList(_TCPEdgeList, Page[TCPEdge]):
+    """A page of TCP edges, newest first."""
+
+    @property
     def tcp_edges(self) -> Sequence[TCPEdge]:
         """the list of all TCP Edges on this account"""
         return self._list("tcp_edges", TCPEdge)
 
+
+class AsyncTCPEdgeList(_TCPEdgeList, AsyncPage[AsyncTCPEdge]):
+    """A page of TCP edges, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TCPEdgeList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the TCP Edge list API resource"""
-        return self._string("uri")
+    def tcp_edges(self) -> Sequence[AsyncTCPEdge]:
+        """the list of all TCP Edges on this account"""
+        return self._list("tcp_edges", AsyncTCPEdge)

@@ -10,12 +10,12 @@ from datetime import datetime
 from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_datetime, as_string
 
 
-class TLSCertificate(Datatype):
-    """A TLS certificate, with what its leaf says."""
+class _TLSCertificate(Datatype):
+    """What ``TLSCertificate`` and ``AsyncTLSCertificate`` have in common."""
 
     @property
     def certificate_pem(self) -> str:
@@ -132,6 +132,10 @@ class TLSCertificate(Datatype):
         """URI of the TLS certificate API resource"""
         return self._string("uri")
 
+
+class TLSCertificate(_TLSCertificate):
+    """A TLS certificate, with what its leaf says."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete a TLS certificate.
 
@@ -140,17 +144,6 @@ class TLSCertificate(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.tls_certificates.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a TLS certificate.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.tls_certificates.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -181,16 +174,30 @@ class TLSCertificate(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncTLSCertificate(_TLSCertificate):
+    """A TLS certificate, with what its leaf says.
+
+    That of an ``AsyncClient``; otherwise the same as ``TLSCertificate``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a TLS certificate.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.tls_certificates.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> TLSCertificate:
+    ) -> AsyncTLSCertificate:
         """Change the description or the metadata of a TLS certificate.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this TLS certificate. optional,
@@ -229,8 +236,8 @@ class TLSCertificateSANs(Datatype):
         return self._strings("ips")
 
 
-class TLSCertificateList(Page[TLSCertificate]):
-    """A page of TLS certificates, newest first."""
+class _TLSCertificateList(BasePage):
+    """What ``TLSCertificateList`` and ``AsyncTLSCertificateList`` have in common."""
 
     _items = "tls_certificates"
     _next = "next_page_uri"
@@ -241,11 +248,27 @@ class TLSCertificateList(Page[TLSCertificate]):
         return self._nullable("next_page_uri", as_string)
 
     @property
+    def uri(self) -> str:
+        """URI of the TLS certificates list API resource"""
+        return self._string("uri")
+
+
+class TLSCertificateList(_TLSCertificateList, Page[TLSCertificate]):
+    """A page of TLS certificates, newest first."""
+
+    @property
     def tls_certificates(self) -> Sequence[TLSCertificate]:
         """the list of all TLS certificates on this account"""
         return self._list("tls_certificates", TLSCertificate)
 
+
+class AsyncTLSCertificateList(_TLSCertificateList, AsyncPage[AsyncTLSCertificate]):
+    """A page of TLS certificates, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TLSCertificateList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the TLS certificates list API resource"""
-        return self._string("uri")
+    def tls_certificates(self) -> Sequence[AsyncTLSCertificate]:
+        """the list of all TLS certificates on this account"""
+        return self._list("tls_certificates", AsyncTLSCertificate)

@@ -5,23 +5,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
+from .._null import Null
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
-from .endpoint_modules import EndpointBackend, EndpointIPPolicy, EndpointTrafficPolicy
-from .endpoint_tls import EndpointMutualTLS, EndpointTLSTermination
+from .endpoint_modules import (
+    EndpointBackend,
+    EndpointBackendMutate,
+    EndpointIPPolicy,
+    EndpointIPPolicyMutate,
+    EndpointTrafficPolicy,
+)
+from .endpoint_tls import (
+    EndpointMutualTLS,
+    EndpointMutualTLSMutate,
+    EndpointTLSTermination,
+)
 
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from .endpoint_modules import EndpointBackendMutate, EndpointIPPolicyMutate
-    from .endpoint_tls import EndpointMutualTLSMutate
 
-
-class TLSEdge(Datatype):
-    """An edge for TLS connections."""
+class _TLSEdge(Datatype):
+    """What ``TLSEdge`` and ``AsyncTLSEdge`` have in common."""
 
     @property
     def backend(self) -> EndpointBackend | None:
@@ -82,6 +87,10 @@ class TLSEdge(Datatype):
         """URI of the edge API resource"""
         return self._string("uri")
 
+
+class TLSEdge(_TLSEdge):
+    """An edge for TLS connections."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete a TLS edge, with its modules.
 
@@ -90,17 +99,6 @@ class TLSEdge(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.edges.tls.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a TLS edge, with its modules.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.edges.tls.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -161,7 +159,23 @@ class TLSEdge(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncTLSEdge(_TLSEdge):
+    """An edge for TLS connections.
+
+    That of an ``AsyncClient``; otherwise the same as ``TLSEdge``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a TLS edge, with its modules.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.edges.tls.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -183,12 +197,10 @@ class TLSEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TLSEdge:
+    ) -> AsyncTLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of what this edge will be used for;
@@ -223,8 +235,8 @@ class TLSEdge(Datatype):
         )
 
 
-class TLSEdgeList(Page[TLSEdge]):
-    """A page of TLS edges, newest first."""
+class _TLSEdgeList(BasePage):
+    """What ``TLSEdgeList`` and ``AsyncTLSEdgeList`` have in common."""
 
     _items = "tls_edges"
     _next = "next_page_uri"
@@ -235,11 +247,27 @@ class TLSEdgeList(Page[TLSEdge]):
         return self._nullable("next_page_uri", as_string)
 
     @property
+    def uri(self) -> str:
+        """URI of the TLS Edge list API resource"""
+        return self._string("uri")
+
+
+class TLSEdgeList(_TLSEdgeList, Page[TLSEdge]):
+    """A page of TLS edges, newest first."""
+
+    @property
     def tls_edges(self) -> Sequence[TLSEdge]:
         """the list of all TLS Edges on this account"""
         return self._list("tls_edges", TLSEdge)
 
+
+class AsyncTLSEdgeList(_TLSEdgeList, AsyncPage[AsyncTLSEdge]):
+    """A page of TLS edges, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TLSEdgeList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the TLS Edge list API resource"""
-        return self._string("uri")
+    def tls_edges(self) -> Sequence[AsyncTLSEdge]:
+        """the list of all TLS Edges on this account"""
+        return self._list("tls_edges", AsyncTLSEdge)

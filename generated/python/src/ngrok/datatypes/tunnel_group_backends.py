@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 from .refs import Ref
 
 
-class TunnelGroupBackend(Datatype):
-    """A backend that spreads traffic over tunnels whose labels match."""
+class _TunnelGroupBackend(Datatype):
+    """What ``TunnelGroupBackend`` and ``AsyncTunnelGroupBackend`` have in common."""
 
     @property
     def created_at(self) -> datetime:
@@ -53,6 +53,10 @@ class TunnelGroupBackend(Datatype):
         """URI of the TunnelGroupBackend API resource"""
         return self._string("uri")
 
+
+class TunnelGroupBackend(_TunnelGroupBackend):
+    """A backend that spreads traffic over tunnels whose labels match."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete a tunnel group backend. The tunnels stay online.
 
@@ -61,20 +65,6 @@ class TunnelGroupBackend(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.backends.tunnel_group.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a tunnel group backend. The tunnels stay online.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.backends.tunnel_group.delete(
-            id=self.id,
-            timeout=timeout,
-        )
 
     def update(
         self,
@@ -107,17 +97,34 @@ class TunnelGroupBackend(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncTunnelGroupBackend(_TunnelGroupBackend):
+    """A backend that spreads traffic over tunnels whose labels match.
+
+    That of an ``AsyncClient``; otherwise the same as ``TunnelGroupBackend``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a tunnel group backend. The tunnels stay online.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.backends.tunnel_group.delete(
+            id=self.id,
+            timeout=timeout,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> TunnelGroupBackend:
+    ) -> AsyncTunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this backend. Optional
@@ -141,16 +148,13 @@ class TunnelGroupBackend(Datatype):
         )
 
 
-class TunnelGroupBackendList(Page[TunnelGroupBackend]):
-    """A page of tunnel group backends, newest first."""
+class _TunnelGroupBackendList(BasePage):
+    """What ``TunnelGroupBackendList`` and ``AsyncTunnelGroupBackendList`` have in
+    common.
+    """
 
     _items = "backends"
     _next = "next_page_uri"
-
-    @property
-    def backends(self) -> Sequence[TunnelGroupBackend]:
-        """the list of all TunnelGroup backends on this account"""
-        return self._list("backends", TunnelGroupBackend)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -161,3 +165,26 @@ class TunnelGroupBackendList(Page[TunnelGroupBackend]):
     def uri(self) -> str:
         """URI of the TunnelGroup backends list API resource"""
         return self._string("uri")
+
+
+class TunnelGroupBackendList(_TunnelGroupBackendList, Page[TunnelGroupBackend]):
+    """A page of tunnel group backends, newest first."""
+
+    @property
+    def backends(self) -> Sequence[TunnelGroupBackend]:
+        """the list of all TunnelGroup backends on this account"""
+        return self._list("backends", TunnelGroupBackend)
+
+
+class AsyncTunnelGroupBackendList(
+    _TunnelGroupBackendList, AsyncPage[AsyncTunnelGroupBackend]
+):
+    """A page of tunnel group backends, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TunnelGroupBackendList``.
+    """
+
+    @property
+    def backends(self) -> Sequence[AsyncTunnelGroupBackend]:
+        """the list of all TunnelGroup backends on this account"""
+        return self._list("backends", AsyncTunnelGroupBackend)

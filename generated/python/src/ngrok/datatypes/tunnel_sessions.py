@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
 from .refs import Ref
 
@@ -77,8 +77,8 @@ class TunnelSession(Datatype):
         return self._string("uri")
 
 
-class TunnelSessionList(Page[TunnelSession]):
-    """A page of tunnel sessions, newest first."""
+class _TunnelSessionList(BasePage):
+    """What ``TunnelSessionList`` and ``AsyncTunnelSessionList`` have in common."""
 
     _items = "tunnel_sessions"
     _next = "next_page_uri"
@@ -97,3 +97,14 @@ class TunnelSessionList(Page[TunnelSession]):
     def uri(self) -> str:
         """URI to the API resource of the tunnel session list"""
         return self._string("uri")
+
+
+class TunnelSessionList(_TunnelSessionList, Page[TunnelSession]):
+    """A page of tunnel sessions, newest first."""
+
+
+class AsyncTunnelSessionList(_TunnelSessionList, AsyncPage[TunnelSession]):
+    """A page of tunnel sessions, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TunnelSessionList``.
+    """

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string, map_of
 from .refs import Ref
 
@@ -90,8 +90,8 @@ class Tunnel(Datatype):
         return self._object("tunnel_session", Ref)
 
 
-class TunnelList(Page[Tunnel]):
-    """A page of tunnels, newest first."""
+class _TunnelList(BasePage):
+    """What ``TunnelList`` and ``AsyncTunnelList`` have in common."""
 
     _items = "tunnels"
     _next = "next_page_uri"
@@ -110,3 +110,14 @@ class TunnelList(Page[Tunnel]):
     def uri(self) -> str:
         """URI of the tunnels list API resource"""
         return self._string("uri")
+
+
+class TunnelList(_TunnelList, Page[Tunnel]):
+    """A page of tunnels, newest first."""
+
+
+class AsyncTunnelList(_TunnelList, AsyncPage[Tunnel]):
+    """A page of tunnels, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TunnelList``.
+    """

@@ -9,12 +9,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_integer, as_string
 
 
-class WeightedBackend(Datatype):
-    """A backend that divides traffic between other backends by weight."""
+class _WeightedBackend(Datatype):
+    """What ``WeightedBackend`` and ``AsyncWeightedBackend`` have in common."""
 
     @property
     def backends(self) -> Mapping[str, int]:
@@ -46,6 +46,10 @@ class WeightedBackend(Datatype):
         """URI of the WeightedBackend API resource"""
         return self._string("uri")
 
+
+class WeightedBackend(_WeightedBackend):
+    """A backend that divides traffic between other backends by weight."""
+
     def delete(self, *, timeout: float | None = None) -> None:
         """Delete a weighted backend. Its child backends stay.
 
@@ -54,17 +58,6 @@ class WeightedBackend(Datatype):
                 ``timeout`` if not given.
         """
         self._sync_client.backends.weighted.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a weighted backend. Its child backends stay.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.backends.weighted.delete(id=self.id, timeout=timeout)
 
     def update(
         self,
@@ -97,17 +90,31 @@ class WeightedBackend(Datatype):
             )
         )
 
-    async def aupdate(
+
+class AsyncWeightedBackend(_WeightedBackend):
+    """A backend that divides traffic between other backends by weight.
+
+    That of an ``AsyncClient``; otherwise the same as ``WeightedBackend``.
+    """
+
+    async def delete(self, *, timeout: float | None = None) -> None:
+        """Delete a weighted backend. Its child backends stay.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        await self._async_client.backends.weighted.delete(id=self.id, timeout=timeout)
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
-    ) -> WeightedBackend:
+    ) -> AsyncWeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this backend. Optional
@@ -131,16 +138,11 @@ class WeightedBackend(Datatype):
         )
 
 
-class WeightedBackendList(Page[WeightedBackend]):
-    """A page of weighted backends, newest first."""
+class _WeightedBackendList(BasePage):
+    """What ``WeightedBackendList`` and ``AsyncWeightedBackendList`` have in common."""
 
     _items = "backends"
     _next = "next_page_uri"
-
-    @property
-    def backends(self) -> Sequence[WeightedBackend]:
-        """the list of all Weighted backends on this account"""
-        return self._list("backends", WeightedBackend)
 
     @property
     def next_page_uri(self) -> str | None:
@@ -151,3 +153,24 @@ class WeightedBackendList(Page[WeightedBackend]):
     def uri(self) -> str:
         """URI of the Weighted backends list API resource"""
         return self._string("uri")
+
+
+class WeightedBackendList(_WeightedBackendList, Page[WeightedBackend]):
+    """A page of weighted backends, newest first."""
+
+    @property
+    def backends(self) -> Sequence[WeightedBackend]:
+        """the list of all Weighted backends on this account"""
+        return self._list("backends", WeightedBackend)
+
+
+class AsyncWeightedBackendList(_WeightedBackendList, AsyncPage[AsyncWeightedBackend]):
+    """A page of weighted backends, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``WeightedBackendList``.
+    """
+
+    @property
+    def backends(self) -> Sequence[AsyncWeightedBackend]:
+        """the list of all Weighted backends on this account"""
+        return self._list("backends", AsyncWeightedBackend)

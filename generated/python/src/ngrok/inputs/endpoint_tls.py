@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import Literal, TypedDict
 
-if TYPE_CHECKING:
-    from .._null import Null
+from .._null import Null
 
 
 class EndpointMutualTLSMutate(TypedDict, total=False):

@@ -5,16 +5,17 @@ addresses.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._null import Null
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.agent_ingresses import AgentIngress, AgentIngressList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.agent_ingresses import AgentIngressCertPolicy
+from ..datatypes.agent_ingresses import (
+    AgentIngress,
+    AgentIngressCertPolicy,
+    AgentIngressList,
+    AsyncAgentIngress,
+    AsyncAgentIngressList,
+)
 
 
 class AgentIngressesClient(Service):
@@ -189,7 +190,7 @@ class AsyncAgentIngressesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> AgentIngress:
+    ) -> AsyncAgentIngress:
         """Make a domain of your own an agent ingress. Agents can connect to its
         regional domains once its NS records point to ngrok.
 
@@ -218,11 +219,11 @@ class AsyncAgentIngressesClient(AsyncService):
                 "metadata": metadata,
                 "certificate_management_policy": certificate_management_policy,
             },
-            result=AgentIngress,
+            result=AsyncAgentIngress,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> AgentIngress:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncAgentIngress:
         """Get an agent ingress by its id.
 
         Args:
@@ -234,7 +235,7 @@ class AsyncAgentIngressesClient(AsyncService):
             "GET",
             "/agent_ingresses/{id}",
             path={"id": id},
-            result=AgentIngress,
+            result=AsyncAgentIngress,
             timeout=timeout,
         )
 
@@ -244,7 +245,7 @@ class AsyncAgentIngressesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[AgentIngressList, AgentIngress]:
+    ) -> AsyncPager[AsyncAgentIngressList, AsyncAgentIngress]:
         """List the agent ingresses of the account.
 
         Args:
@@ -264,7 +265,7 @@ class AsyncAgentIngressesClient(AsyncService):
             "GET",
             "/agent_ingresses",
             query={"before_id": before_id, "limit": limit},
-            result=AgentIngressList,
+            result=AsyncAgentIngressList,
             timeout=timeout,
         )
 
@@ -278,7 +279,7 @@ class AsyncAgentIngressesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> AgentIngress:
+    ) -> AsyncAgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
 
@@ -306,7 +307,7 @@ class AsyncAgentIngressesClient(AsyncService):
                 "metadata": metadata,
                 "certificate_management_policy": certificate_management_policy,
             },
-            result=AgentIngress,
+            result=AsyncAgentIngress,
             timeout=timeout,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.api_keys import APIKey, APIKeyList
+from ..datatypes.api_keys import APIKey, APIKeyList, AsyncAPIKey, AsyncAPIKeyList
 
 
 class APIKeysClient(Service):
@@ -158,7 +158,7 @@ class AsyncAPIKeysClient(AsyncService):
         owner_id: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> APIKey:
+    ) -> AsyncAPIKey:
         """Create an API key. Only this answer holds its token: store it at once.
 
         Args:
@@ -184,11 +184,11 @@ class AsyncAPIKeysClient(AsyncService):
                 "metadata": metadata,
                 "owner_id": owner_id,
             },
-            result=APIKey,
+            result=AsyncAPIKey,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> APIKey:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncAPIKey:
         """Get an API key by its id, without its token.
 
         Args:
@@ -200,7 +200,7 @@ class AsyncAPIKeysClient(AsyncService):
             "GET",
             "/api_keys/{id}",
             path={"id": id},
-            result=APIKey,
+            result=AsyncAPIKey,
             timeout=timeout,
         )
 
@@ -210,7 +210,7 @@ class AsyncAPIKeysClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[APIKeyList, APIKey]:
+    ) -> AsyncPager[AsyncAPIKeyList, AsyncAPIKey]:
         """List the API keys of the account, without their tokens.
 
         Args:
@@ -230,7 +230,7 @@ class AsyncAPIKeysClient(AsyncService):
             "GET",
             "/api_keys",
             query={"before_id": before_id, "limit": limit},
-            result=APIKeyList,
+            result=AsyncAPIKeyList,
             timeout=timeout,
         )
 
@@ -241,7 +241,7 @@ class AsyncAPIKeysClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> APIKey:
+    ) -> AsyncAPIKey:
         """Change the description or the metadata of an API key.
 
         Args:
@@ -261,7 +261,7 @@ class AsyncAPIKeysClient(AsyncService):
             "/api_keys/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=APIKey,
+            result=AsyncAPIKey,
             timeout=timeout,
         )
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.application_sessions import ApplicationSession, ApplicationSessionList
+from ..datatypes.application_sessions import (
+    ApplicationSession,
+    ApplicationSessionList,
+    AsyncApplicationSession,
+    AsyncApplicationSessionList,
+)
 
 
 class ApplicationSessionsClient(Service):
@@ -83,7 +88,12 @@ class AsyncApplicationSessionsClient(AsyncService):
     ``Error`` if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> ApplicationSession:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncApplicationSession:
         """Get an application session by its id.
 
         Args:
@@ -95,7 +105,7 @@ class AsyncApplicationSessionsClient(AsyncService):
             "GET",
             "/app/sessions/{id}",
             path={"id": id},
-            result=ApplicationSession,
+            result=AsyncApplicationSession,
             timeout=timeout,
         )
 
@@ -105,7 +115,7 @@ class AsyncApplicationSessionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[ApplicationSessionList, ApplicationSession]:
+    ) -> AsyncPager[AsyncApplicationSessionList, AsyncApplicationSession]:
         """List the application sessions of the account.
 
         Args:
@@ -125,7 +135,7 @@ class AsyncApplicationSessionsClient(AsyncService):
             "GET",
             "/app/sessions",
             query={"before_id": before_id, "limit": limit},
-            result=ApplicationSessionList,
+            result=AsyncApplicationSessionList,
             timeout=timeout,
         )
 

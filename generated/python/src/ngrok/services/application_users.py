@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.application_users import ApplicationUser, ApplicationUserList
+from ..datatypes.application_users import (
+    ApplicationUser,
+    ApplicationUserList,
+    AsyncApplicationUser,
+    AsyncApplicationUserList,
+)
 
 
 class ApplicationUsersClient(Service):
@@ -87,7 +92,12 @@ class AsyncApplicationUsersClient(AsyncService):
     ``Error`` if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> ApplicationUser:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncApplicationUser:
         """Get an application user by its id.
 
         Args:
@@ -99,7 +109,7 @@ class AsyncApplicationUsersClient(AsyncService):
             "GET",
             "/app/users/{id}",
             path={"id": id},
-            result=ApplicationUser,
+            result=AsyncApplicationUser,
             timeout=timeout,
         )
 
@@ -109,7 +119,7 @@ class AsyncApplicationUsersClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[ApplicationUserList, ApplicationUser]:
+    ) -> AsyncPager[AsyncApplicationUserList, AsyncApplicationUser]:
         """List the people who signed in at endpoints of the account.
 
         Args:
@@ -129,7 +139,7 @@ class AsyncApplicationUsersClient(AsyncService):
             "GET",
             "/app/users",
             query={"before_id": before_id, "limit": limit},
-            result=ApplicationUserList,
+            result=AsyncApplicationUserList,
             timeout=timeout,
         )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.bot_users import BotUser, BotUserList
+from ..datatypes.bot_users import AsyncBotUser, AsyncBotUserList, BotUser, BotUserList
 
 
 class BotUsersClient(Service):
@@ -148,7 +148,7 @@ class AsyncBotUsersClient(AsyncService):
         active: bool | None = None,
         *,
         timeout: float | None = None,
-    ) -> BotUser:
+    ) -> AsyncBotUser:
         """Create a bot user.
 
         Args:
@@ -164,11 +164,11 @@ class AsyncBotUsersClient(AsyncService):
             "POST",
             "/bot_users",
             body={"name": name, "active": active},
-            result=BotUser,
+            result=AsyncBotUser,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> BotUser:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncBotUser:
         """Get a bot user by its id.
 
         Args:
@@ -180,7 +180,7 @@ class AsyncBotUsersClient(AsyncService):
             "GET",
             "/bot_users/{id}",
             path={"id": id},
-            result=BotUser,
+            result=AsyncBotUser,
             timeout=timeout,
         )
 
@@ -190,7 +190,7 @@ class AsyncBotUsersClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[BotUserList, BotUser]:
+    ) -> AsyncPager[AsyncBotUserList, AsyncBotUser]:
         """List the bot users of the account.
 
         Args:
@@ -210,7 +210,7 @@ class AsyncBotUsersClient(AsyncService):
             "GET",
             "/bot_users",
             query={"before_id": before_id, "limit": limit},
-            result=BotUserList,
+            result=AsyncBotUserList,
             timeout=timeout,
         )
 
@@ -221,7 +221,7 @@ class AsyncBotUsersClient(AsyncService):
         active: bool | None = None,
         *,
         timeout: float | None = None,
-    ) -> BotUser:
+    ) -> AsyncBotUser:
         """Rename a bot user, or switch it on or off.
 
         Args:
@@ -239,7 +239,7 @@ class AsyncBotUsersClient(AsyncService):
             "/bot_users/{id}",
             path={"id": id},
             body={"name": name, "active": active},
-            result=BotUser,
+            result=AsyncBotUser,
             timeout=timeout,
         )
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from .._page import AsyncPager
 from .._service import AsyncService, Service
 from ..datatypes.certificate_authorities import (
+    AsyncCertificateAuthority,
+    AsyncCertificateAuthorityList,
     CertificateAuthority,
     CertificateAuthorityList,
 )
@@ -154,7 +156,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> CertificateAuthority:
+    ) -> AsyncCertificateAuthority:
         """Upload the certificate of an authority.
 
         Args:
@@ -173,7 +175,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             "POST",
             "/certificate_authorities",
             body={"ca_pem": ca_pem, "description": description, "metadata": metadata},
-            result=CertificateAuthority,
+            result=AsyncCertificateAuthority,
             timeout=timeout,
         )
 
@@ -182,7 +184,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
-    ) -> CertificateAuthority:
+    ) -> AsyncCertificateAuthority:
         """Get a certificate authority by its id.
 
         Args:
@@ -194,7 +196,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             "GET",
             "/certificate_authorities/{id}",
             path={"id": id},
-            result=CertificateAuthority,
+            result=AsyncCertificateAuthority,
             timeout=timeout,
         )
 
@@ -204,7 +206,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[CertificateAuthorityList, CertificateAuthority]:
+    ) -> AsyncPager[AsyncCertificateAuthorityList, AsyncCertificateAuthority]:
         """List the certificate authorities of the account.
 
         Args:
@@ -224,7 +226,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             "GET",
             "/certificate_authorities",
             query={"before_id": before_id, "limit": limit},
-            result=CertificateAuthorityList,
+            result=AsyncCertificateAuthorityList,
             timeout=timeout,
         )
 
@@ -235,7 +237,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> CertificateAuthority:
+    ) -> AsyncCertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
         Args:
@@ -255,7 +257,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             "/certificate_authorities/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=CertificateAuthority,
+            result=AsyncCertificateAuthority,
             timeout=timeout,
         )
 

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.credentials import Credential, CredentialList
+from ..datatypes.credentials import (
+    AsyncCredential,
+    AsyncCredentialList,
+    Credential,
+    CredentialList,
+)
 
 
 class CredentialsClient(Service):
@@ -191,7 +196,7 @@ class AsyncCredentialsClient(AsyncService):
         owner_id: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> Credential:
+    ) -> AsyncCredential:
         """Create an authtoken for agents. Only this answer holds the token: store it at
         once.
 
@@ -232,11 +237,11 @@ class AsyncCredentialsClient(AsyncService):
                 "acl": acl,
                 "owner_id": owner_id,
             },
-            result=Credential,
+            result=AsyncCredential,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> Credential:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncCredential:
         """Get a tunnel credential by its id, without its token.
 
         Args:
@@ -248,7 +253,7 @@ class AsyncCredentialsClient(AsyncService):
             "GET",
             "/credentials/{id}",
             path={"id": id},
-            result=Credential,
+            result=AsyncCredential,
             timeout=timeout,
         )
 
@@ -258,7 +263,7 @@ class AsyncCredentialsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[CredentialList, Credential]:
+    ) -> AsyncPager[AsyncCredentialList, AsyncCredential]:
         """List the tunnel credentials of the account, without their tokens.
 
         Args:
@@ -278,7 +283,7 @@ class AsyncCredentialsClient(AsyncService):
             "GET",
             "/credentials",
             query={"before_id": before_id, "limit": limit},
-            result=CredentialList,
+            result=AsyncCredentialList,
             timeout=timeout,
         )
 
@@ -290,7 +295,7 @@ class AsyncCredentialsClient(AsyncService):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Credential:
+    ) -> AsyncCredential:
         """Change the rules, the description or the metadata of a tunnel credential.
 
         Args:
@@ -323,7 +328,7 @@ class AsyncCredentialsClient(AsyncService):
             "/credentials/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata, "acl": acl},
-            result=Credential,
+            result=AsyncCredential,
             timeout=timeout,
         )
 

@@ -10,7 +10,12 @@ from typing import Literal
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.endpoints import Endpoint, EndpointList
+from ..datatypes.endpoints import (
+    AsyncEndpoint,
+    AsyncEndpointList,
+    Endpoint,
+    EndpointList,
+)
 
 
 class EndpointsClient(Service):
@@ -186,7 +191,7 @@ class AsyncEndpointsClient(AsyncService):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Endpoint:
+    ) -> AsyncEndpoint:
         """Create a cloud endpoint. Endpoints of agents and edges come into being by
         themselves.
 
@@ -215,11 +220,11 @@ class AsyncEndpointsClient(AsyncService):
                 "metadata": metadata,
                 "bindings": bindings,
             },
-            result=Endpoint,
+            result=AsyncEndpoint,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> Endpoint:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncEndpoint:
         """Get an endpoint by its id.
 
         Args:
@@ -231,7 +236,7 @@ class AsyncEndpointsClient(AsyncService):
             "GET",
             "/endpoints/{id}",
             path={"id": id},
-            result=Endpoint,
+            result=AsyncEndpoint,
             timeout=timeout,
         )
 
@@ -241,7 +246,7 @@ class AsyncEndpointsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[EndpointList, Endpoint]:
+    ) -> AsyncPager[AsyncEndpointList, AsyncEndpoint]:
         """List the active endpoints of the account.
 
         Args:
@@ -261,7 +266,7 @@ class AsyncEndpointsClient(AsyncService):
             "GET",
             "/endpoints",
             query={"before_id": before_id, "limit": limit},
-            result=EndpointList,
+            result=AsyncEndpointList,
             timeout=timeout,
         )
 
@@ -275,7 +280,7 @@ class AsyncEndpointsClient(AsyncService):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Endpoint:
+    ) -> AsyncEndpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
 
@@ -303,7 +308,7 @@ class AsyncEndpointsClient(AsyncService):
                 "metadata": metadata,
                 "bindings": bindings,
             },
-            result=Endpoint,
+            result=AsyncEndpoint,
             timeout=timeout,
         )
 

@@ -5,15 +5,18 @@ send events to.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import inputs
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.event_destinations import EventDestination, EventDestinationList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.event_destinations import EventTarget
+from ..datatypes.event_destinations import (
+    AsyncEventDestination,
+    AsyncEventDestinationList,
+    EventDestination,
+    EventDestinationList,
+    EventTarget,
+)
 
 
 class EventDestinationsClient(Service):
@@ -186,7 +189,7 @@ class AsyncEventDestinationsClient(AsyncService):
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
-    ) -> EventDestination:
+    ) -> AsyncEventDestination:
         """Create an event destination. Nothing is sent to it before an event
         subscription names it.
 
@@ -215,11 +218,16 @@ class AsyncEventDestinationsClient(AsyncService):
                 "format": format,
                 "target": target,
             },
-            result=EventDestination,
+            result=AsyncEventDestination,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EventDestination:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncEventDestination:
         """Get an event destination by its id.
 
         Args:
@@ -231,7 +239,7 @@ class AsyncEventDestinationsClient(AsyncService):
             "GET",
             "/event_destinations/{id}",
             path={"id": id},
-            result=EventDestination,
+            result=AsyncEventDestination,
             timeout=timeout,
         )
 
@@ -241,7 +249,7 @@ class AsyncEventDestinationsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[EventDestinationList, EventDestination]:
+    ) -> AsyncPager[AsyncEventDestinationList, AsyncEventDestination]:
         """List the event destinations of the account.
 
         Args:
@@ -261,7 +269,7 @@ class AsyncEventDestinationsClient(AsyncService):
             "GET",
             "/event_destinations",
             query={"before_id": before_id, "limit": limit},
-            result=EventDestinationList,
+            result=AsyncEventDestinationList,
             timeout=timeout,
         )
 
@@ -274,7 +282,7 @@ class AsyncEventDestinationsClient(AsyncService):
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
-    ) -> EventDestination:
+    ) -> AsyncEventDestination:
         """Change the target, the format, the description or the metadata of an event
         destination.
 
@@ -305,7 +313,7 @@ class AsyncEventDestinationsClient(AsyncService):
                 "format": format,
                 "target": target,
             },
-            result=EventDestination,
+            result=AsyncEventDestination,
             timeout=timeout,
         )
 

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.event_subscriptions import EventSubscription, EventSubscriptionList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.event_sources import EventSourceReplace
+from ..datatypes.event_sources import EventSourceReplace
+from ..datatypes.event_subscriptions import (
+    AsyncEventSubscription,
+    AsyncEventSubscriptionList,
+    EventSubscription,
+    EventSubscriptionList,
+)
 
 
 class EventSubscriptionsClient(Service):
@@ -178,7 +180,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> EventSubscription:
+    ) -> AsyncEventSubscription:
         """Create an event subscription.
 
         Args:
@@ -204,11 +206,16 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 "sources": sources,
                 "destination_ids": destination_ids,
             },
-            result=EventSubscription,
+            result=AsyncEventSubscription,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EventSubscription:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncEventSubscription:
         """Get an event subscription by its id.
 
         Args:
@@ -220,7 +227,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
             "GET",
             "/event_subscriptions/{id}",
             path={"id": id},
-            result=EventSubscription,
+            result=AsyncEventSubscription,
             timeout=timeout,
         )
 
@@ -230,7 +237,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[EventSubscriptionList, EventSubscription]:
+    ) -> AsyncPager[AsyncEventSubscriptionList, AsyncEventSubscription]:
         """List the event subscriptions of the account.
 
         Args:
@@ -250,7 +257,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
             "GET",
             "/event_subscriptions",
             query={"before_id": before_id, "limit": limit},
-            result=EventSubscriptionList,
+            result=AsyncEventSubscriptionList,
             timeout=timeout,
         )
 
@@ -263,7 +270,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> EventSubscription:
+    ) -> AsyncEventSubscription:
         """Change an event subscription. New sources or destinations replace all the old
         ones.
 
@@ -292,7 +299,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 "sources": sources,
                 "destination_ids": destination_ids,
             },
-            result=EventSubscription,
+            result=AsyncEventSubscription,
             timeout=timeout,
         )
 

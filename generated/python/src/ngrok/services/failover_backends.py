@@ -9,7 +9,12 @@ from collections.abc import Sequence
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.failover_backends import FailoverBackend, FailoverBackendList
+from ..datatypes.failover_backends import (
+    AsyncFailoverBackend,
+    AsyncFailoverBackendList,
+    FailoverBackend,
+    FailoverBackendList,
+)
 
 
 class FailoverBackendsClient(Service):
@@ -169,7 +174,7 @@ class AsyncFailoverBackendsClient(AsyncService):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> FailoverBackend:
+    ) -> AsyncFailoverBackend:
         """Create a failover backend out of other backends.
 
         Args:
@@ -193,11 +198,16 @@ class AsyncFailoverBackendsClient(AsyncService):
                 "metadata": metadata,
                 "backends": backends,
             },
-            result=FailoverBackend,
+            result=AsyncFailoverBackend,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> FailoverBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncFailoverBackend:
         """Get a failover backend by its id.
 
         Args:
@@ -209,7 +219,7 @@ class AsyncFailoverBackendsClient(AsyncService):
             "GET",
             "/backends/failover/{id}",
             path={"id": id},
-            result=FailoverBackend,
+            result=AsyncFailoverBackend,
             timeout=timeout,
         )
 
@@ -219,7 +229,7 @@ class AsyncFailoverBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[FailoverBackendList, FailoverBackend]:
+    ) -> AsyncPager[AsyncFailoverBackendList, AsyncFailoverBackend]:
         """List the failover backends of the account.
 
         Args:
@@ -239,7 +249,7 @@ class AsyncFailoverBackendsClient(AsyncService):
             "GET",
             "/backends/failover",
             query={"before_id": before_id, "limit": limit},
-            result=FailoverBackendList,
+            result=AsyncFailoverBackendList,
             timeout=timeout,
         )
 
@@ -251,7 +261,7 @@ class AsyncFailoverBackendsClient(AsyncService):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> FailoverBackend:
+    ) -> AsyncFailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
         Args:
@@ -277,7 +287,7 @@ class AsyncFailoverBackendsClient(AsyncService):
                 "metadata": metadata,
                 "backends": backends,
             },
-            result=FailoverBackend,
+            result=AsyncFailoverBackend,
             timeout=timeout,
         )
 

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from .._page import AsyncPager
 from .._service import AsyncService, Service
 from ..datatypes.http_response_backends import (
+    AsyncHTTPResponseBackend,
+    AsyncHTTPResponseBackendList,
     HTTPResponseBackend,
     HTTPResponseBackendList,
 )
@@ -182,7 +184,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPResponseBackend:
+    ) -> AsyncHTTPResponseBackend:
         """Create a backend that gives a fixed HTTP response.
 
         Args:
@@ -208,7 +210,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
                 "headers": headers,
                 "status_code": status_code,
             },
-            result=HTTPResponseBackend,
+            result=AsyncHTTPResponseBackend,
             timeout=timeout,
         )
 
@@ -217,7 +219,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
-    ) -> HTTPResponseBackend:
+    ) -> AsyncHTTPResponseBackend:
         """Get an HTTP response backend by its id.
 
         Args:
@@ -229,7 +231,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             "GET",
             "/backends/http_response/{id}",
             path={"id": id},
-            result=HTTPResponseBackend,
+            result=AsyncHTTPResponseBackend,
             timeout=timeout,
         )
 
@@ -239,7 +241,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[HTTPResponseBackendList, HTTPResponseBackend]:
+    ) -> AsyncPager[AsyncHTTPResponseBackendList, AsyncHTTPResponseBackend]:
         """List the HTTP response backends of the account.
 
         Args:
@@ -259,7 +261,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             "GET",
             "/backends/http_response",
             query={"before_id": before_id, "limit": limit},
-            result=HTTPResponseBackendList,
+            result=AsyncHTTPResponseBackendList,
             timeout=timeout,
         )
 
@@ -273,7 +275,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPResponseBackend:
+    ) -> AsyncHTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
         Args:
@@ -301,7 +303,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
                 "headers": headers,
                 "status_code": status_code,
             },
-            result=HTTPResponseBackend,
+            result=AsyncHTTPResponseBackend,
             timeout=timeout,
         )
 

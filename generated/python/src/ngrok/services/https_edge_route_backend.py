@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_modules import EndpointBackend
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_modules import EndpointBackendMutate
+from ..datatypes.endpoint_modules import EndpointBackend, EndpointBackendMutate
 
 
 class EdgeRouteBackendModuleClient(Service):

@@ -5,13 +5,9 @@ from a server that fails.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointCircuitBreaker
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteCircuitBreakerModuleClient(Service):

@@ -5,13 +5,9 @@ for clients that can read it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointCompression
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteCompressionModuleClient(Service):

@@ -5,14 +5,9 @@ in.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_modules import EndpointIPPolicy
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_modules import EndpointIPPolicyMutate
+from ..datatypes.endpoint_modules import EndpointIPPolicy, EndpointIPPolicyMutate
 
 
 class EdgeRouteIPRestrictionModuleClient(Service):

@@ -5,13 +5,9 @@ before they get through.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_oauth import EndpointOAuth
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteOAuthModuleClient(Service):

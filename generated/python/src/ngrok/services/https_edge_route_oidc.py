@@ -5,13 +5,9 @@ provider before they get through.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_oidc import EndpointOIDC
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteOIDCModuleClient(Service):

@@ -5,13 +5,9 @@ from requests on their way to the server.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointRequestHeaders
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteRequestHeadersModuleClient(Service):

@@ -5,13 +5,9 @@ from responses on their way to the client.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointResponseHeaders
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteResponseHeadersModuleClient(Service):

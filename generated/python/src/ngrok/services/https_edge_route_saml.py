@@ -5,14 +5,9 @@ provider before they get through.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_saml import EndpointSAML
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_saml import EndpointSAMLMutate
+from ..datatypes.endpoint_saml import EndpointSAML, EndpointSAMLMutate
 
 
 class EdgeRouteSAMLModuleClient(Service):

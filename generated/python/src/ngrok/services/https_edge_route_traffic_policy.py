@@ -5,13 +5,9 @@ through.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointTrafficPolicy
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteTrafficPolicyModuleClient(Service):

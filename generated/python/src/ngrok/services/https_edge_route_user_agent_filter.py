@@ -5,13 +5,9 @@ by their User-Agent header.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointUserAgentFilter
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteUserAgentFilterModuleClient(Service):

@@ -5,13 +5,9 @@ the server plain TCP.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointWebsocketTCPConverter
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteWebsocketTCPConverterModuleClient(Service):

@@ -5,29 +5,27 @@ through.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import inputs
+from .._null import Null
 from .._service import AsyncService, Service
-from ..datatypes.https_edge_routes import HTTPSEdgeRoute
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.endpoint_modules import (
-        EndpointBackendMutate,
-        EndpointCircuitBreaker,
-        EndpointCompression,
-        EndpointIPPolicyMutate,
-        EndpointRequestHeaders,
-        EndpointResponseHeaders,
-        EndpointTrafficPolicy,
-        EndpointUserAgentFilter,
-        EndpointWebhookValidation,
-        EndpointWebsocketTCPConverter,
-    )
-    from ..datatypes.endpoint_oauth import EndpointOAuth
-    from ..datatypes.endpoint_oidc import EndpointOIDC
-    from ..datatypes.endpoint_saml import EndpointSAMLMutate
+from ..datatypes.endpoint_modules import (
+    EndpointBackendMutate,
+    EndpointCircuitBreaker,
+    EndpointCompression,
+    EndpointIPPolicyMutate,
+    EndpointRequestHeaders,
+    EndpointResponseHeaders,
+    EndpointTrafficPolicy,
+    EndpointUserAgentFilter,
+    EndpointWebhookValidation,
+    EndpointWebsocketTCPConverter,
+)
+from ..datatypes.endpoint_oauth import EndpointOAuth
+from ..datatypes.endpoint_oidc import EndpointOIDC
+from ..datatypes.endpoint_saml import EndpointSAMLMutate
+from ..datatypes.https_edge_routes import AsyncHTTPSEdgeRoute, HTTPSEdgeRoute
 
 
 class EdgesHTTPSRoutesClient(Service):
@@ -341,7 +339,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdgeRoute:
+    ) -> AsyncHTTPSEdgeRoute:
         """Add a route to an HTTPS edge.
 
         Args:
@@ -395,7 +393,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
                 "user_agent_filter": user_agent_filter,
                 "traffic_policy": traffic_policy,
             },
-            result=HTTPSEdgeRoute,
+            result=AsyncHTTPSEdgeRoute,
             timeout=timeout,
         )
 
@@ -405,7 +403,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdgeRoute:
+    ) -> AsyncHTTPSEdgeRoute:
         """Get a route of an HTTPS edge.
 
         Args:
@@ -418,7 +416,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             "GET",
             "/edges/https/{edge_id}/routes/{id}",
             path={"edge_id": edge_id, "id": id},
-            result=HTTPSEdgeRoute,
+            result=AsyncHTTPSEdgeRoute,
             timeout=timeout,
         )
 
@@ -468,7 +466,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdgeRoute:
+    ) -> AsyncHTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
         of its own service.
@@ -525,7 +523,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
                 "user_agent_filter": user_agent_filter,
                 "traffic_policy": traffic_policy,
             },
-            result=HTTPSEdgeRoute,
+            result=AsyncHTTPSEdgeRoute,
             timeout=timeout,
         )
 

@@ -5,14 +5,12 @@ accepted.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_tls import EndpointTLSTermination
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_tls import EndpointTLSTerminationAtEdge
+from ..datatypes.endpoint_tls import (
+    EndpointTLSTermination,
+    EndpointTLSTerminationAtEdge,
+)
 
 
 class HTTPSEdgeTLSTerminationModuleClient(Service):

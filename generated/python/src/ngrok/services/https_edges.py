@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import inputs
+from .._null import Null
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.https_edges import HTTPSEdge, HTTPSEdgeList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.endpoint_tls import (
-        EndpointMutualTLSMutate,
-        EndpointTLSTerminationAtEdge,
-    )
+from ..datatypes.endpoint_tls import (
+    EndpointMutualTLSMutate,
+    EndpointTLSTerminationAtEdge,
+)
+from ..datatypes.https_edges import (
+    AsyncHTTPSEdge,
+    AsyncHTTPSEdgeList,
+    HTTPSEdge,
+    HTTPSEdgeList,
+)
 
 
 class EdgesHTTPSClient(Service):
@@ -211,7 +213,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdge:
+    ) -> AsyncHTTPSEdge:
         """Create an HTTPS edge. Its routes are added afterwards.
 
         Args:
@@ -238,11 +240,11 @@ class AsyncEdgesHTTPSClient(AsyncService):
                 "mutual_tls": mutual_tls,
                 "tls_termination": tls_termination,
             },
-            result=HTTPSEdge,
+            result=AsyncHTTPSEdge,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> HTTPSEdge:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncHTTPSEdge:
         """Get an HTTPS edge by its id, with its routes.
 
         Args:
@@ -254,7 +256,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             "GET",
             "/edges/https/{id}",
             path={"id": id},
-            result=HTTPSEdge,
+            result=AsyncHTTPSEdge,
             timeout=timeout,
         )
 
@@ -264,7 +266,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[HTTPSEdgeList, HTTPSEdge]:
+    ) -> AsyncPager[AsyncHTTPSEdgeList, AsyncHTTPSEdge]:
         """List the HTTPS edges of the account.
 
         Args:
@@ -284,7 +286,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             "GET",
             "/edges/https",
             query={"before_id": before_id, "limit": limit},
-            result=HTTPSEdgeList,
+            result=AsyncHTTPSEdgeList,
             timeout=timeout,
         )
 
@@ -305,7 +307,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdge:
+    ) -> AsyncHTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
@@ -336,7 +338,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
                 "mutual_tls": mutual_tls,
                 "tls_termination": tls_termination,
             },
-            result=HTTPSEdge,
+            result=AsyncHTTPSEdge,
             timeout=timeout,
         )
 

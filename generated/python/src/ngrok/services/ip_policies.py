@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.ip_policies import IPPolicy, IPPolicyList
+from ..datatypes.ip_policies import (
+    AsyncIPPolicy,
+    AsyncIPPolicyList,
+    IPPolicy,
+    IPPolicyList,
+)
 
 
 class IPPoliciesClient(Service):
@@ -149,7 +154,7 @@ class AsyncIPPoliciesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicy:
+    ) -> AsyncIPPolicy:
         """Create an IP policy. It has no effect before an endpoint or an IP restriction
         uses it.
 
@@ -168,11 +173,11 @@ class AsyncIPPoliciesClient(AsyncService):
             "POST",
             "/ip_policies",
             body={"description": description, "metadata": metadata},
-            result=IPPolicy,
+            result=AsyncIPPolicy,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> IPPolicy:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncIPPolicy:
         """Get an IP policy by its id.
 
         Args:
@@ -184,7 +189,7 @@ class AsyncIPPoliciesClient(AsyncService):
             "GET",
             "/ip_policies/{id}",
             path={"id": id},
-            result=IPPolicy,
+            result=AsyncIPPolicy,
             timeout=timeout,
         )
 
@@ -194,7 +199,7 @@ class AsyncIPPoliciesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[IPPolicyList, IPPolicy]:
+    ) -> AsyncPager[AsyncIPPolicyList, AsyncIPPolicy]:
         """List the IP policies of the account.
 
         Args:
@@ -214,7 +219,7 @@ class AsyncIPPoliciesClient(AsyncService):
             "GET",
             "/ip_policies",
             query={"before_id": before_id, "limit": limit},
-            result=IPPolicyList,
+            result=AsyncIPPolicyList,
             timeout=timeout,
         )
 
@@ -225,7 +230,7 @@ class AsyncIPPoliciesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicy:
+    ) -> AsyncIPPolicy:
         """Change the description or the metadata of an IP policy.
 
         Args:
@@ -245,7 +250,7 @@ class AsyncIPPoliciesClient(AsyncService):
             "/ip_policies/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=IPPolicy,
+            result=AsyncIPPolicy,
             timeout=timeout,
         )
 

@@ -7,7 +7,12 @@ from typing import Literal
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.ip_policy_rules import IPPolicyRule, IPPolicyRuleList
+from ..datatypes.ip_policy_rules import (
+    AsyncIPPolicyRule,
+    AsyncIPPolicyRuleList,
+    IPPolicyRule,
+    IPPolicyRuleList,
+)
 
 
 class IPPolicyRulesClient(Service):
@@ -170,7 +175,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicyRule:
+    ) -> AsyncIPPolicyRule:
         """Add a rule to an IP policy.
 
         Args:
@@ -199,11 +204,11 @@ class AsyncIPPolicyRulesClient(AsyncService):
                 "description": description,
                 "metadata": metadata,
             },
-            result=IPPolicyRule,
+            result=AsyncIPPolicyRule,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> IPPolicyRule:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncIPPolicyRule:
         """Get a rule of an IP policy by its id.
 
         Args:
@@ -215,7 +220,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
             "GET",
             "/ip_policy_rules/{id}",
             path={"id": id},
-            result=IPPolicyRule,
+            result=AsyncIPPolicyRule,
             timeout=timeout,
         )
 
@@ -225,7 +230,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[IPPolicyRuleList, IPPolicyRule]:
+    ) -> AsyncPager[AsyncIPPolicyRuleList, AsyncIPPolicyRule]:
         """List the rules of all IP policies of the account.
 
         Args:
@@ -245,7 +250,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
             "GET",
             "/ip_policy_rules",
             query={"before_id": before_id, "limit": limit},
-            result=IPPolicyRuleList,
+            result=AsyncIPPolicyRuleList,
             timeout=timeout,
         )
 
@@ -257,7 +262,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
         cidr: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicyRule:
+    ) -> AsyncIPPolicyRule:
         """Change the range, the description or the metadata of a rule.
 
         Args:
@@ -279,7 +284,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
             "/ip_policy_rules/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata, "cidr": cidr},
-            result=IPPolicyRule,
+            result=AsyncIPPolicyRule,
             timeout=timeout,
         )
 

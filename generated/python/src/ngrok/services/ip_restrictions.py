@@ -10,7 +10,12 @@ from typing import Literal
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.ip_restrictions import IPRestriction, IPRestrictionList
+from ..datatypes.ip_restrictions import (
+    AsyncIPRestriction,
+    AsyncIPRestrictionList,
+    IPRestriction,
+    IPRestrictionList,
+)
 
 
 class IPRestrictionsClient(Service):
@@ -185,7 +190,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         enforced: bool | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPRestriction:
+    ) -> AsyncIPRestriction:
         """Create an IP restriction. An enforced one acts at once and can lock you out.
 
         Args:
@@ -216,11 +221,11 @@ class AsyncIPRestrictionsClient(AsyncService):
                 "metadata": metadata,
                 "enforced": enforced,
             },
-            result=IPRestriction,
+            result=AsyncIPRestriction,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> IPRestriction:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncIPRestriction:
         """Get an IP restriction by its id.
 
         Args:
@@ -232,7 +237,7 @@ class AsyncIPRestrictionsClient(AsyncService):
             "GET",
             "/ip_restrictions/{id}",
             path={"id": id},
-            result=IPRestriction,
+            result=AsyncIPRestriction,
             timeout=timeout,
         )
 
@@ -242,7 +247,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[IPRestrictionList, IPRestriction]:
+    ) -> AsyncPager[AsyncIPRestrictionList, AsyncIPRestriction]:
         """List the IP restrictions of the account.
 
         Args:
@@ -262,7 +267,7 @@ class AsyncIPRestrictionsClient(AsyncService):
             "GET",
             "/ip_restrictions",
             query={"before_id": before_id, "limit": limit},
-            result=IPRestrictionList,
+            result=AsyncIPRestrictionList,
             timeout=timeout,
         )
 
@@ -275,7 +280,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         ip_policy_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPRestriction:
+    ) -> AsyncIPRestriction:
         """Change an IP restriction. New IP policies replace all the old ones.
 
         Args:
@@ -304,7 +309,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 "enforced": enforced,
                 "ip_policy_ids": ip_policy_ids,
             },
-            result=IPRestriction,
+            result=AsyncIPRestriction,
             timeout=timeout,
         )
 

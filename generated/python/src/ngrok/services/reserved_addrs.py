@@ -7,7 +7,12 @@ from typing import Literal
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.reserved_addrs import ReservedAddr, ReservedAddrList
+from ..datatypes.reserved_addrs import (
+    AsyncReservedAddr,
+    AsyncReservedAddrList,
+    ReservedAddr,
+    ReservedAddrList,
+)
 
 
 class ReservedAddrsClient(Service):
@@ -154,7 +159,7 @@ class AsyncReservedAddrsClient(AsyncService):
         region: Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> ReservedAddr:
+    ) -> AsyncReservedAddr:
         """Reserve a TCP address. ngrok chooses it.
 
         Args:
@@ -174,11 +179,11 @@ class AsyncReservedAddrsClient(AsyncService):
             "POST",
             "/reserved_addrs",
             body={"description": description, "metadata": metadata, "region": region},
-            result=ReservedAddr,
+            result=AsyncReservedAddr,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> ReservedAddr:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncReservedAddr:
         """Get a reserved address by its id.
 
         Args:
@@ -190,7 +195,7 @@ class AsyncReservedAddrsClient(AsyncService):
             "GET",
             "/reserved_addrs/{id}",
             path={"id": id},
-            result=ReservedAddr,
+            result=AsyncReservedAddr,
             timeout=timeout,
         )
 
@@ -200,7 +205,7 @@ class AsyncReservedAddrsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[ReservedAddrList, ReservedAddr]:
+    ) -> AsyncPager[AsyncReservedAddrList, AsyncReservedAddr]:
         """List the reserved addresses of the account.
 
         Args:
@@ -220,7 +225,7 @@ class AsyncReservedAddrsClient(AsyncService):
             "GET",
             "/reserved_addrs",
             query={"before_id": before_id, "limit": limit},
-            result=ReservedAddrList,
+            result=AsyncReservedAddrList,
             timeout=timeout,
         )
 
@@ -231,7 +236,7 @@ class AsyncReservedAddrsClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> ReservedAddr:
+    ) -> AsyncReservedAddr:
         """Change the description or the metadata of a reserved address.
 
         Args:
@@ -251,7 +256,7 @@ class AsyncReservedAddrsClient(AsyncService):
             "/reserved_addrs/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=ReservedAddr,
+            result=AsyncReservedAddr,
             timeout=timeout,
         )
 

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import inputs
+from .._null import Null
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.reserved_domains import ReservedDomain, ReservedDomainList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.reserved_domains import ReservedDomainCertPolicy
+from ..datatypes.reserved_domains import (
+    AsyncReservedDomain,
+    AsyncReservedDomainList,
+    ReservedDomain,
+    ReservedDomainCertPolicy,
+    ReservedDomainList,
+)
 
 
 class ReservedDomainsClient(Service):
@@ -241,7 +244,7 @@ class AsyncReservedDomainsClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> ReservedDomain:
+    ) -> AsyncReservedDomain:
         """Reserve a domain: one of your own or one under a domain of ngrok.
 
         Args:
@@ -278,11 +281,16 @@ class AsyncReservedDomainsClient(AsyncService):
                 "certificate_id": certificate_id,
                 "certificate_management_policy": certificate_management_policy,
             },
-            result=ReservedDomain,
+            result=AsyncReservedDomain,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> ReservedDomain:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncReservedDomain:
         """Get a reserved domain by its id.
 
         Args:
@@ -294,7 +302,7 @@ class AsyncReservedDomainsClient(AsyncService):
             "GET",
             "/reserved_domains/{id}",
             path={"id": id},
-            result=ReservedDomain,
+            result=AsyncReservedDomain,
             timeout=timeout,
         )
 
@@ -304,7 +312,7 @@ class AsyncReservedDomainsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[ReservedDomainList, ReservedDomain]:
+    ) -> AsyncPager[AsyncReservedDomainList, AsyncReservedDomain]:
         """List the reserved domains of the account.
 
         Args:
@@ -324,7 +332,7 @@ class AsyncReservedDomainsClient(AsyncService):
             "GET",
             "/reserved_domains",
             query={"before_id": before_id, "limit": limit},
-            result=ReservedDomainList,
+            result=AsyncReservedDomainList,
             timeout=timeout,
         )
 
@@ -339,7 +347,7 @@ class AsyncReservedDomainsClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> ReservedDomain:
+    ) -> AsyncReservedDomain:
         """Change the certificate or its management, the description or the metadata of
         a reserved domain.
 
@@ -371,7 +379,7 @@ class AsyncReservedDomainsClient(AsyncService):
                 "certificate_id": certificate_id,
                 "certificate_management_policy": certificate_management_policy,
             },
-            result=ReservedDomain,
+            result=AsyncReservedDomain,
             timeout=timeout,
         )
 

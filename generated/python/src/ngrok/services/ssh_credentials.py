@@ -7,7 +7,12 @@ from collections.abc import Sequence
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.ssh_credentials import SSHCredential, SSHCredentialList
+from ..datatypes.ssh_credentials import (
+    AsyncSSHCredential,
+    AsyncSSHCredentialList,
+    SSHCredential,
+    SSHCredentialList,
+)
 
 
 class SSHCredentialsClient(Service):
@@ -195,7 +200,7 @@ class AsyncSSHCredentialsClient(AsyncService):
         owner_id: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHCredential:
+    ) -> AsyncSSHCredential:
         """Upload a public SSH key that may start tunnels.
 
         Args:
@@ -238,11 +243,11 @@ class AsyncSSHCredentialsClient(AsyncService):
                 "acl": acl,
                 "owner_id": owner_id,
             },
-            result=SSHCredential,
+            result=AsyncSSHCredential,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> SSHCredential:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncSSHCredential:
         """Get an SSH credential by its id.
 
         Args:
@@ -254,7 +259,7 @@ class AsyncSSHCredentialsClient(AsyncService):
             "GET",
             "/ssh_credentials/{id}",
             path={"id": id},
-            result=SSHCredential,
+            result=AsyncSSHCredential,
             timeout=timeout,
         )
 
@@ -264,7 +269,7 @@ class AsyncSSHCredentialsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[SSHCredentialList, SSHCredential]:
+    ) -> AsyncPager[AsyncSSHCredentialList, AsyncSSHCredential]:
         """List the SSH credentials of the account.
 
         Args:
@@ -284,7 +289,7 @@ class AsyncSSHCredentialsClient(AsyncService):
             "GET",
             "/ssh_credentials",
             query={"before_id": before_id, "limit": limit},
-            result=SSHCredentialList,
+            result=AsyncSSHCredentialList,
             timeout=timeout,
         )
 
@@ -296,7 +301,7 @@ class AsyncSSHCredentialsClient(AsyncService):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHCredential:
+    ) -> AsyncSSHCredential:
         """Change the rules, the description or the metadata of an SSH credential.
 
         Args:
@@ -329,7 +334,7 @@ class AsyncSSHCredentialsClient(AsyncService):
             "/ssh_credentials/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata, "acl": acl},
-            result=SSHCredential,
+            result=AsyncSSHCredential,
             timeout=timeout,
         )
 

@@ -8,7 +8,12 @@ from datetime import datetime
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.ssh_host_certificates import SSHHostCertificate, SSHHostCertificateList
+from ..datatypes.ssh_host_certificates import (
+    AsyncSSHHostCertificate,
+    AsyncSSHHostCertificateList,
+    SSHHostCertificate,
+    SSHHostCertificateList,
+)
 
 
 class SSHHostCertificatesClient(Service):
@@ -179,7 +184,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHHostCertificate:
+    ) -> AsyncSSHHostCertificate:
         """Sign the public key of a host, which makes an SSH host certificate.
 
         Args:
@@ -215,11 +220,16 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 "description": description,
                 "metadata": metadata,
             },
-            result=SSHHostCertificate,
+            result=AsyncSSHHostCertificate,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> SSHHostCertificate:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncSSHHostCertificate:
         """Get an SSH host certificate by its id.
 
         Args:
@@ -231,7 +241,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             "GET",
             "/ssh_host_certificates/{id}",
             path={"id": id},
-            result=SSHHostCertificate,
+            result=AsyncSSHHostCertificate,
             timeout=timeout,
         )
 
@@ -241,7 +251,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[SSHHostCertificateList, SSHHostCertificate]:
+    ) -> AsyncPager[AsyncSSHHostCertificateList, AsyncSSHHostCertificate]:
         """List the SSH host certificates of the account.
 
         Args:
@@ -261,7 +271,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             "GET",
             "/ssh_host_certificates",
             query={"before_id": before_id, "limit": limit},
-            result=SSHHostCertificateList,
+            result=AsyncSSHHostCertificateList,
             timeout=timeout,
         )
 
@@ -272,7 +282,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHHostCertificate:
+    ) -> AsyncSSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
         Args:
@@ -292,7 +302,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             "/ssh_host_certificates/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=SSHHostCertificate,
+            result=AsyncSSHHostCertificate,
             timeout=timeout,
         )
 

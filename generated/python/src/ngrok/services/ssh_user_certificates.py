@@ -8,7 +8,12 @@ from datetime import datetime
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.ssh_user_certificates import SSHUserCertificate, SSHUserCertificateList
+from ..datatypes.ssh_user_certificates import (
+    AsyncSSHUserCertificate,
+    AsyncSSHUserCertificateList,
+    SSHUserCertificate,
+    SSHUserCertificateList,
+)
 
 
 class SSHUserCertificatesClient(Service):
@@ -199,7 +204,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHUserCertificate:
+    ) -> AsyncSSHUserCertificate:
         """Sign the public key of a user, which makes an SSH user certificate.
 
         Args:
@@ -251,11 +256,16 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 "description": description,
                 "metadata": metadata,
             },
-            result=SSHUserCertificate,
+            result=AsyncSSHUserCertificate,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> SSHUserCertificate:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncSSHUserCertificate:
         """Get an SSH user certificate by its id.
 
         Args:
@@ -267,7 +277,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             "GET",
             "/ssh_user_certificates/{id}",
             path={"id": id},
-            result=SSHUserCertificate,
+            result=AsyncSSHUserCertificate,
             timeout=timeout,
         )
 
@@ -277,7 +287,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[SSHUserCertificateList, SSHUserCertificate]:
+    ) -> AsyncPager[AsyncSSHUserCertificateList, AsyncSSHUserCertificate]:
         """List the SSH user certificates of the account.
 
         Args:
@@ -297,7 +307,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             "GET",
             "/ssh_user_certificates",
             query={"before_id": before_id, "limit": limit},
-            result=SSHUserCertificateList,
+            result=AsyncSSHUserCertificateList,
             timeout=timeout,
         )
 
@@ -308,7 +318,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHUserCertificate:
+    ) -> AsyncSSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
         Args:
@@ -328,7 +338,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             "/ssh_user_certificates/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=SSHUserCertificate,
+            result=AsyncSSHUserCertificate,
             timeout=timeout,
         )
 

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.static_backends import StaticBackend, StaticBackendList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.static_backends import StaticBackendTLS
+from ..datatypes.static_backends import (
+    AsyncStaticBackend,
+    AsyncStaticBackendList,
+    StaticBackend,
+    StaticBackendList,
+    StaticBackendTLS,
+)
 
 
 class StaticBackendsClient(Service):
@@ -173,7 +174,7 @@ class AsyncStaticBackendsClient(AsyncService):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
-    ) -> StaticBackend:
+    ) -> AsyncStaticBackend:
         """Create a backend that forwards to an address.
 
         Args:
@@ -197,11 +198,11 @@ class AsyncStaticBackendsClient(AsyncService):
                 "address": address,
                 "tls": tls,
             },
-            result=StaticBackend,
+            result=AsyncStaticBackend,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> StaticBackend:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncStaticBackend:
         """Get a static backend by its id.
 
         Args:
@@ -213,7 +214,7 @@ class AsyncStaticBackendsClient(AsyncService):
             "GET",
             "/backends/static/{id}",
             path={"id": id},
-            result=StaticBackend,
+            result=AsyncStaticBackend,
             timeout=timeout,
         )
 
@@ -223,7 +224,7 @@ class AsyncStaticBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[StaticBackendList, StaticBackend]:
+    ) -> AsyncPager[AsyncStaticBackendList, AsyncStaticBackend]:
         """List the static backends of the account.
 
         Args:
@@ -243,7 +244,7 @@ class AsyncStaticBackendsClient(AsyncService):
             "GET",
             "/backends/static",
             query={"before_id": before_id, "limit": limit},
-            result=StaticBackendList,
+            result=AsyncStaticBackendList,
             timeout=timeout,
         )
 
@@ -256,7 +257,7 @@ class AsyncStaticBackendsClient(AsyncService):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
-    ) -> StaticBackend:
+    ) -> AsyncStaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
 
@@ -283,7 +284,7 @@ class AsyncStaticBackendsClient(AsyncService):
                 "address": address,
                 "tls": tls,
             },
-            result=StaticBackend,
+            result=AsyncStaticBackend,
             timeout=timeout,
         )
 

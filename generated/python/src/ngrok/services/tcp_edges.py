@@ -4,20 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import inputs
+from .._null import Null
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.tcp_edges import TCPEdge, TCPEdgeList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.endpoint_modules import (
-        EndpointBackendMutate,
-        EndpointIPPolicyMutate,
-        EndpointTrafficPolicy,
-    )
+from ..datatypes.endpoint_modules import (
+    EndpointBackendMutate,
+    EndpointIPPolicyMutate,
+    EndpointTrafficPolicy,
+)
+from ..datatypes.tcp_edges import AsyncTCPEdge, AsyncTCPEdgeList, TCPEdge, TCPEdgeList
 
 
 class EdgesTCPClient(Service):
@@ -214,7 +211,7 @@ class AsyncEdgesTCPClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TCPEdge:
+    ) -> AsyncTCPEdge:
         """Create a TCP edge.
 
         Args:
@@ -243,11 +240,11 @@ class AsyncEdgesTCPClient(AsyncService):
                 "ip_restriction": ip_restriction,
                 "traffic_policy": traffic_policy,
             },
-            result=TCPEdge,
+            result=AsyncTCPEdge,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TCPEdge:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncTCPEdge:
         """Get a TCP edge by its id.
 
         Args:
@@ -259,7 +256,7 @@ class AsyncEdgesTCPClient(AsyncService):
             "GET",
             "/edges/tcp/{id}",
             path={"id": id},
-            result=TCPEdge,
+            result=AsyncTCPEdge,
             timeout=timeout,
         )
 
@@ -269,7 +266,7 @@ class AsyncEdgesTCPClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TCPEdgeList, TCPEdge]:
+    ) -> AsyncPager[AsyncTCPEdgeList, AsyncTCPEdge]:
         """List the TCP edges of the account.
 
         Args:
@@ -289,7 +286,7 @@ class AsyncEdgesTCPClient(AsyncService):
             "GET",
             "/edges/tcp",
             query={"before_id": before_id, "limit": limit},
-            result=TCPEdgeList,
+            result=AsyncTCPEdgeList,
             timeout=timeout,
         )
 
@@ -310,7 +307,7 @@ class AsyncEdgesTCPClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TCPEdge:
+    ) -> AsyncTCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
@@ -343,7 +340,7 @@ class AsyncEdgesTCPClient(AsyncService):
                 "ip_restriction": ip_restriction,
                 "traffic_policy": traffic_policy,
             },
-            result=TCPEdge,
+            result=AsyncTCPEdge,
             timeout=timeout,
         )
 

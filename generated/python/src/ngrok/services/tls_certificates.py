@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.tls_certificates import TLSCertificate, TLSCertificateList
+from ..datatypes.tls_certificates import (
+    AsyncTLSCertificate,
+    AsyncTLSCertificateList,
+    TLSCertificate,
+    TLSCertificateList,
+)
 
 
 class TLSCertificatesClient(Service):
@@ -165,7 +170,7 @@ class AsyncTLSCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> TLSCertificate:
+    ) -> AsyncTLSCertificate:
         """Upload a TLS certificate with its private key.
 
         Args:
@@ -192,11 +197,16 @@ class AsyncTLSCertificatesClient(AsyncService):
                 "description": description,
                 "metadata": metadata,
             },
-            result=TLSCertificate,
+            result=AsyncTLSCertificate,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TLSCertificate:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncTLSCertificate:
         """Get a TLS certificate by its id. Its private key is never given out.
 
         Args:
@@ -208,7 +218,7 @@ class AsyncTLSCertificatesClient(AsyncService):
             "GET",
             "/tls_certificates/{id}",
             path={"id": id},
-            result=TLSCertificate,
+            result=AsyncTLSCertificate,
             timeout=timeout,
         )
 
@@ -218,7 +228,7 @@ class AsyncTLSCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TLSCertificateList, TLSCertificate]:
+    ) -> AsyncPager[AsyncTLSCertificateList, AsyncTLSCertificate]:
         """List the TLS certificates of the account.
 
         Args:
@@ -238,7 +248,7 @@ class AsyncTLSCertificatesClient(AsyncService):
             "GET",
             "/tls_certificates",
             query={"before_id": before_id, "limit": limit},
-            result=TLSCertificateList,
+            result=AsyncTLSCertificateList,
             timeout=timeout,
         )
 
@@ -249,7 +259,7 @@ class AsyncTLSCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> TLSCertificate:
+    ) -> AsyncTLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
         Args:
@@ -269,7 +279,7 @@ class AsyncTLSCertificatesClient(AsyncService):
             "/tls_certificates/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=TLSCertificate,
+            result=AsyncTLSCertificate,
             timeout=timeout,
         )
 

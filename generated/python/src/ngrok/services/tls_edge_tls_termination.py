@@ -5,13 +5,9 @@ TLS.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_tls import EndpointTLSTermination
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class TLSEdgeTLSTerminationModuleClient(Service):

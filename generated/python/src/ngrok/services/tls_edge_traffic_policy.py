@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointTrafficPolicy
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class TLSEdgeTrafficPolicyModuleClient(Service):

@@ -4,21 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import inputs
+from .._null import Null
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.tls_edges import TLSEdge, TLSEdgeList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.endpoint_modules import (
-        EndpointBackendMutate,
-        EndpointIPPolicyMutate,
-        EndpointTrafficPolicy,
-    )
-    from ..datatypes.endpoint_tls import EndpointMutualTLSMutate, EndpointTLSTermination
+from ..datatypes.endpoint_modules import (
+    EndpointBackendMutate,
+    EndpointIPPolicyMutate,
+    EndpointTrafficPolicy,
+)
+from ..datatypes.endpoint_tls import EndpointMutualTLSMutate, EndpointTLSTermination
+from ..datatypes.tls_edges import AsyncTLSEdge, AsyncTLSEdgeList, TLSEdge, TLSEdgeList
 
 
 class EdgesTLSClient(Service):
@@ -241,7 +238,7 @@ class AsyncEdgesTLSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TLSEdge:
+    ) -> AsyncTLSEdge:
         """Create a TLS edge.
 
         Args:
@@ -274,11 +271,11 @@ class AsyncEdgesTLSClient(AsyncService):
                 "tls_termination": tls_termination,
                 "traffic_policy": traffic_policy,
             },
-            result=TLSEdge,
+            result=AsyncTLSEdge,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TLSEdge:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncTLSEdge:
         """Get a TLS edge by its id.
 
         Args:
@@ -290,7 +287,7 @@ class AsyncEdgesTLSClient(AsyncService):
             "GET",
             "/edges/tls/{id}",
             path={"id": id},
-            result=TLSEdge,
+            result=AsyncTLSEdge,
             timeout=timeout,
         )
 
@@ -300,7 +297,7 @@ class AsyncEdgesTLSClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TLSEdgeList, TLSEdge]:
+    ) -> AsyncPager[AsyncTLSEdgeList, AsyncTLSEdge]:
         """List the TLS edges of the account.
 
         Args:
@@ -320,7 +317,7 @@ class AsyncEdgesTLSClient(AsyncService):
             "GET",
             "/edges/tls",
             query={"before_id": before_id, "limit": limit},
-            result=TLSEdgeList,
+            result=AsyncTLSEdgeList,
             timeout=timeout,
         )
 
@@ -347,7 +344,7 @@ class AsyncEdgesTLSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TLSEdge:
+    ) -> AsyncTLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
@@ -384,7 +381,7 @@ class AsyncEdgesTLSClient(AsyncService):
                 "tls_termination": tls_termination,
                 "traffic_policy": traffic_policy,
             },
-            result=TLSEdge,
+            result=AsyncTLSEdge,
             timeout=timeout,
         )
 

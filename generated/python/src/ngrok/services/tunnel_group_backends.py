@@ -7,7 +7,12 @@ from collections.abc import Mapping
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.tunnel_group_backends import TunnelGroupBackend, TunnelGroupBackendList
+from ..datatypes.tunnel_group_backends import (
+    AsyncTunnelGroupBackend,
+    AsyncTunnelGroupBackendList,
+    TunnelGroupBackend,
+    TunnelGroupBackendList,
+)
 
 
 class TunnelGroupBackendsClient(Service):
@@ -153,7 +158,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> TunnelGroupBackend:
+    ) -> AsyncTunnelGroupBackend:
         """Create a backend for the tunnels that carry the given labels.
 
         Args:
@@ -171,11 +176,16 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             "POST",
             "/backends/tunnel_group",
             body={"description": description, "metadata": metadata, "labels": labels},
-            result=TunnelGroupBackend,
+            result=AsyncTunnelGroupBackend,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TunnelGroupBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncTunnelGroupBackend:
         """Get a tunnel group backend by its id, with the tunnels that match it now.
 
         Args:
@@ -187,7 +197,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             "GET",
             "/backends/tunnel_group/{id}",
             path={"id": id},
-            result=TunnelGroupBackend,
+            result=AsyncTunnelGroupBackend,
             timeout=timeout,
         )
 
@@ -197,7 +207,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TunnelGroupBackendList, TunnelGroupBackend]:
+    ) -> AsyncPager[AsyncTunnelGroupBackendList, AsyncTunnelGroupBackend]:
         """List the tunnel group backends of the account.
 
         Args:
@@ -217,7 +227,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             "GET",
             "/backends/tunnel_group",
             query={"before_id": before_id, "limit": limit},
-            result=TunnelGroupBackendList,
+            result=AsyncTunnelGroupBackendList,
             timeout=timeout,
         )
 
@@ -229,7 +239,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> TunnelGroupBackend:
+    ) -> AsyncTunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
 
         Args:
@@ -249,7 +259,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             "/backends/tunnel_group/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata, "labels": labels},
-            result=TunnelGroupBackend,
+            result=AsyncTunnelGroupBackend,
             timeout=timeout,
         )
 

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.tunnel_sessions import TunnelSession, TunnelSessionList
+from ..datatypes.tunnel_sessions import (
+    AsyncTunnelSessionList,
+    TunnelSession,
+    TunnelSessionList,
+)
 
 
 class TunnelSessionsClient(Service):
@@ -143,7 +147,7 @@ class AsyncTunnelSessionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TunnelSessionList, TunnelSession]:
+    ) -> AsyncPager[AsyncTunnelSessionList, TunnelSession]:
         """List the tunnel sessions that are online.
 
         Args:
@@ -163,7 +167,7 @@ class AsyncTunnelSessionsClient(AsyncService):
             "GET",
             "/tunnel_sessions",
             query={"before_id": before_id, "limit": limit},
-            result=TunnelSessionList,
+            result=AsyncTunnelSessionList,
             timeout=timeout,
         )
 

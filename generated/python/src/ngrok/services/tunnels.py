@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.tunnels import Tunnel, TunnelList
+from ..datatypes.tunnels import AsyncTunnelList, Tunnel, TunnelList
 
 
 class TunnelsClient(Service):
@@ -90,7 +90,7 @@ class AsyncTunnelsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TunnelList, Tunnel]:
+    ) -> AsyncPager[AsyncTunnelList, Tunnel]:
         """List the tunnels that are online.
 
         Args:
@@ -110,6 +110,6 @@ class AsyncTunnelsClient(AsyncService):
             "GET",
             "/tunnels",
             query={"before_id": before_id, "limit": limit},
-            result=TunnelList,
+            result=AsyncTunnelList,
             timeout=timeout,
         )

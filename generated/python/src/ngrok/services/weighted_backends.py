@@ -9,7 +9,12 @@ from collections.abc import Mapping
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.weighted_backends import WeightedBackend, WeightedBackendList
+from ..datatypes.weighted_backends import (
+    AsyncWeightedBackend,
+    AsyncWeightedBackendList,
+    WeightedBackend,
+    WeightedBackendList,
+)
 
 
 class WeightedBackendsClient(Service):
@@ -165,7 +170,7 @@ class AsyncWeightedBackendsClient(AsyncService):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
-    ) -> WeightedBackend:
+    ) -> AsyncWeightedBackend:
         """Create a weighted backend out of other backends.
 
         Args:
@@ -187,11 +192,16 @@ class AsyncWeightedBackendsClient(AsyncService):
                 "metadata": metadata,
                 "backends": backends,
             },
-            result=WeightedBackend,
+            result=AsyncWeightedBackend,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> WeightedBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncWeightedBackend:
         """Get a weighted backend by its id.
 
         Args:
@@ -203,7 +213,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             "GET",
             "/backends/weighted/{id}",
             path={"id": id},
-            result=WeightedBackend,
+            result=AsyncWeightedBackend,
             timeout=timeout,
         )
 
@@ -213,7 +223,7 @@ class AsyncWeightedBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[WeightedBackendList, WeightedBackend]:
+    ) -> AsyncPager[AsyncWeightedBackendList, AsyncWeightedBackend]:
         """List the weighted backends of the account.
 
         Args:
@@ -233,7 +243,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             "GET",
             "/backends/weighted",
             query={"before_id": before_id, "limit": limit},
-            result=WeightedBackendList,
+            result=AsyncWeightedBackendList,
             timeout=timeout,
         )
 
@@ -245,7 +255,7 @@ class AsyncWeightedBackendsClient(AsyncService):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
-    ) -> WeightedBackend:
+    ) -> AsyncWeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
         Args:
@@ -269,7 +279,7 @@ class AsyncWeightedBackendsClient(AsyncService):
                 "metadata": metadata,
                 "backends": backends,
             },
-            result=WeightedBackend,
+            result=AsyncWeightedBackend,
             timeout=timeout,
         )
 

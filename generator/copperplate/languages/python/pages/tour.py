@@ -17,6 +17,10 @@ class Tour:
     """An everyday resource, for guides that hold for any API."""
 
     client: Code
+    class_name: Code
+    """Of an object of a ``Client``."""
+    async_class_name: Code
+    """Of one of an ``AsyncClient``."""
     variable: Code
     create: Example
     get: Example
@@ -69,6 +73,8 @@ def _text(shared: Shared, resource: Resource, service: Service) -> Tour:
     own = shared.names.datatypes[service.datatype]
     return Tour(
         client=shared.client(resource.name),
+        class_name=own.class_name,
+        async_class_name=own.async_class_name,
         variable=shared.examples.variable(service.datatype),
         create=examples["create"],
         get=examples["get"],

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
-if TYPE_CHECKING:
-    from .. import datatypes
-    from .._null import Null
+from .. import datatypes
+from .._null import Null
 
 Thing = TypedDict(
     "Thing",

@@ -6,13 +6,17 @@ from __future__ import annotations
 from .._datatype import Datatype
 
 
-class Order(Datatype):
-    """An order."""
+class _Order(Datatype):
+    """What ``Order`` and ``AsyncOrder`` have in common."""
 
     @property
     def key(self) -> str:
         """its key"""
         return self._string("key")
+
+
+class Order(_Order):
+    """An order."""
 
     def cancel(
         self,
@@ -38,15 +42,29 @@ class Order(Datatype):
             )
         )
 
-    async def acancel(
+    def remind(self, *, timeout: float | None = None) -> None:
+        """Write to the buyer.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        self._sync_client.orders.remind(key=self.key, timeout=timeout)
+
+
+class AsyncOrder(_Order):
+    """An order.
+
+    That of an ``AsyncClient``; otherwise the same as ``Order``.
+    """
+
+    async def cancel(
         self,
         reason: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> Order:
+    ) -> AsyncOrder:
         """Cancel an order.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             reason: why
@@ -64,19 +82,8 @@ class Order(Datatype):
             )
         )
 
-    def remind(self, *, timeout: float | None = None) -> None:
+    async def remind(self, *, timeout: float | None = None) -> None:
         """Write to the buyer.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        self._sync_client.orders.remind(key=self.key, timeout=timeout)
-
-    async def aremind(self, *, timeout: float | None = None) -> None:
-        """Write to the buyer.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own

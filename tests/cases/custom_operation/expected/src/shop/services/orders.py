@@ -8,7 +8,7 @@ from typing import Literal
 
 from .._read import as_integer, as_string, list_of, map_of
 from .._service import AsyncService, Service
-from ..datatypes.orders import Order
+from ..datatypes.orders import AsyncOrder, Order
 
 
 class OrdersClient(Service):
@@ -113,7 +113,7 @@ class AsyncOrdersClient(AsyncService):
         reason: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> Order:
+    ) -> AsyncOrder:
         """Cancel an order.
 
         Args:
@@ -127,7 +127,7 @@ class AsyncOrdersClient(AsyncService):
             "/orders/{key}/cancel",
             path={"key": key},
             body={"reason": reason},
-            result=Order,
+            result=AsyncOrder,
             timeout=timeout,
         )
 

@@ -7,12 +7,8 @@ from .._datatype import Datatype
 from .._deprecated import deprecated
 
 
-@deprecated("the shop sells no books any more")
-class Book(Datatype):
-    """A book.
-
-    Deprecated: the shop sells no books any more
-    """
+class _Book(Datatype):
+    """What ``Book`` and ``AsyncBook`` have in common."""
 
     @property
     def id(self) -> str:
@@ -27,6 +23,14 @@ class Book(Datatype):
         Deprecated: use `id`
         """
         return self._string("isbn")
+
+
+@deprecated("the shop sells no books any more")
+class Book(_Book):
+    """A book.
+
+    Deprecated: the shop sells no books any more
+    """
 
     @deprecated("nothing is removed any more")
     def delete(
@@ -46,16 +50,24 @@ class Book(Datatype):
         """
         self._sync_client.books.delete(id=self.id, edition=edition, timeout=timeout)
 
+
+@deprecated("the shop sells no books any more")
+class AsyncBook(_Book):
+    """A book.
+
+    That of an ``AsyncClient``; otherwise the same as ``Book``.
+
+    Deprecated: the shop sells no books any more
+    """
+
     @deprecated("nothing is removed any more")
-    async def adelete(
+    async def delete(
         self,
         edition: str | None = None,
         *,
         timeout: float | None = None,
     ) -> None:
         """Remove a book.
-
-        For an object of an ``AsyncClient``.
 
         Deprecated: nothing is removed any more
 

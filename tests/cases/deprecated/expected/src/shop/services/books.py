@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .._deprecated import deprecated
 from .._service import AsyncService, Service
-from ..datatypes.books import Book
+from ..datatypes.books import AsyncBook, Book
 
 
 class BooksClient(Service):
@@ -69,7 +69,7 @@ class AsyncBooksClient(AsyncService):
     """
 
     @deprecated("get is deprecated")
-    async def get(self, id: str, *, timeout: float | None = None) -> Book:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncBook:
         """Get a book.
 
         Deprecated.
@@ -83,7 +83,7 @@ class AsyncBooksClient(AsyncService):
             "GET",
             "/books/{id}",
             path={"id": id},
-            result=Book,
+            result=AsyncBook,
             timeout=timeout,
         )
 

@@ -3,14 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.books import BookList
-
-if TYPE_CHECKING:
-    from ..datatypes.books import Book
+from ..datatypes.books import AsyncBookList, Book, BookList
 
 
 class BooksClient(Service):
@@ -63,7 +58,7 @@ class AsyncBooksClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[BookList, Book]:
+    ) -> AsyncPager[AsyncBookList, Book]:
         """List the books.
 
         Args:
@@ -81,6 +76,6 @@ class AsyncBooksClient(AsyncService):
             "GET",
             "/books",
             query={"title": title, "after": after, "limit": limit},
-            result=BookList,
+            result=AsyncBookList,
             timeout=timeout,
         )

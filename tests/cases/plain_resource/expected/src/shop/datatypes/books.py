@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from .._datatype import Datatype
+from .._null import Null
 from .._read import as_integer
 
-if TYPE_CHECKING:
-    from .._null import Null
 
-
-class Book(Datatype):
-    """A book."""
+class _Book(Datatype):
+    """What ``Book`` and ``AsyncBook`` have in common."""
 
     @property
     def id(self) -> str:
@@ -35,6 +32,10 @@ class Book(Datatype):
     def added_at(self) -> datetime:
         """when the shop took it in"""
         return self._datetime("added_at")
+
+
+class Book(_Book):
+    """A book."""
 
     def update(
         self,
@@ -63,16 +64,30 @@ class Book(Datatype):
             )
         )
 
-    async def aupdate(
+    def delete(self, *, timeout: float | None = None) -> None:
+        """Remove a book.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+        """
+        self._sync_client.books.delete(id=self.id, timeout=timeout)
+
+
+class AsyncBook(_Book):
+    """A book.
+
+    That of an ``AsyncClient``; otherwise the same as ``Book``.
+    """
+
+    async def update(
         self,
         title: str | None = None,
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
-    ) -> Book:
+    ) -> AsyncBook:
         """Change a book.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             title: the title
@@ -92,19 +107,8 @@ class Book(Datatype):
             )
         )
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(self, *, timeout: float | None = None) -> None:
         """Remove a book.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        self._sync_client.books.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Remove a book.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own

@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .._null import Null
 from .._service import AsyncService, Service
-from ..datatypes.books import Book
-
-if TYPE_CHECKING:
-    from .._null import Null
+from ..datatypes.books import AsyncBook, Book
 
 
 class BooksClient(Service):
@@ -119,7 +115,7 @@ class AsyncBooksClient(AsyncService):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
-    ) -> Book:
+    ) -> AsyncBook:
         """Add a book.
 
         Args:
@@ -135,11 +131,11 @@ class AsyncBooksClient(AsyncService):
             "POST",
             "/books",
             body={"title": title, "pages": pages},
-            result=Book,
+            result=AsyncBook,
             timeout=timeout,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> Book:
+    async def get(self, id: str, *, timeout: float | None = None) -> AsyncBook:
         """Get a book by its id.
 
         Args:
@@ -151,7 +147,7 @@ class AsyncBooksClient(AsyncService):
             "GET",
             "/books/{id}",
             path={"id": id},
-            result=Book,
+            result=AsyncBook,
             timeout=timeout,
         )
 
@@ -162,7 +158,7 @@ class AsyncBooksClient(AsyncService):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
-    ) -> Book:
+    ) -> AsyncBook:
         """Change a book.
 
         Args:
@@ -180,7 +176,7 @@ class AsyncBooksClient(AsyncService):
             "/books/{id}",
             path={"id": id},
             body={"title": title, "pages": pages},
-            result=Book,
+            result=AsyncBook,
             timeout=timeout,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .._page import AsyncPager
 from .._service import AsyncService, Service
-from ..datatypes.things import Thing, ThingList
+from ..datatypes.things import AsyncThingList, Thing, ThingList
 
 
 class ThingsClient(Service):
@@ -109,7 +109,7 @@ class AsyncThingsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[ThingList, Thing]:
+    ) -> AsyncPager[AsyncThingList, Thing]:
         """List things.
 
         Args:
@@ -128,7 +128,7 @@ class AsyncThingsClient(AsyncService):
             "GET",
             "/things",
             query={"from": from_, "timeout": timeout_, "after": after, "limit": limit},
-            result=ThingList,
+            result=AsyncThingList,
             timeout=timeout,
         )
 

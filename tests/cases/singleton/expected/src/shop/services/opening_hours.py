@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._service import AsyncService, Service
 from ..datatypes.opening_hours import OpeningHours
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class OpeningHoursClient(Service):
