@@ -751,3 +751,51 @@ def test_known_values_are_annotated(make: Make, server: Server) -> None:
     server.answers = [{"odd": "another"}]
     with shop.Client("key", server.url) as client:
         assert client.things.create("a new one").odd == "another"
+
+
+NULLS = {
+    "id": "o1",
+    "lines": [{"title": None, "parts": [{"title": "Part", "number": None}]}],
+    "by_shelf": {"a": [{"title": "One", "number": None, "parts": None}]},
+    "due": None,
+    "patience": None,
+    "unknown": {"deep": [None, {"x": None}]},
+}
+
+
+def test_what_came_as_null_goes_back_as_null(make: Make, server: Server) -> None:
+    shop = make(orders=NESTED)
+    server.answers = [NULLS] * 20
+
+    def sent_of(order: Any, client: Any) -> Iterator[tuple[Any, Any]]:
+        """Calls, each with what has to arrive."""
+        orders = client.orders
+        yield orders.replace("o1", order), NULLS
+        yield orders.replace("o1", order.replace(patience=5)), {**NULLS, "patience": 5}
+        yield orders.create(lines=order.lines), {"lines": NULLS["lines"]}
+        mixed = [*order.lines, {"title": "Mine", "number": None}]
+        yield orders.create(lines=mixed), {
+            "lines": [*NULLS["lines"], {"title": "Mine"}]
+        }
+        yield orders.create(by_shelf=order.by_shelf), {"by_shelf": NULLS["by_shelf"]}
+        own = shop.datatypes.Order.new(lines=order.lines, due=None)
+        yield orders.replace("o1", own), {"lines": NULLS["lines"]}
+        # In a dict, which is the caller's own, None is "not given".
+        yield orders.replace("o1", {**order.to_dict(), "id": "o2"}), {
+            "id": "o2",
+            "lines": [{"parts": [{"title": "Part"}]}],
+            "by_shelf": {"a": [{"title": "One"}]},
+            "unknown": {"deep": [None, {}]},
+        }
+
+    with shop.Client("key", server.url) as client:
+        for _, expected in sent_of(client.orders.create(), client):
+            assert server.last().body == expected
+
+    async def awaited() -> None:
+        async with shop.AsyncClient("key", server.url) as client:
+            for call, expected in sent_of(await client.orders.create(), client):
+                await call
+                assert server.last().body == expected
+
+    asyncio.run(awaited())

@@ -46,7 +46,11 @@ class Datatype(Getters):
         self._props = props
 
     def to_dict(self) -> dict[str, Any]:
-        """A copy as plain JSON values: what was received or given, unknown members included."""
+        """A copy as plain JSON values: what was received or given, unknown members included.
+
+        To send an object back, give the object itself, or what ``replace`` makes of it: then a null
+        that came is sent as null, while None in a dict means "not given".
+        """
         return cast("dict[str, Any]", plain(self._props))
 
     def __eq__(self, other: object) -> bool:
