@@ -27,9 +27,12 @@ if TYPE_CHECKING:
         RateLimitError,
         ServerError,
     )
+    from ._hooks import Attempt, Hooks
     from ._null import NULL, Null
     from ._page import AsyncPager, Page
+    from ._request_options import ClientOptions, RequestOptions
     from ._response import Response
+    from ._retry import RetryPolicy
     from ._transport import (
         Answer,
         AsyncAnswer,
@@ -52,13 +55,16 @@ else:
             "AsyncClient": "_client",
             "AsyncPager": "_page",
             "AsyncTransport": "_transport",
+            "Attempt": "_hooks",
             "AuthenticationError": "_errors",
             "BadRequestError": "_errors",
             "Client": "_client",
             "ClientClosedError": "_errors",
+            "ClientOptions": "_request_options",
             "ConflictError": "_errors",
             "Datatype": "_datatype",
             "Error": "_errors",
+            "Hooks": "_hooks",
             "InvalidResponseError": "_errors",
             "NULL": "_null",
             "NotFoundError": "_errors",
@@ -67,7 +73,9 @@ else:
             "PermissionDeniedError": "_errors",
             "RateLimitError": "_errors",
             "Request": "_transport",
+            "RequestOptions": "_request_options",
             "Response": "_response",
+            "RetryPolicy": "_retry",
             "ServerError": "_errors",
             "Transport": "_transport",
             "TransportFailure": "_transport",
@@ -88,13 +96,16 @@ __all__ = [
     "AsyncClient",
     "AsyncPager",
     "AsyncTransport",
+    "Attempt",
     "AuthenticationError",
     "BadRequestError",
     "Client",
     "ClientClosedError",
+    "ClientOptions",
     "ConflictError",
     "Datatype",
     "Error",
+    "Hooks",
     "InvalidResponseError",
     "NULL",
     "NotFoundError",
@@ -103,7 +114,9 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "Request",
+    "RequestOptions",
     "Response",
+    "RetryPolicy",
     "ServerError",
     "Transport",
     "TransportFailure",

@@ -50,13 +50,13 @@ CLIENT_MEMBERS = frozenset(
 # Names that the signature of a method has already, and the functions and types that its body may name.
 PARAMETERS = frozenset("""
     as_boolean as_datetime as_duration as_integer as_number as_string bool cast cls datetime float
-    int list_of map_of self str timedelta timeout
+    int list_of map_of options self str timedelta timeout
     """.split())
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""
     AsyncBaseClient AsyncClient AsyncPager AsyncService Client Config Datatype Mapping Null Page
-    Required Self Sequence SyncClient
+    RequestOptions Required Self Sequence SyncClient
     Service TYPE_CHECKING TypedDict
     """.split())
 

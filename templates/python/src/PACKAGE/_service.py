@@ -10,6 +10,7 @@ from ._page import AsyncPager, Page
 from ._perform import perform
 from ._prepare import Values, operation
 from ._read import Reader
+from ._request_options import RequestOptions
 from ._run import run, run_async
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ class Service:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
     def _call(
         self,
         method: str,
@@ -37,6 +41,7 @@ class Service:
         query: Values | None = None,
         body: object = None,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> T:
         """Call an operation.
 
@@ -47,11 +52,12 @@ class Service:
             path, query: parameters.
             body: a mapping or a datatype; None for no body at all.
             timeout: in seconds; the client's if None.
+            options: what goes before the client's options.
         """
         client = self._client
-        options = client._options
-        call = operation(options, method, template, path, query, body, timeout)
-        limit = options.max_response_bytes
+        ours = client._options
+        call = operation(ours, method, template, path, query, body, timeout, options)
+        limit = ours.max_response_bytes
         return run(perform(call, result, client), client._holder, limit)
 
     def _call_without_result(
@@ -64,6 +70,7 @@ class Service:
         query: Values | None = None,
         body: object = None,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Call an operation that has no result; a body in the answer is not looked at."""
         self._call(
@@ -74,6 +81,7 @@ class Service:
             query=query,
             body=body,
             timeout=timeout,
+            options=options,
         )
 
     def _page(
@@ -86,12 +94,13 @@ class Service:
         path: Values | None = None,
         query: Values | None = None,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> P:
-        """Get the first page of a list. ``timeout`` holds for each page that is asked for."""
+        """Get the first page of a list. ``timeout`` and ``options`` hold for each page."""
         client = self._client
-        options = client._options
-        call = operation(options, method, template, path, query, None, timeout)
-        limit = options.max_response_bytes
+        ours = client._options
+        call = operation(ours, method, template, path, query, None, timeout, options)
+        limit = ours.max_response_bytes
         page = run(perform(call, result, client), client._holder, limit)
         return page._found_by(call)
 
@@ -101,6 +110,9 @@ class AsyncService:
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
 
     async def _call(
         self,
@@ -113,12 +125,13 @@ class AsyncService:
         query: Values | None = None,
         body: object = None,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> T:
         """As ``Service._call``."""
         client = self._client
-        options = client._options
-        call = operation(options, method, template, path, query, body, timeout)
-        limit = options.max_response_bytes
+        ours = client._options
+        call = operation(ours, method, template, path, query, body, timeout, options)
+        limit = ours.max_response_bytes
         return await run_async(perform(call, result, client), client._holder, limit)
 
     async def _call_without_result(
@@ -131,6 +144,7 @@ class AsyncService:
         query: Values | None = None,
         body: object = None,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """As ``Service._call_without_result``."""
         await self._call(
@@ -141,6 +155,7 @@ class AsyncService:
             query=query,
             body=body,
             timeout=timeout,
+            options=options,
         )
 
     def _pager(
@@ -153,9 +168,10 @@ class AsyncService:
         path: Values | None = None,
         query: Values | None = None,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[P, Any]:
         """A list that is asked for when it is awaited or iterated."""
         client = self._client
-        options = client._options
-        call = operation(options, method, template, path, query, None, timeout)
+        ours = client._options
+        call = operation(ours, method, template, path, query, None, timeout, options)
         return AsyncPager(client, call, result)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 if TYPE_CHECKING:
     from .. import inputs
@@ -84,16 +85,31 @@ class AgentIngress(Datatype):
         """URI to the API resource of this Agent ingress"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an agent ingress. Agents can no longer connect through its domains.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.agent_ingresses.delete(id=self.id, timeout=timeout)
+        self._sync_client.agent_ingresses.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an agent ingress. Agents can no longer connect through its domains.
 
         For an object of an ``AsyncClient``.
@@ -101,8 +117,13 @@ class AgentIngress(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.agent_ingresses.delete(id=self.id, timeout=timeout)
+        await self._async_client.agent_ingresses.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -113,6 +134,7 @@ class AgentIngress(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
@@ -127,6 +149,7 @@ class AgentIngress(Datatype):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -138,6 +161,7 @@ class AgentIngress(Datatype):
                 metadata=metadata,
                 certificate_management_policy=certificate_management_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -150,6 +174,7 @@ class AgentIngress(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
@@ -166,6 +191,7 @@ class AgentIngress(Datatype):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -177,6 +203,7 @@ class AgentIngress(Datatype):
                 metadata=metadata,
                 certificate_management_policy=certificate_management_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class APIKey(Datatype):
@@ -63,16 +64,27 @@ class APIKey(Datatype):
         """URI to the API resource of this API key"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an API key. Calls that are made with it fail from then on.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.api_keys.delete(id=self.id, timeout=timeout)
+        self._sync_client.api_keys.delete(id=self.id, timeout=timeout, options=options)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an API key. Calls that are made with it fail from then on.
 
         For an object of an ``AsyncClient``.
@@ -80,8 +92,13 @@ class APIKey(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.api_keys.delete(id=self.id, timeout=timeout)
+        await self._async_client.api_keys.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -89,6 +106,7 @@ class APIKey(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> APIKey:
         """Change the description or the metadata of an API key.
 
@@ -99,6 +117,7 @@ class APIKey(Datatype):
                 bytes
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -109,6 +128,7 @@ class APIKey(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -118,6 +138,7 @@ class APIKey(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> APIKey:
         """Change the description or the metadata of an API key.
 
@@ -130,6 +151,7 @@ class APIKey(Datatype):
                 bytes
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -140,6 +162,7 @@ class APIKey(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

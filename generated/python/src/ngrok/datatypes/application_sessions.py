@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -82,16 +83,31 @@ class ApplicationSession(Datatype):
         """URI of the application session API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """End an application session. Its user has to sign in again.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.application_sessions.delete(id=self.id, timeout=timeout)
+        self._sync_client.application_sessions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """End an application session. Its user has to sign in again.
 
         For an object of an ``AsyncClient``.
@@ -99,10 +115,12 @@ class ApplicationSession(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.application_sessions.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class ApplicationUser(Datatype):
@@ -65,16 +66,31 @@ class ApplicationUser(Datatype):
         """user username"""
         return self._string("username")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Forget an application user.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.application_users.delete(id=self.id, timeout=timeout)
+        self._sync_client.application_users.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Forget an application user.
 
         For an object of an ``AsyncClient``.
@@ -82,8 +98,13 @@ class ApplicationUser(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.application_users.delete(id=self.id, timeout=timeout)
+        await self._async_client.application_users.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class IdentityProvider(Datatype):

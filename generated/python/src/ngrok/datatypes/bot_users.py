@@ -10,6 +10,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class BotUser(Datatype):
@@ -40,16 +41,27 @@ class BotUser(Datatype):
         """URI to the API resource of this bot user"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a bot user.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.bot_users.delete(id=self.id, timeout=timeout)
+        self._sync_client.bot_users.delete(id=self.id, timeout=timeout, options=options)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a bot user.
 
         For an object of an ``AsyncClient``.
@@ -57,8 +69,13 @@ class BotUser(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.bot_users.delete(id=self.id, timeout=timeout)
+        await self._async_client.bot_users.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -66,6 +83,7 @@ class BotUser(Datatype):
         active: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> BotUser:
         """Rename a bot user, or switch it on or off.
 
@@ -74,6 +92,7 @@ class BotUser(Datatype):
             active: whether or not the bot is active
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -84,6 +103,7 @@ class BotUser(Datatype):
                 name=name,
                 active=active,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -93,6 +113,7 @@ class BotUser(Datatype):
         active: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> BotUser:
         """Rename a bot user, or switch it on or off.
 
@@ -103,6 +124,7 @@ class BotUser(Datatype):
             active: whether or not the bot is active
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -113,6 +135,7 @@ class BotUser(Datatype):
                 name=name,
                 active=active,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class CertificateAuthority(Datatype):
@@ -76,16 +77,31 @@ class CertificateAuthority(Datatype):
         """URI of the Certificate Authority API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a certificate authority.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.certificate_authorities.delete(id=self.id, timeout=timeout)
+        self._sync_client.certificate_authorities.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a certificate authority.
 
         For an object of an ``AsyncClient``.
@@ -93,10 +109,12 @@ class CertificateAuthority(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.certificate_authorities.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -105,6 +123,7 @@ class CertificateAuthority(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
@@ -115,6 +134,7 @@ class CertificateAuthority(Datatype):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -125,6 +145,7 @@ class CertificateAuthority(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -134,6 +155,7 @@ class CertificateAuthority(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
@@ -146,6 +168,7 @@ class CertificateAuthority(Datatype):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -156,6 +179,7 @@ class CertificateAuthority(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

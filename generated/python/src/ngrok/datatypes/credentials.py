@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class Credential(Datatype):
@@ -82,16 +83,31 @@ class Credential(Datatype):
         """URI of the tunnel credential API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel credential. Agents can no longer sign in with it.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.credentials.delete(id=self.id, timeout=timeout)
+        self._sync_client.credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel credential. Agents can no longer sign in with it.
 
         For an object of an ``AsyncClient``.
@@ -99,8 +115,13 @@ class Credential(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.credentials.delete(id=self.id, timeout=timeout)
+        await self._async_client.credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -109,6 +130,7 @@ class Credential(Datatype):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Credential:
         """Change the rules, the description or the metadata of a tunnel credential.
 
@@ -132,6 +154,7 @@ class Credential(Datatype):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -143,6 +166,7 @@ class Credential(Datatype):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -153,6 +177,7 @@ class Credential(Datatype):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Credential:
         """Change the rules, the description or the metadata of a tunnel credential.
 
@@ -178,6 +203,7 @@ class Credential(Datatype):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -189,6 +215,7 @@ class Credential(Datatype):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 

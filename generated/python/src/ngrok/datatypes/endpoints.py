@@ -11,6 +11,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._deprecated import deprecated
 from .._page import Page
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -183,17 +184,28 @@ class Endpoint(Datatype):
         """the url of the endpoint"""
         return self._string("url")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.endpoints.delete(id=self.id, timeout=timeout)
+        self._sync_client.endpoints.delete(id=self.id, timeout=timeout, options=options)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
 
@@ -202,8 +214,13 @@ class Endpoint(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.endpoints.delete(id=self.id, timeout=timeout)
+        await self._async_client.endpoints.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -214,6 +231,7 @@ class Endpoint(Datatype):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
@@ -226,6 +244,7 @@ class Endpoint(Datatype):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -239,6 +258,7 @@ class Endpoint(Datatype):
                 metadata=metadata,
                 bindings=bindings,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -251,6 +271,7 @@ class Endpoint(Datatype):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
@@ -265,6 +286,7 @@ class Endpoint(Datatype):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -278,6 +300,7 @@ class Endpoint(Datatype):
                 metadata=metadata,
                 bindings=bindings,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 if TYPE_CHECKING:
     from .. import inputs
@@ -66,16 +67,31 @@ class EventDestination(Datatype):
         """URI of the Event Destination API resource."""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.event_destinations.delete(id=self.id, timeout=timeout)
+        self._sync_client.event_destinations.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
 
         For an object of an ``AsyncClient``.
@@ -83,8 +99,13 @@ class EventDestination(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.event_destinations.delete(id=self.id, timeout=timeout)
+        await self._async_client.event_destinations.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class EventTarget(Datatype):

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 from .event_sources import EventSource
 from .refs import Ref
 
@@ -59,16 +60,31 @@ class EventSubscription(Datatype):
         """URI of the Event Subscription API resource."""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.event_subscriptions.delete(id=self.id, timeout=timeout)
+        self._sync_client.event_subscriptions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
         For an object of an ``AsyncClient``.
@@ -76,8 +92,13 @@ class EventSubscription(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.event_subscriptions.delete(id=self.id, timeout=timeout)
+        await self._async_client.event_subscriptions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class EventSubscriptionList(Page[EventSubscription]):

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class FailoverBackend(Datatype):
@@ -49,16 +50,31 @@ class FailoverBackend(Datatype):
         """URI of the FailoverBackend API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a failover backend. Its child backends stay.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.failover.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.failover.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a failover backend. Its child backends stay.
 
         For an object of an ``AsyncClient``.
@@ -66,8 +82,13 @@ class FailoverBackend(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.backends.failover.delete(id=self.id, timeout=timeout)
+        await self._async_client.backends.failover.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -76,6 +97,7 @@ class FailoverBackend(Datatype):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
@@ -88,6 +110,7 @@ class FailoverBackend(Datatype):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -99,6 +122,7 @@ class FailoverBackend(Datatype):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -109,6 +133,7 @@ class FailoverBackend(Datatype):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
@@ -123,6 +148,7 @@ class FailoverBackend(Datatype):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -134,6 +160,7 @@ class FailoverBackend(Datatype):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class HTTPResponseBackend(Datatype):
@@ -56,16 +57,31 @@ class HTTPResponseBackend(Datatype):
         """URI of the HTTPResponseBackend API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTP response backend.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.http_response.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.http_response.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTP response backend.
 
         For an object of an ``AsyncClient``.
@@ -73,10 +89,12 @@ class HTTPResponseBackend(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.backends.http_response.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -88,6 +106,7 @@ class HTTPResponseBackend(Datatype):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
@@ -100,6 +119,7 @@ class HTTPResponseBackend(Datatype):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -113,6 +133,7 @@ class HTTPResponseBackend(Datatype):
                 headers=headers,
                 status_code=status_code,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -125,6 +146,7 @@ class HTTPResponseBackend(Datatype):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
@@ -139,6 +161,7 @@ class HTTPResponseBackend(Datatype):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -152,6 +175,7 @@ class HTTPResponseBackend(Datatype):
                 headers=headers,
                 status_code=status_code,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._datatype import Datatype
+from .._request_options import RequestOptions
 from .endpoint_modules import (
     EndpointBackend,
     EndpointCircuitBreaker,
@@ -151,20 +152,32 @@ class HTTPSEdgeRoute(Datatype):
         """websocket to tcp adapter configuration or null"""
         return self._object("websocket_tcp_converter", EndpointWebsocketTCPConverter)
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._sync_client.edges.https_routes.delete(
             edge_id=self.edge_id,
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
         For an object of an ``AsyncClient``.
@@ -172,11 +185,13 @@ class HTTPSEdgeRoute(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.edges.https_routes.delete(
             edge_id=self.edge_id,
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -223,6 +238,7 @@ class HTTPSEdgeRoute(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
@@ -251,6 +267,7 @@ class HTTPSEdgeRoute(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -277,6 +294,7 @@ class HTTPSEdgeRoute(Datatype):
                 user_agent_filter=user_agent_filter,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -324,6 +342,7 @@ class HTTPSEdgeRoute(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
@@ -354,6 +373,7 @@ class HTTPSEdgeRoute(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -380,5 +400,6 @@ class HTTPSEdgeRoute(Datatype):
                 user_agent_filter=user_agent_filter,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 from .endpoint_tls import EndpointMutualTLS, EndpointTLSTermination
 from .https_edge_routes import HTTPSEdgeRoute
 
@@ -72,16 +73,31 @@ class HTTPSEdge(Datatype):
         """URI of the edge API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.edges.https.delete(id=self.id, timeout=timeout)
+        self._sync_client.edges.https.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
         For an object of an ``AsyncClient``.
@@ -89,8 +105,13 @@ class HTTPSEdge(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.edges.https.delete(id=self.id, timeout=timeout)
+        await self._async_client.edges.https.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -108,6 +129,7 @@ class HTTPSEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -123,6 +145,7 @@ class HTTPSEdge(Datatype):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -136,6 +159,7 @@ class HTTPSEdge(Datatype):
                 mutual_tls=mutual_tls,
                 tls_termination=tls_termination,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -155,6 +179,7 @@ class HTTPSEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -172,6 +197,7 @@ class HTTPSEdge(Datatype):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -185,6 +211,7 @@ class HTTPSEdge(Datatype):
                 mutual_tls=mutual_tls,
                 tls_termination=tls_termination,
                 timeout=timeout,
+                options=options,
             )
         )
 

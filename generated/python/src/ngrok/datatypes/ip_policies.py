@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class IPPolicy(Datatype):
@@ -42,16 +43,31 @@ class IPPolicy(Datatype):
         """URI of the IP Policy API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ip_policies.delete(id=self.id, timeout=timeout)
+        self._sync_client.ip_policies.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
 
         For an object of an ``AsyncClient``.
@@ -59,8 +75,13 @@ class IPPolicy(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.ip_policies.delete(id=self.id, timeout=timeout)
+        await self._async_client.ip_policies.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -68,6 +89,7 @@ class IPPolicy(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicy:
         """Change the description or the metadata of an IP policy.
 
@@ -78,6 +100,7 @@ class IPPolicy(Datatype):
                 optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -88,6 +111,7 @@ class IPPolicy(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -97,6 +121,7 @@ class IPPolicy(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicy:
         """Change the description or the metadata of an IP policy.
 
@@ -109,6 +134,7 @@ class IPPolicy(Datatype):
                 optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -119,6 +145,7 @@ class IPPolicy(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -63,16 +64,31 @@ class IPPolicyRule(Datatype):
         """URI of the IP policy rule API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a rule from its IP policy.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
+        self._sync_client.ip_policy_rules.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a rule from its IP policy.
 
         For an object of an ``AsyncClient``.
@@ -80,8 +96,13 @@ class IPPolicyRule(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
+        await self._async_client.ip_policy_rules.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -90,6 +111,7 @@ class IPPolicyRule(Datatype):
         cidr: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRule:
         """Change the range, the description or the metadata of a rule.
 
@@ -102,6 +124,7 @@ class IPPolicyRule(Datatype):
                 supported.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -113,6 +136,7 @@ class IPPolicyRule(Datatype):
                 metadata=metadata,
                 cidr=cidr,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -123,6 +147,7 @@ class IPPolicyRule(Datatype):
         cidr: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRule:
         """Change the range, the description or the metadata of a rule.
 
@@ -137,6 +162,7 @@ class IPPolicyRule(Datatype):
                 supported.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -148,6 +174,7 @@ class IPPolicyRule(Datatype):
                 metadata=metadata,
                 cidr=cidr,
                 timeout=timeout,
+                options=options,
             )
         )
 

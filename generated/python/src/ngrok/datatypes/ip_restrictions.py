@@ -10,6 +10,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -68,16 +69,31 @@ class IPRestriction(Datatype):
         """URI of the IP restriction API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ip_restrictions.delete(id=self.id, timeout=timeout)
+        self._sync_client.ip_restrictions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
 
         For an object of an ``AsyncClient``.
@@ -85,8 +101,13 @@ class IPRestriction(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.ip_restrictions.delete(id=self.id, timeout=timeout)
+        await self._async_client.ip_restrictions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class IPRestrictionList(Page[IPRestriction]):

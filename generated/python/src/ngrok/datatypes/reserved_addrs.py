@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class ReservedAddr(Datatype):
@@ -52,16 +53,31 @@ class ReservedAddr(Datatype):
         """URI of the reserved address API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved address back.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.reserved_addrs.delete(id=self.id, timeout=timeout)
+        self._sync_client.reserved_addrs.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved address back.
 
         For an object of an ``AsyncClient``.
@@ -69,8 +85,13 @@ class ReservedAddr(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.reserved_addrs.delete(id=self.id, timeout=timeout)
+        await self._async_client.reserved_addrs.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class ReservedAddrList(Page[ReservedAddr]):

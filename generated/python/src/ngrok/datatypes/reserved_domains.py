@@ -10,6 +10,7 @@ from typing import Self
 from .._datatype import Datatype
 from .._deprecated import deprecated
 from .._page import Page
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -100,16 +101,31 @@ class ReservedDomain(Datatype):
         """URI of the reserved domain API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved domain back.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.reserved_domains.delete(id=self.id, timeout=timeout)
+        self._sync_client.reserved_domains.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved domain back.
 
         For an object of an ``AsyncClient``.
@@ -117,8 +133,13 @@ class ReservedDomain(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.reserved_domains.delete(id=self.id, timeout=timeout)
+        await self._async_client.reserved_domains.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class ReservedDomainCertPolicy(Datatype):

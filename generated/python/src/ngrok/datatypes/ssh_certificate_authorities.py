@@ -10,6 +10,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class SSHCertificateAuthority(Datatype):
@@ -56,19 +57,31 @@ class SSHCertificateAuthority(Datatype):
         """URI of the SSH Certificate Authority API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH certificate authority. It signs no more certificates.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._sync_client.ssh_certificate_authorities.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH certificate authority. It signs no more certificates.
 
         For an object of an ``AsyncClient``.
@@ -76,10 +89,12 @@ class SSHCertificateAuthority(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.ssh_certificate_authorities.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -88,6 +103,7 @@ class SSHCertificateAuthority(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCertificateAuthority:
         """Change the description or the metadata of an SSH certificate authority.
 
@@ -98,6 +114,7 @@ class SSHCertificateAuthority(Datatype):
                 Certificate Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -108,6 +125,7 @@ class SSHCertificateAuthority(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -117,6 +135,7 @@ class SSHCertificateAuthority(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCertificateAuthority:
         """Change the description or the metadata of an SSH certificate authority.
 
@@ -129,6 +148,7 @@ class SSHCertificateAuthority(Datatype):
                 Certificate Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -139,6 +159,7 @@ class SSHCertificateAuthority(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class SSHCredential(Datatype):
@@ -76,16 +77,31 @@ class SSHCredential(Datatype):
         """URI of the ssh credential API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH credential. No tunnels can be started with its key any more.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ssh_credentials.delete(id=self.id, timeout=timeout)
+        self._sync_client.ssh_credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH credential. No tunnels can be started with its key any more.
 
         For an object of an ``AsyncClient``.
@@ -93,8 +109,13 @@ class SSHCredential(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.ssh_credentials.delete(id=self.id, timeout=timeout)
+        await self._async_client.ssh_credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -103,6 +124,7 @@ class SSHCredential(Datatype):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCredential:
         """Change the rules, the description or the metadata of an SSH credential.
 
@@ -126,6 +148,7 @@ class SSHCredential(Datatype):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -137,6 +160,7 @@ class SSHCredential(Datatype):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -147,6 +171,7 @@ class SSHCredential(Datatype):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCredential:
         """Change the rules, the description or the metadata of an SSH credential.
 
@@ -172,6 +197,7 @@ class SSHCredential(Datatype):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -183,6 +209,7 @@ class SSHCredential(Datatype):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class SSHHostCertificate(Datatype):
@@ -92,16 +93,31 @@ class SSHHostCertificate(Datatype):
         """
         return self._datetime("valid_until")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ssh_host_certificates.delete(id=self.id, timeout=timeout)
+        self._sync_client.ssh_host_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         For an object of an ``AsyncClient``.
@@ -109,10 +125,12 @@ class SSHHostCertificate(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.ssh_host_certificates.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -121,6 +139,7 @@ class SSHHostCertificate(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
@@ -131,6 +150,7 @@ class SSHHostCertificate(Datatype):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -141,6 +161,7 @@ class SSHHostCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -150,6 +171,7 @@ class SSHHostCertificate(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
@@ -162,6 +184,7 @@ class SSHHostCertificate(Datatype):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -172,6 +195,7 @@ class SSHHostCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class SSHUserCertificate(Datatype):
@@ -115,16 +116,31 @@ class SSHUserCertificate(Datatype):
         """
         return self._datetime("valid_until")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ssh_user_certificates.delete(id=self.id, timeout=timeout)
+        self._sync_client.ssh_user_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         For an object of an ``AsyncClient``.
@@ -132,10 +148,12 @@ class SSHUserCertificate(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.ssh_user_certificates.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -144,6 +162,7 @@ class SSHUserCertificate(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
@@ -154,6 +173,7 @@ class SSHUserCertificate(Datatype):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -164,6 +184,7 @@ class SSHUserCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -173,6 +194,7 @@ class SSHUserCertificate(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
@@ -185,6 +207,7 @@ class SSHUserCertificate(Datatype):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -195,6 +218,7 @@ class SSHUserCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

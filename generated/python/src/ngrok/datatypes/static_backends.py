@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 if TYPE_CHECKING:
     from .. import inputs
@@ -52,16 +53,31 @@ class StaticBackend(Datatype):
         """URI of the StaticBackend API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a static backend.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.static_address.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.static_address.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a static backend.
 
         For an object of an ``AsyncClient``.
@@ -69,10 +85,12 @@ class StaticBackend(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.backends.static_address.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -83,6 +101,7 @@ class StaticBackend(Datatype):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
@@ -95,6 +114,7 @@ class StaticBackend(Datatype):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -107,6 +127,7 @@ class StaticBackend(Datatype):
                 address=address,
                 tls=tls,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -118,6 +139,7 @@ class StaticBackend(Datatype):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
@@ -132,6 +154,7 @@ class StaticBackend(Datatype):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -144,6 +167,7 @@ class StaticBackend(Datatype):
                 address=address,
                 tls=tls,
                 timeout=timeout,
+                options=options,
             )
         )
 

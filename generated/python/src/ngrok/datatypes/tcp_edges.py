@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 from .endpoint_modules import EndpointBackend, EndpointIPPolicy, EndpointTrafficPolicy
 
 if TYPE_CHECKING:
@@ -69,16 +70,27 @@ class TCPEdge(Datatype):
         """URI of the edge API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TCP edge, with its modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.edges.tcp.delete(id=self.id, timeout=timeout)
+        self._sync_client.edges.tcp.delete(id=self.id, timeout=timeout, options=options)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TCP edge, with its modules.
 
         For an object of an ``AsyncClient``.
@@ -86,8 +98,13 @@ class TCPEdge(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.edges.tcp.delete(id=self.id, timeout=timeout)
+        await self._async_client.edges.tcp.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -105,6 +122,7 @@ class TCPEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -121,6 +139,7 @@ class TCPEdge(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -135,6 +154,7 @@ class TCPEdge(Datatype):
                 ip_restriction=ip_restriction,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -154,6 +174,7 @@ class TCPEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -172,6 +193,7 @@ class TCPEdge(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -186,6 +208,7 @@ class TCPEdge(Datatype):
                 ip_restriction=ip_restriction,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 

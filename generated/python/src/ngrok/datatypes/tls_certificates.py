@@ -10,6 +10,7 @@ from datetime import datetime
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 
 
 class TLSCertificate(Datatype):
@@ -130,16 +131,31 @@ class TLSCertificate(Datatype):
         """URI of the TLS certificate API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS certificate.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.tls_certificates.delete(id=self.id, timeout=timeout)
+        self._sync_client.tls_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS certificate.
 
         For an object of an ``AsyncClient``.
@@ -147,8 +163,13 @@ class TLSCertificate(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.tls_certificates.delete(id=self.id, timeout=timeout)
+        await self._async_client.tls_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -156,6 +177,7 @@ class TLSCertificate(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
@@ -166,6 +188,7 @@ class TLSCertificate(Datatype):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -176,6 +199,7 @@ class TLSCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -185,6 +209,7 @@ class TLSCertificate(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
@@ -197,6 +222,7 @@ class TLSCertificate(Datatype):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -207,6 +233,7 @@ class TLSCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .._datatype import Datatype
 from .._page import Page
+from .._request_options import RequestOptions
 from .endpoint_modules import EndpointBackend, EndpointIPPolicy, EndpointTrafficPolicy
 from .endpoint_tls import EndpointMutualTLS, EndpointTLSTermination
 
@@ -81,16 +82,27 @@ class TLSEdge(Datatype):
         """URI of the edge API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS edge, with its modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.edges.tls.delete(id=self.id, timeout=timeout)
+        self._sync_client.edges.tls.delete(id=self.id, timeout=timeout, options=options)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS edge, with its modules.
 
         For an object of an ``AsyncClient``.
@@ -98,8 +110,13 @@ class TLSEdge(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.edges.tls.delete(id=self.id, timeout=timeout)
+        await self._async_client.edges.tls.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -123,6 +140,7 @@ class TLSEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -141,6 +159,7 @@ class TLSEdge(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -157,6 +176,7 @@ class TLSEdge(Datatype):
                 tls_termination=tls_termination,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -182,6 +202,7 @@ class TLSEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -202,6 +223,7 @@ class TLSEdge(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -218,6 +240,7 @@ class TLSEdge(Datatype):
                 tls_termination=tls_termination,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 

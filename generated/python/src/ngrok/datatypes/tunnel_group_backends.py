@@ -9,6 +9,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import Page
 from .._read import as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -53,16 +54,31 @@ class TunnelGroupBackend(Datatype):
         """URI of the TunnelGroupBackend API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel group backend. The tunnels stay online.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.tunnel_group.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.tunnel_group.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel group backend. The tunnels stay online.
 
         For an object of an ``AsyncClient``.
@@ -70,10 +86,12 @@ class TunnelGroupBackend(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.backends.tunnel_group.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -83,6 +101,7 @@ class TunnelGroupBackend(Datatype):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
 
@@ -93,6 +112,7 @@ class TunnelGroupBackend(Datatype):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -104,6 +124,7 @@ class TunnelGroupBackend(Datatype):
                 metadata=metadata,
                 labels=labels,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -114,6 +135,7 @@ class TunnelGroupBackend(Datatype):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
 
@@ -126,6 +148,7 @@ class TunnelGroupBackend(Datatype):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -137,6 +160,7 @@ class TunnelGroupBackend(Datatype):
                 metadata=metadata,
                 labels=labels,
                 timeout=timeout,
+                options=options,
             )
         )
 

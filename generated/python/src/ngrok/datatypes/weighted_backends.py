@@ -11,6 +11,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import Page
 from .._read import as_integer
+from .._request_options import RequestOptions
 
 
 class WeightedBackend(Datatype):
@@ -46,16 +47,31 @@ class WeightedBackend(Datatype):
         """URI of the WeightedBackend API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a weighted backend. Its child backends stay.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.weighted.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.weighted.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a weighted backend. Its child backends stay.
 
         For an object of an ``AsyncClient``.
@@ -63,8 +79,13 @@ class WeightedBackend(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.backends.weighted.delete(id=self.id, timeout=timeout)
+        await self._async_client.backends.weighted.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -73,6 +94,7 @@ class WeightedBackend(Datatype):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
@@ -83,6 +105,7 @@ class WeightedBackend(Datatype):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -94,6 +117,7 @@ class WeightedBackend(Datatype):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -104,6 +128,7 @@ class WeightedBackend(Datatype):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
@@ -116,6 +141,7 @@ class WeightedBackend(Datatype):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -127,6 +153,7 @@ class WeightedBackend(Datatype):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.agent_ingresses import AgentIngress, AgentIngressList
 
@@ -35,6 +36,7 @@ class AgentIngressesClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngress:
         """Make a domain of your own an agent ingress. Agents can connect to its
         regional domains once its NS records point to ngrok.
@@ -51,6 +53,7 @@ class AgentIngressesClient(Service):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``AgentIngress``.
@@ -66,15 +69,23 @@ class AgentIngressesClient(Service):
             },
             result=AgentIngress,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> AgentIngress:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AgentIngress:
         """Get an agent ingress by its id.
 
         Args:
             id: unique Agent Ingress resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -82,6 +93,7 @@ class AgentIngressesClient(Service):
             path={"id": id},
             result=AgentIngress,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -90,6 +102,7 @@ class AgentIngressesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngressList:
         """List the agent ingresses of the account.
 
@@ -101,6 +114,7 @@ class AgentIngressesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -111,6 +125,7 @@ class AgentIngressesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=AgentIngressList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -123,6 +138,7 @@ class AgentIngressesClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
@@ -138,6 +154,7 @@ class AgentIngressesClient(Service):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``AgentIngress`` as it is now.
@@ -153,21 +170,30 @@ class AgentIngressesClient(Service):
             },
             result=AgentIngress,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an agent ingress. Agents can no longer connect through its domains.
 
         Args:
             id: unique Agent Ingress resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/agent_ingresses/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -189,6 +215,7 @@ class AsyncAgentIngressesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngress:
         """Make a domain of your own an agent ingress. Agents can connect to its
         regional domains once its NS records point to ngrok.
@@ -205,6 +232,7 @@ class AsyncAgentIngressesClient(AsyncService):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``AgentIngress``.
@@ -220,15 +248,23 @@ class AsyncAgentIngressesClient(AsyncService):
             },
             result=AgentIngress,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> AgentIngress:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AgentIngress:
         """Get an agent ingress by its id.
 
         Args:
             id: unique Agent Ingress resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -236,6 +272,7 @@ class AsyncAgentIngressesClient(AsyncService):
             path={"id": id},
             result=AgentIngress,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -244,6 +281,7 @@ class AsyncAgentIngressesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AgentIngressList, AgentIngress]:
         """List the agent ingresses of the account.
 
@@ -255,6 +293,7 @@ class AsyncAgentIngressesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -266,6 +305,7 @@ class AsyncAgentIngressesClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AgentIngressList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -278,6 +318,7 @@ class AsyncAgentIngressesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
@@ -293,6 +334,7 @@ class AsyncAgentIngressesClient(AsyncService):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``AgentIngress`` as it is now.
@@ -308,19 +350,28 @@ class AsyncAgentIngressesClient(AsyncService):
             },
             result=AgentIngress,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an agent ingress. Agents can no longer connect through its domains.
 
         Args:
             id: unique Agent Ingress resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/agent_ingresses/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

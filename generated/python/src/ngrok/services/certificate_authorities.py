@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.certificate_authorities import (
     CertificateAuthority,
@@ -25,6 +26,7 @@ class CertificateAuthoritiesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Upload the certificate of an authority.
 
@@ -36,6 +38,7 @@ class CertificateAuthoritiesClient(Service):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``CertificateAuthority``.
@@ -46,15 +49,23 @@ class CertificateAuthoritiesClient(Service):
             body={"ca_pem": ca_pem, "description": description, "metadata": metadata},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> CertificateAuthority:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> CertificateAuthority:
         """Get a certificate authority by its id.
 
         Args:
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -62,6 +73,7 @@ class CertificateAuthoritiesClient(Service):
             path={"id": id},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -70,6 +82,7 @@ class CertificateAuthoritiesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthorityList:
         """List the certificate authorities of the account.
 
@@ -81,6 +94,7 @@ class CertificateAuthoritiesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -91,6 +105,7 @@ class CertificateAuthoritiesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=CertificateAuthorityList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -100,6 +115,7 @@ class CertificateAuthoritiesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
@@ -111,6 +127,7 @@ class CertificateAuthoritiesClient(Service):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``CertificateAuthority`` as it is now.
@@ -122,21 +139,30 @@ class CertificateAuthoritiesClient(Service):
             body={"description": description, "metadata": metadata},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a certificate authority.
 
         Args:
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/certificate_authorities/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -154,6 +180,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Upload the certificate of an authority.
 
@@ -165,6 +192,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``CertificateAuthority``.
@@ -175,6 +203,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             body={"ca_pem": ca_pem, "description": description, "metadata": metadata},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -182,6 +211,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Get a certificate authority by its id.
 
@@ -189,6 +219,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -196,6 +227,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             path={"id": id},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -204,6 +236,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[CertificateAuthorityList, CertificateAuthority]:
         """List the certificate authorities of the account.
 
@@ -215,6 +248,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -226,6 +260,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=CertificateAuthorityList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -235,6 +270,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
@@ -246,6 +282,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``CertificateAuthority`` as it is now.
@@ -257,19 +294,28 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             body={"description": description, "metadata": metadata},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a certificate authority.
 
         Args:
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/certificate_authorities/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

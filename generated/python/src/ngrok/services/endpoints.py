@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoints import Endpoint, EndpointList
 
@@ -30,6 +31,7 @@ class EndpointsClient(Service):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Create a cloud endpoint. Endpoints of agents and edges come into being by
         themselves.
@@ -44,6 +46,7 @@ class EndpointsClient(Service):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Endpoint``.
@@ -61,15 +64,23 @@ class EndpointsClient(Service):
             },
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> Endpoint:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Endpoint:
         """Get an endpoint by its id.
 
         Args:
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -77,6 +88,7 @@ class EndpointsClient(Service):
             path={"id": id},
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -85,6 +97,7 @@ class EndpointsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointList:
         """List the active endpoints of the account.
 
@@ -96,6 +109,7 @@ class EndpointsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -106,6 +120,7 @@ class EndpointsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=EndpointList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -118,6 +133,7 @@ class EndpointsClient(Service):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
@@ -131,6 +147,7 @@ class EndpointsClient(Service):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Endpoint`` as it is now.
@@ -148,9 +165,16 @@ class EndpointsClient(Service):
             },
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
 
@@ -158,12 +182,14 @@ class EndpointsClient(Service):
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/endpoints/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -185,6 +211,7 @@ class AsyncEndpointsClient(AsyncService):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Create a cloud endpoint. Endpoints of agents and edges come into being by
         themselves.
@@ -199,6 +226,7 @@ class AsyncEndpointsClient(AsyncService):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Endpoint``.
@@ -216,15 +244,23 @@ class AsyncEndpointsClient(AsyncService):
             },
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> Endpoint:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Endpoint:
         """Get an endpoint by its id.
 
         Args:
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -232,6 +268,7 @@ class AsyncEndpointsClient(AsyncService):
             path={"id": id},
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -240,6 +277,7 @@ class AsyncEndpointsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[EndpointList, Endpoint]:
         """List the active endpoints of the account.
 
@@ -251,6 +289,7 @@ class AsyncEndpointsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -262,6 +301,7 @@ class AsyncEndpointsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=EndpointList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -274,6 +314,7 @@ class AsyncEndpointsClient(AsyncService):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
@@ -287,6 +328,7 @@ class AsyncEndpointsClient(AsyncService):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Endpoint`` as it is now.
@@ -304,9 +346,16 @@ class AsyncEndpointsClient(AsyncService):
             },
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
 
@@ -314,10 +363,12 @@ class AsyncEndpointsClient(AsyncService):
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/endpoints/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.event_destinations import EventDestination, EventDestinationList
 
@@ -32,6 +33,7 @@ class EventDestinationsClient(Service):
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventDestination:
         """Create an event destination. Nothing is sent to it before an event
         subscription names it.
@@ -48,6 +50,7 @@ class EventDestinationsClient(Service):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventDestination``.
@@ -63,15 +66,23 @@ class EventDestinationsClient(Service):
             },
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> EventDestination:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventDestination:
         """Get an event destination by its id.
 
         Args:
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -79,6 +90,7 @@ class EventDestinationsClient(Service):
             path={"id": id},
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -87,6 +99,7 @@ class EventDestinationsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventDestinationList:
         """List the event destinations of the account.
 
@@ -98,6 +111,7 @@ class EventDestinationsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -108,6 +122,7 @@ class EventDestinationsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=EventDestinationList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -119,6 +134,7 @@ class EventDestinationsClient(Service):
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventDestination:
         """Change the target, the format, the description or the metadata of an event
         destination.
@@ -136,6 +152,7 @@ class EventDestinationsClient(Service):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventDestination`` as it is now.
@@ -152,21 +169,30 @@ class EventDestinationsClient(Service):
             },
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
 
         Args:
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/event_destinations/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -186,6 +212,7 @@ class AsyncEventDestinationsClient(AsyncService):
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventDestination:
         """Create an event destination. Nothing is sent to it before an event
         subscription names it.
@@ -202,6 +229,7 @@ class AsyncEventDestinationsClient(AsyncService):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventDestination``.
@@ -217,15 +245,23 @@ class AsyncEventDestinationsClient(AsyncService):
             },
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EventDestination:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventDestination:
         """Get an event destination by its id.
 
         Args:
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -233,6 +269,7 @@ class AsyncEventDestinationsClient(AsyncService):
             path={"id": id},
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -241,6 +278,7 @@ class AsyncEventDestinationsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[EventDestinationList, EventDestination]:
         """List the event destinations of the account.
 
@@ -252,6 +290,7 @@ class AsyncEventDestinationsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -263,6 +302,7 @@ class AsyncEventDestinationsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=EventDestinationList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -274,6 +314,7 @@ class AsyncEventDestinationsClient(AsyncService):
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventDestination:
         """Change the target, the format, the description or the metadata of an event
         destination.
@@ -291,6 +332,7 @@ class AsyncEventDestinationsClient(AsyncService):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventDestination`` as it is now.
@@ -307,19 +349,28 @@ class AsyncEventDestinationsClient(AsyncService):
             },
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
 
         Args:
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/event_destinations/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.event_subscriptions import EventSubscription, EventSubscriptionList
 
@@ -30,6 +31,7 @@ class EventSubscriptionsClient(Service):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSubscription:
         """Create an event subscription.
 
@@ -43,6 +45,7 @@ class EventSubscriptionsClient(Service):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventSubscription``.
@@ -58,15 +61,23 @@ class EventSubscriptionsClient(Service):
             },
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> EventSubscription:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventSubscription:
         """Get an event subscription by its id.
 
         Args:
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -74,6 +85,7 @@ class EventSubscriptionsClient(Service):
             path={"id": id},
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -82,6 +94,7 @@ class EventSubscriptionsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSubscriptionList:
         """List the event subscriptions of the account.
 
@@ -93,6 +106,7 @@ class EventSubscriptionsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -103,6 +117,7 @@ class EventSubscriptionsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=EventSubscriptionList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -114,6 +129,7 @@ class EventSubscriptionsClient(Service):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSubscription:
         """Change an event subscription. New sources or destinations replace all the old
         ones.
@@ -129,6 +145,7 @@ class EventSubscriptionsClient(Service):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventSubscription`` as it is now.
@@ -145,21 +162,30 @@ class EventSubscriptionsClient(Service):
             },
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
         Args:
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/event_subscriptions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -178,6 +204,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSubscription:
         """Create an event subscription.
 
@@ -191,6 +218,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventSubscription``.
@@ -206,15 +234,23 @@ class AsyncEventSubscriptionsClient(AsyncService):
             },
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EventSubscription:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventSubscription:
         """Get an event subscription by its id.
 
         Args:
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -222,6 +258,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
             path={"id": id},
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -230,6 +267,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[EventSubscriptionList, EventSubscription]:
         """List the event subscriptions of the account.
 
@@ -241,6 +279,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -252,6 +291,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=EventSubscriptionList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -263,6 +303,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSubscription:
         """Change an event subscription. New sources or destinations replace all the old
         ones.
@@ -278,6 +319,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventSubscription`` as it is now.
@@ -294,19 +336,28 @@ class AsyncEventSubscriptionsClient(AsyncService):
             },
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
         Args:
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/event_subscriptions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

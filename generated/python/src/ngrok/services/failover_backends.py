@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.failover_backends import FailoverBackend, FailoverBackendList
 
@@ -27,6 +28,7 @@ class FailoverBackendsClient(Service):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Create a failover backend out of other backends.
 
@@ -39,6 +41,7 @@ class FailoverBackendsClient(Service):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``FailoverBackend``.
@@ -53,15 +56,23 @@ class FailoverBackendsClient(Service):
             },
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> FailoverBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> FailoverBackend:
         """Get a failover backend by its id.
 
         Args:
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -69,6 +80,7 @@ class FailoverBackendsClient(Service):
             path={"id": id},
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -77,6 +89,7 @@ class FailoverBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackendList:
         """List the failover backends of the account.
 
@@ -88,6 +101,7 @@ class FailoverBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -98,6 +112,7 @@ class FailoverBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=FailoverBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -108,6 +123,7 @@ class FailoverBackendsClient(Service):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
@@ -121,6 +137,7 @@ class FailoverBackendsClient(Service):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``FailoverBackend`` as it is now.
@@ -136,21 +153,30 @@ class FailoverBackendsClient(Service):
             },
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a failover backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/failover/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -169,6 +195,7 @@ class AsyncFailoverBackendsClient(AsyncService):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Create a failover backend out of other backends.
 
@@ -181,6 +208,7 @@ class AsyncFailoverBackendsClient(AsyncService):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``FailoverBackend``.
@@ -195,15 +223,23 @@ class AsyncFailoverBackendsClient(AsyncService):
             },
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> FailoverBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> FailoverBackend:
         """Get a failover backend by its id.
 
         Args:
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -211,6 +247,7 @@ class AsyncFailoverBackendsClient(AsyncService):
             path={"id": id},
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -219,6 +256,7 @@ class AsyncFailoverBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[FailoverBackendList, FailoverBackend]:
         """List the failover backends of the account.
 
@@ -230,6 +268,7 @@ class AsyncFailoverBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -241,6 +280,7 @@ class AsyncFailoverBackendsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=FailoverBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -251,6 +291,7 @@ class AsyncFailoverBackendsClient(AsyncService):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
@@ -264,6 +305,7 @@ class AsyncFailoverBackendsClient(AsyncService):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``FailoverBackend`` as it is now.
@@ -279,19 +321,28 @@ class AsyncFailoverBackendsClient(AsyncService):
             },
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a failover backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/failover/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.http_response_backends import (
     HTTPResponseBackend,
@@ -32,6 +33,7 @@ class HTTPResponseBackendsClient(Service):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Create a backend that gives a fixed HTTP response.
 
@@ -44,6 +46,7 @@ class HTTPResponseBackendsClient(Service):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPResponseBackend``.
@@ -60,15 +63,23 @@ class HTTPResponseBackendsClient(Service):
             },
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> HTTPResponseBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> HTTPResponseBackend:
         """Get an HTTP response backend by its id.
 
         Args:
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -76,6 +87,7 @@ class HTTPResponseBackendsClient(Service):
             path={"id": id},
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -84,6 +96,7 @@ class HTTPResponseBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackendList:
         """List the HTTP response backends of the account.
 
@@ -95,6 +108,7 @@ class HTTPResponseBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -105,6 +119,7 @@ class HTTPResponseBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=HTTPResponseBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -117,6 +132,7 @@ class HTTPResponseBackendsClient(Service):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
@@ -130,6 +146,7 @@ class HTTPResponseBackendsClient(Service):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPResponseBackend`` as it is now.
@@ -147,21 +164,30 @@ class HTTPResponseBackendsClient(Service):
             },
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTP response backend.
 
         Args:
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/http_response/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -182,6 +208,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Create a backend that gives a fixed HTTP response.
 
@@ -194,6 +221,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPResponseBackend``.
@@ -210,6 +238,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             },
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -217,6 +246,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Get an HTTP response backend by its id.
 
@@ -224,6 +254,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -231,6 +262,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             path={"id": id},
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -239,6 +271,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[HTTPResponseBackendList, HTTPResponseBackend]:
         """List the HTTP response backends of the account.
 
@@ -250,6 +283,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -261,6 +295,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=HTTPResponseBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -273,6 +308,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
@@ -286,6 +322,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPResponseBackend`` as it is now.
@@ -303,19 +340,28 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             },
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTP response backend.
 
         Args:
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/http_response/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

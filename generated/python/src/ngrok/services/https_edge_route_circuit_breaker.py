@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointCircuitBreaker
 
@@ -28,6 +29,7 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointCircuitBreaker:
         """Get the circuit breaker module of a route of an HTTPS edge.
 
@@ -37,6 +39,7 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -44,6 +47,7 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointCircuitBreaker,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -53,6 +57,7 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
         module: EndpointCircuitBreaker | inputs.EndpointCircuitBreaker,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointCircuitBreaker:
         """Set when the circuit breaker of a route of an HTTPS edge trips and for how
         long.
@@ -64,6 +69,7 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
             module: the whole new circuit breaker module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointCircuitBreaker`` as it is now.
@@ -75,9 +81,17 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
             body=module,
             result=EndpointCircuitBreaker,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the circuit breaker from a route of an HTTPS edge. All requests reach
         the server, however many fail.
 
@@ -87,12 +101,14 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/circuit_breaker",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -110,6 +126,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointCircuitBreaker:
         """Get the circuit breaker module of a route of an HTTPS edge.
 
@@ -119,6 +136,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -126,6 +144,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointCircuitBreaker,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -135,6 +154,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
         module: EndpointCircuitBreaker | inputs.EndpointCircuitBreaker,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointCircuitBreaker:
         """Set when the circuit breaker of a route of an HTTPS edge trips and for how
         long.
@@ -146,6 +166,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
             module: the whole new circuit breaker module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointCircuitBreaker`` as it is now.
@@ -157,6 +178,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
             body=module,
             result=EndpointCircuitBreaker,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -165,6 +187,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the circuit breaker from a route of an HTTPS edge. All requests reach
         the server, however many fail.
@@ -175,10 +198,12 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/circuit_breaker",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

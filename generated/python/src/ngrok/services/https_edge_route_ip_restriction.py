@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointIPPolicy
 
@@ -29,6 +30,7 @@ class EdgeRouteIPRestrictionModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointIPPolicy:
         """Get the IP restriction module of a route of an HTTPS edge.
 
@@ -38,6 +40,7 @@ class EdgeRouteIPRestrictionModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -45,6 +48,7 @@ class EdgeRouteIPRestrictionModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -54,6 +58,7 @@ class EdgeRouteIPRestrictionModuleClient(Service):
         module: EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointIPPolicy:
         """Set the IP policies that requests to a route of an HTTPS edge are checked
         against.
@@ -65,6 +70,7 @@ class EdgeRouteIPRestrictionModuleClient(Service):
             module: the whole new IP restriction module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointIPPolicy`` as it is now.
@@ -76,9 +82,17 @@ class EdgeRouteIPRestrictionModuleClient(Service):
             body=module,
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the IP restriction module from a route of an HTTPS edge. Any source
         address is let in then.
 
@@ -88,12 +102,14 @@ class EdgeRouteIPRestrictionModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/ip_restriction",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -111,6 +127,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointIPPolicy:
         """Get the IP restriction module of a route of an HTTPS edge.
 
@@ -120,6 +137,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -127,6 +145,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -136,6 +155,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
         module: EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointIPPolicy:
         """Set the IP policies that requests to a route of an HTTPS edge are checked
         against.
@@ -147,6 +167,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
             module: the whole new IP restriction module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointIPPolicy`` as it is now.
@@ -158,6 +179,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
             body=module,
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -166,6 +188,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the IP restriction module from a route of an HTTPS edge. Any source
         address is let in then.
@@ -176,10 +199,12 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/ip_restriction",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

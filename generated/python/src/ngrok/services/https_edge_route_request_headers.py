@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointRequestHeaders
 
@@ -28,6 +29,7 @@ class EdgeRouteRequestHeadersModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointRequestHeaders:
         """Get the request headers module of a route of an HTTPS edge.
 
@@ -37,6 +39,7 @@ class EdgeRouteRequestHeadersModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -44,6 +47,7 @@ class EdgeRouteRequestHeadersModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointRequestHeaders,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -53,6 +57,7 @@ class EdgeRouteRequestHeadersModuleClient(Service):
         module: EndpointRequestHeaders | inputs.EndpointRequestHeaders,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointRequestHeaders:
         """Set the headers that a route of an HTTPS edge adds to and removes from
         requests.
@@ -64,6 +69,7 @@ class EdgeRouteRequestHeadersModuleClient(Service):
             module: the whole new request headers module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointRequestHeaders`` as it is now.
@@ -75,9 +81,17 @@ class EdgeRouteRequestHeadersModuleClient(Service):
             body=module,
             result=EndpointRequestHeaders,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the request headers module from a route of an HTTPS edge. Requests
         keep their headers as they are.
 
@@ -87,12 +101,14 @@ class EdgeRouteRequestHeadersModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/request_headers",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -110,6 +126,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointRequestHeaders:
         """Get the request headers module of a route of an HTTPS edge.
 
@@ -119,6 +136,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -126,6 +144,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointRequestHeaders,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -135,6 +154,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
         module: EndpointRequestHeaders | inputs.EndpointRequestHeaders,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointRequestHeaders:
         """Set the headers that a route of an HTTPS edge adds to and removes from
         requests.
@@ -146,6 +166,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
             module: the whole new request headers module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointRequestHeaders`` as it is now.
@@ -157,6 +178,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
             body=module,
             result=EndpointRequestHeaders,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -165,6 +187,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the request headers module from a route of an HTTPS edge. Requests
         keep their headers as they are.
@@ -175,10 +198,12 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/request_headers",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

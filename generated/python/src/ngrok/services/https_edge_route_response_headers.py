@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointResponseHeaders
 
@@ -28,6 +29,7 @@ class EdgeRouteResponseHeadersModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointResponseHeaders:
         """Get the response headers module of a route of an HTTPS edge.
 
@@ -37,6 +39,7 @@ class EdgeRouteResponseHeadersModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -44,6 +47,7 @@ class EdgeRouteResponseHeadersModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointResponseHeaders,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -53,6 +57,7 @@ class EdgeRouteResponseHeadersModuleClient(Service):
         module: EndpointResponseHeaders | inputs.EndpointResponseHeaders,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointResponseHeaders:
         """Set the headers that a route of an HTTPS edge adds to and removes from
         responses.
@@ -64,6 +69,7 @@ class EdgeRouteResponseHeadersModuleClient(Service):
             module: the whole new response headers module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointResponseHeaders`` as it is now.
@@ -75,9 +81,17 @@ class EdgeRouteResponseHeadersModuleClient(Service):
             body=module,
             result=EndpointResponseHeaders,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the response headers module from a route of an HTTPS edge. Responses
         keep their headers as they are.
 
@@ -87,12 +101,14 @@ class EdgeRouteResponseHeadersModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/response_headers",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -110,6 +126,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointResponseHeaders:
         """Get the response headers module of a route of an HTTPS edge.
 
@@ -119,6 +136,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -126,6 +144,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointResponseHeaders,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -135,6 +154,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
         module: EndpointResponseHeaders | inputs.EndpointResponseHeaders,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointResponseHeaders:
         """Set the headers that a route of an HTTPS edge adds to and removes from
         responses.
@@ -146,6 +166,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
             module: the whole new response headers module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointResponseHeaders`` as it is now.
@@ -157,6 +178,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
             body=module,
             result=EndpointResponseHeaders,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -165,6 +187,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the response headers module from a route of an HTTPS edge. Responses
         keep their headers as they are.
@@ -175,10 +198,12 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/response_headers",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.https_edge_routes import HTTPSEdgeRoute
 
@@ -83,6 +84,7 @@ class EdgesHTTPSRoutesClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Add a route to an HTTPS edge.
 
@@ -110,6 +112,7 @@ class EdgesHTTPSRoutesClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdgeRoute``.
@@ -139,6 +142,7 @@ class EdgesHTTPSRoutesClient(Service):
             },
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     def get(
@@ -147,6 +151,7 @@ class EdgesHTTPSRoutesClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Get a route of an HTTPS edge.
 
@@ -155,6 +160,7 @@ class EdgesHTTPSRoutesClient(Service):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -162,6 +168,7 @@ class EdgesHTTPSRoutesClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -210,6 +217,7 @@ class EdgesHTTPSRoutesClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
@@ -240,6 +248,7 @@ class EdgesHTTPSRoutesClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdgeRoute`` as it is now.
@@ -269,9 +278,17 @@ class EdgesHTTPSRoutesClient(Service):
             },
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
         Args:
@@ -279,12 +296,14 @@ class EdgesHTTPSRoutesClient(Service):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -341,6 +360,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Add a route to an HTTPS edge.
 
@@ -368,6 +388,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdgeRoute``.
@@ -397,6 +418,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             },
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -405,6 +427,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Get a route of an HTTPS edge.
 
@@ -413,6 +436,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -420,6 +444,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -468,6 +493,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
@@ -498,6 +524,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdgeRoute`` as it is now.
@@ -527,6 +554,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             },
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -535,6 +563,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
@@ -543,10 +572,12 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

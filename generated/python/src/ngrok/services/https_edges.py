@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.https_edges import HTTPSEdge, HTTPSEdgeList
 
@@ -43,6 +44,7 @@ class EdgesHTTPSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Create an HTTPS edge. Its routes are added afterwards.
 
@@ -56,6 +58,7 @@ class EdgesHTTPSClient(Service):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdge``.
@@ -72,15 +75,23 @@ class EdgesHTTPSClient(Service):
             },
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> HTTPSEdge:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> HTTPSEdge:
         """Get an HTTPS edge by its id, with its routes.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -88,6 +99,7 @@ class EdgesHTTPSClient(Service):
             path={"id": id},
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -96,6 +108,7 @@ class EdgesHTTPSClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeList:
         """List the HTTPS edges of the account.
 
@@ -107,6 +120,7 @@ class EdgesHTTPSClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -117,6 +131,7 @@ class EdgesHTTPSClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=HTTPSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -136,6 +151,7 @@ class EdgesHTTPSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -152,6 +168,7 @@ class EdgesHTTPSClient(Service):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdge`` as it is now.
@@ -169,21 +186,30 @@ class EdgesHTTPSClient(Service):
             },
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -211,6 +237,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Create an HTTPS edge. Its routes are added afterwards.
 
@@ -224,6 +251,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdge``.
@@ -240,15 +268,23 @@ class AsyncEdgesHTTPSClient(AsyncService):
             },
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> HTTPSEdge:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> HTTPSEdge:
         """Get an HTTPS edge by its id, with its routes.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -256,6 +292,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             path={"id": id},
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -264,6 +301,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[HTTPSEdgeList, HTTPSEdge]:
         """List the HTTPS edges of the account.
 
@@ -275,6 +313,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -286,6 +325,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=HTTPSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -305,6 +345,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -321,6 +362,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdge`` as it is now.
@@ -338,19 +380,28 @@ class AsyncEdgesHTTPSClient(AsyncService):
             },
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.ip_policy_rules import IPPolicyRule, IPPolicyRuleList
 
@@ -24,6 +25,7 @@ class IPPolicyRulesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRule:
         """Add a rule to an IP policy.
 
@@ -39,6 +41,7 @@ class IPPolicyRulesClient(Service):
                 rule. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPPolicyRule``.
@@ -55,15 +58,23 @@ class IPPolicyRulesClient(Service):
             },
             result=IPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> IPPolicyRule:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> IPPolicyRule:
         """Get a rule of an IP policy by its id.
 
         Args:
             id: unique identifier for this IP policy rule
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -71,6 +82,7 @@ class IPPolicyRulesClient(Service):
             path={"id": id},
             result=IPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -79,6 +91,7 @@ class IPPolicyRulesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRuleList:
         """List the rules of all IP policies of the account.
 
@@ -90,6 +103,7 @@ class IPPolicyRulesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -100,6 +114,7 @@ class IPPolicyRulesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=IPPolicyRuleList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -110,6 +125,7 @@ class IPPolicyRulesClient(Service):
         cidr: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRule:
         """Change the range, the description or the metadata of a rule.
 
@@ -123,6 +139,7 @@ class IPPolicyRulesClient(Service):
                 supported.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPPolicyRule`` as it is now.
@@ -134,21 +151,30 @@ class IPPolicyRulesClient(Service):
             body={"description": description, "metadata": metadata, "cidr": cidr},
             result=IPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a rule from its IP policy.
 
         Args:
             id: unique identifier for this IP policy rule
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ip_policy_rules/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -168,6 +194,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRule:
         """Add a rule to an IP policy.
 
@@ -183,6 +210,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
                 rule. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPPolicyRule``.
@@ -199,15 +227,23 @@ class AsyncIPPolicyRulesClient(AsyncService):
             },
             result=IPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> IPPolicyRule:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> IPPolicyRule:
         """Get a rule of an IP policy by its id.
 
         Args:
             id: unique identifier for this IP policy rule
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -215,6 +251,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
             path={"id": id},
             result=IPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -223,6 +260,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[IPPolicyRuleList, IPPolicyRule]:
         """List the rules of all IP policies of the account.
 
@@ -234,6 +272,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -245,6 +284,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=IPPolicyRuleList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -255,6 +295,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
         cidr: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRule:
         """Change the range, the description or the metadata of a rule.
 
@@ -268,6 +309,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
                 supported.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPPolicyRule`` as it is now.
@@ -279,19 +321,28 @@ class AsyncIPPolicyRulesClient(AsyncService):
             body={"description": description, "metadata": metadata, "cidr": cidr},
             result=IPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a rule from its IP policy.
 
         Args:
             id: unique identifier for this IP policy rule
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ip_policy_rules/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.ip_restrictions import IPRestriction, IPRestrictionList
 
@@ -29,6 +30,7 @@ class IPRestrictionsClient(Service):
         enforced: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPRestriction:
         """Create an IP restriction. An enforced one acts at once and can lock you out.
 
@@ -46,6 +48,7 @@ class IPRestrictionsClient(Service):
                 warnings will be issued
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPRestriction``.
@@ -62,15 +65,23 @@ class IPRestrictionsClient(Service):
             },
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> IPRestriction:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> IPRestriction:
         """Get an IP restriction by its id.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -78,6 +89,7 @@ class IPRestrictionsClient(Service):
             path={"id": id},
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -86,6 +98,7 @@ class IPRestrictionsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPRestrictionList:
         """List the IP restrictions of the account.
 
@@ -97,6 +110,7 @@ class IPRestrictionsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -107,6 +121,7 @@ class IPRestrictionsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=IPRestrictionList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -118,6 +133,7 @@ class IPRestrictionsClient(Service):
         ip_policy_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPRestriction:
         """Change an IP restriction. New IP policies replace all the old ones.
 
@@ -133,6 +149,7 @@ class IPRestrictionsClient(Service):
                 restriction. Refers to ``IPPolicy``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPRestriction`` as it is now.
@@ -149,21 +166,30 @@ class IPRestrictionsClient(Service):
             },
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ip_restrictions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -184,6 +210,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         enforced: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPRestriction:
         """Create an IP restriction. An enforced one acts at once and can lock you out.
 
@@ -201,6 +228,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 warnings will be issued
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPRestriction``.
@@ -217,15 +245,23 @@ class AsyncIPRestrictionsClient(AsyncService):
             },
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> IPRestriction:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> IPRestriction:
         """Get an IP restriction by its id.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -233,6 +269,7 @@ class AsyncIPRestrictionsClient(AsyncService):
             path={"id": id},
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -241,6 +278,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[IPRestrictionList, IPRestriction]:
         """List the IP restrictions of the account.
 
@@ -252,6 +290,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -263,6 +302,7 @@ class AsyncIPRestrictionsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=IPRestrictionList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -274,6 +314,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         ip_policy_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPRestriction:
         """Change an IP restriction. New IP policies replace all the old ones.
 
@@ -289,6 +330,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 restriction. Refers to ``IPPolicy``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPRestriction`` as it is now.
@@ -305,19 +347,28 @@ class AsyncIPRestrictionsClient(AsyncService):
             },
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ip_restrictions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

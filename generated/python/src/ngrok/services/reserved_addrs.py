@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.reserved_addrs import ReservedAddr, ReservedAddrList
 
@@ -22,6 +23,7 @@ class ReservedAddrsClient(Service):
         region: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedAddr:
         """Reserve a TCP address. ngrok chooses it.
 
@@ -34,6 +36,7 @@ class ReservedAddrsClient(Service):
                 default is us. (au, eu, ap, us, jp, in, sa)
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``ReservedAddr``.
@@ -44,15 +47,23 @@ class ReservedAddrsClient(Service):
             body={"description": description, "metadata": metadata, "region": region},
             result=ReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> ReservedAddr:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> ReservedAddr:
         """Get a reserved address by its id.
 
         Args:
             id: unique reserved address resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -60,6 +71,7 @@ class ReservedAddrsClient(Service):
             path={"id": id},
             result=ReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -68,6 +80,7 @@ class ReservedAddrsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedAddrList:
         """List the reserved addresses of the account.
 
@@ -79,6 +92,7 @@ class ReservedAddrsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -89,6 +103,7 @@ class ReservedAddrsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=ReservedAddrList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -98,6 +113,7 @@ class ReservedAddrsClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedAddr:
         """Change the description or the metadata of a reserved address.
 
@@ -109,6 +125,7 @@ class ReservedAddrsClient(Service):
                 address. Optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``ReservedAddr`` as it is now.
@@ -120,21 +137,30 @@ class ReservedAddrsClient(Service):
             body={"description": description, "metadata": metadata},
             result=ReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved address back.
 
         Args:
             id: unique reserved address resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/reserved_addrs/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -152,6 +178,7 @@ class AsyncReservedAddrsClient(AsyncService):
         region: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedAddr:
         """Reserve a TCP address. ngrok chooses it.
 
@@ -164,6 +191,7 @@ class AsyncReservedAddrsClient(AsyncService):
                 default is us. (au, eu, ap, us, jp, in, sa)
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``ReservedAddr``.
@@ -174,15 +202,23 @@ class AsyncReservedAddrsClient(AsyncService):
             body={"description": description, "metadata": metadata, "region": region},
             result=ReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> ReservedAddr:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> ReservedAddr:
         """Get a reserved address by its id.
 
         Args:
             id: unique reserved address resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -190,6 +226,7 @@ class AsyncReservedAddrsClient(AsyncService):
             path={"id": id},
             result=ReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -198,6 +235,7 @@ class AsyncReservedAddrsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[ReservedAddrList, ReservedAddr]:
         """List the reserved addresses of the account.
 
@@ -209,6 +247,7 @@ class AsyncReservedAddrsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -220,6 +259,7 @@ class AsyncReservedAddrsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=ReservedAddrList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -229,6 +269,7 @@ class AsyncReservedAddrsClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedAddr:
         """Change the description or the metadata of a reserved address.
 
@@ -240,6 +281,7 @@ class AsyncReservedAddrsClient(AsyncService):
                 address. Optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``ReservedAddr`` as it is now.
@@ -251,19 +293,28 @@ class AsyncReservedAddrsClient(AsyncService):
             body={"description": description, "metadata": metadata},
             result=ReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved address back.
 
         Args:
             id: unique reserved address resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/reserved_addrs/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

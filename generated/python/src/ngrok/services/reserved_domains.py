@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.reserved_domains import ReservedDomain, ReservedDomainList
 
@@ -34,6 +35,7 @@ class ReservedDomainsClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedDomain:
         """Reserve a domain: one of your own or one under a domain of ngrok.
 
@@ -56,6 +58,7 @@ class ReservedDomainsClient(Service):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``ReservedDomain``.
@@ -73,15 +76,23 @@ class ReservedDomainsClient(Service):
             },
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> ReservedDomain:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> ReservedDomain:
         """Get a reserved domain by its id.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -89,6 +100,7 @@ class ReservedDomainsClient(Service):
             path={"id": id},
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -97,6 +109,7 @@ class ReservedDomainsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedDomainList:
         """List the reserved domains of the account.
 
@@ -108,6 +121,7 @@ class ReservedDomainsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -118,6 +132,7 @@ class ReservedDomainsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=ReservedDomainList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -131,6 +146,7 @@ class ReservedDomainsClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedDomain:
         """Change the certificate or its management, the description or the metadata of
         a reserved domain.
@@ -149,6 +165,7 @@ class ReservedDomainsClient(Service):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``ReservedDomain`` as it is now.
@@ -165,21 +182,30 @@ class ReservedDomainsClient(Service):
             },
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved domain back.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
     def delete_certificate_management_policy(
@@ -187,6 +213,7 @@ class ReservedDomainsClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Stop the automatic management of a domain's certificate.
 
@@ -194,27 +221,37 @@ class ReservedDomainsClient(Service):
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate_management_policy",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
-    def delete_certificate(self, id: str, *, timeout: float | None = None) -> None:
+    def delete_certificate(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Detach the certificate from a reserved domain. The certificate itself stays.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -237,6 +274,7 @@ class AsyncReservedDomainsClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedDomain:
         """Reserve a domain: one of your own or one under a domain of ngrok.
 
@@ -259,6 +297,7 @@ class AsyncReservedDomainsClient(AsyncService):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``ReservedDomain``.
@@ -276,15 +315,23 @@ class AsyncReservedDomainsClient(AsyncService):
             },
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> ReservedDomain:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> ReservedDomain:
         """Get a reserved domain by its id.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -292,6 +339,7 @@ class AsyncReservedDomainsClient(AsyncService):
             path={"id": id},
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -300,6 +348,7 @@ class AsyncReservedDomainsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[ReservedDomainList, ReservedDomain]:
         """List the reserved domains of the account.
 
@@ -311,6 +360,7 @@ class AsyncReservedDomainsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -322,6 +372,7 @@ class AsyncReservedDomainsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=ReservedDomainList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -335,6 +386,7 @@ class AsyncReservedDomainsClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedDomain:
         """Change the certificate or its management, the description or the metadata of
         a reserved domain.
@@ -353,6 +405,7 @@ class AsyncReservedDomainsClient(AsyncService):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``ReservedDomain`` as it is now.
@@ -369,21 +422,30 @@ class AsyncReservedDomainsClient(AsyncService):
             },
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved domain back.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
     async def delete_certificate_management_policy(
@@ -391,6 +453,7 @@ class AsyncReservedDomainsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Stop the automatic management of a domain's certificate.
 
@@ -398,12 +461,14 @@ class AsyncReservedDomainsClient(AsyncService):
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate_management_policy",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
     async def delete_certificate(
@@ -411,6 +476,7 @@ class AsyncReservedDomainsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Detach the certificate from a reserved domain. The certificate itself stays.
 
@@ -418,10 +484,12 @@ class AsyncReservedDomainsClient(AsyncService):
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

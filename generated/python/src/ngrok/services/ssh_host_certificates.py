@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.ssh_host_certificates import SSHHostCertificate, SSHHostCertificateList
 
@@ -29,6 +30,7 @@ class SSHHostCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Sign the public key of a host, which makes an SSH host certificate.
 
@@ -49,6 +51,7 @@ class SSHHostCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHHostCertificate``.
@@ -67,15 +70,23 @@ class SSHHostCertificatesClient(Service):
             },
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> SSHHostCertificate:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> SSHHostCertificate:
         """Get an SSH host certificate by its id.
 
         Args:
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -83,6 +94,7 @@ class SSHHostCertificatesClient(Service):
             path={"id": id},
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -91,6 +103,7 @@ class SSHHostCertificatesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificateList:
         """List the SSH host certificates of the account.
 
@@ -102,6 +115,7 @@ class SSHHostCertificatesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -112,6 +126,7 @@ class SSHHostCertificatesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=SSHHostCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -121,6 +136,7 @@ class SSHHostCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
@@ -132,6 +148,7 @@ class SSHHostCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHHostCertificate`` as it is now.
@@ -143,21 +160,30 @@ class SSHHostCertificatesClient(Service):
             body={"description": description, "metadata": metadata},
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ssh_host_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -179,6 +205,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Sign the public key of a host, which makes an SSH host certificate.
 
@@ -199,6 +226,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHHostCertificate``.
@@ -217,15 +245,23 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             },
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> SSHHostCertificate:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> SSHHostCertificate:
         """Get an SSH host certificate by its id.
 
         Args:
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -233,6 +269,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             path={"id": id},
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -241,6 +278,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[SSHHostCertificateList, SSHHostCertificate]:
         """List the SSH host certificates of the account.
 
@@ -252,6 +290,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -263,6 +302,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=SSHHostCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -272,6 +312,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
@@ -283,6 +324,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHHostCertificate`` as it is now.
@@ -294,19 +336,28 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             body={"description": description, "metadata": metadata},
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ssh_host_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.ssh_user_certificates import SSHUserCertificate, SSHUserCertificateList
 
@@ -31,6 +32,7 @@ class SSHUserCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Sign the public key of a user, which makes an SSH user certificate.
 
@@ -65,6 +67,7 @@ class SSHUserCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHUserCertificate``.
@@ -85,15 +88,23 @@ class SSHUserCertificatesClient(Service):
             },
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> SSHUserCertificate:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> SSHUserCertificate:
         """Get an SSH user certificate by its id.
 
         Args:
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -101,6 +112,7 @@ class SSHUserCertificatesClient(Service):
             path={"id": id},
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -109,6 +121,7 @@ class SSHUserCertificatesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificateList:
         """List the SSH user certificates of the account.
 
@@ -120,6 +133,7 @@ class SSHUserCertificatesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -130,6 +144,7 @@ class SSHUserCertificatesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=SSHUserCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -139,6 +154,7 @@ class SSHUserCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
@@ -150,6 +166,7 @@ class SSHUserCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHUserCertificate`` as it is now.
@@ -161,21 +178,30 @@ class SSHUserCertificatesClient(Service):
             body={"description": description, "metadata": metadata},
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ssh_user_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -199,6 +225,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Sign the public key of a user, which makes an SSH user certificate.
 
@@ -233,6 +260,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHUserCertificate``.
@@ -253,15 +281,23 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             },
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> SSHUserCertificate:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> SSHUserCertificate:
         """Get an SSH user certificate by its id.
 
         Args:
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -269,6 +305,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             path={"id": id},
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -277,6 +314,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[SSHUserCertificateList, SSHUserCertificate]:
         """List the SSH user certificates of the account.
 
@@ -288,6 +326,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -299,6 +338,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=SSHUserCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -308,6 +348,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
@@ -319,6 +360,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHUserCertificate`` as it is now.
@@ -330,19 +372,28 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             body={"description": description, "metadata": metadata},
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ssh_user_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

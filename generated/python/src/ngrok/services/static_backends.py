@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.static_backends import StaticBackend, StaticBackendList
 
@@ -29,6 +30,7 @@ class StaticBackendsClient(Service):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Create a backend that forwards to an address.
 
@@ -40,6 +42,7 @@ class StaticBackendsClient(Service):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``StaticBackend``.
@@ -55,15 +58,23 @@ class StaticBackendsClient(Service):
             },
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> StaticBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> StaticBackend:
         """Get a static backend by its id.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -71,6 +82,7 @@ class StaticBackendsClient(Service):
             path={"id": id},
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -79,6 +91,7 @@ class StaticBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackendList:
         """List the static backends of the account.
 
@@ -90,6 +103,7 @@ class StaticBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -100,6 +114,7 @@ class StaticBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=StaticBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -111,6 +126,7 @@ class StaticBackendsClient(Service):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
@@ -124,6 +140,7 @@ class StaticBackendsClient(Service):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``StaticBackend`` as it is now.
@@ -140,21 +157,30 @@ class StaticBackendsClient(Service):
             },
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a static backend.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/static/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -173,6 +199,7 @@ class AsyncStaticBackendsClient(AsyncService):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Create a backend that forwards to an address.
 
@@ -184,6 +211,7 @@ class AsyncStaticBackendsClient(AsyncService):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``StaticBackend``.
@@ -199,15 +227,23 @@ class AsyncStaticBackendsClient(AsyncService):
             },
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> StaticBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> StaticBackend:
         """Get a static backend by its id.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -215,6 +251,7 @@ class AsyncStaticBackendsClient(AsyncService):
             path={"id": id},
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -223,6 +260,7 @@ class AsyncStaticBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[StaticBackendList, StaticBackend]:
         """List the static backends of the account.
 
@@ -234,6 +272,7 @@ class AsyncStaticBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -245,6 +284,7 @@ class AsyncStaticBackendsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=StaticBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -256,6 +296,7 @@ class AsyncStaticBackendsClient(AsyncService):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
@@ -269,6 +310,7 @@ class AsyncStaticBackendsClient(AsyncService):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``StaticBackend`` as it is now.
@@ -285,19 +327,28 @@ class AsyncStaticBackendsClient(AsyncService):
             },
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a static backend.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/static/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.tcp_edges import TCPEdge, TCPEdgeList
 
@@ -43,6 +44,7 @@ class EdgesTCPClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdge:
         """Create a TCP edge.
 
@@ -57,6 +59,7 @@ class EdgesTCPClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TCPEdge``.
@@ -74,15 +77,23 @@ class EdgesTCPClient(Service):
             },
             result=TCPEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> TCPEdge:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TCPEdge:
         """Get a TCP edge by its id.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -90,6 +101,7 @@ class EdgesTCPClient(Service):
             path={"id": id},
             result=TCPEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -98,6 +110,7 @@ class EdgesTCPClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdgeList:
         """List the TCP edges of the account.
 
@@ -109,6 +122,7 @@ class EdgesTCPClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -119,6 +133,7 @@ class EdgesTCPClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TCPEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -138,6 +153,7 @@ class EdgesTCPClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -155,6 +171,7 @@ class EdgesTCPClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TCPEdge`` as it is now.
@@ -173,21 +190,30 @@ class EdgesTCPClient(Service):
             },
             result=TCPEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TCP edge, with its modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -214,6 +240,7 @@ class AsyncEdgesTCPClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdge:
         """Create a TCP edge.
 
@@ -228,6 +255,7 @@ class AsyncEdgesTCPClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TCPEdge``.
@@ -245,15 +273,23 @@ class AsyncEdgesTCPClient(AsyncService):
             },
             result=TCPEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TCPEdge:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TCPEdge:
         """Get a TCP edge by its id.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -261,6 +297,7 @@ class AsyncEdgesTCPClient(AsyncService):
             path={"id": id},
             result=TCPEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -269,6 +306,7 @@ class AsyncEdgesTCPClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[TCPEdgeList, TCPEdge]:
         """List the TCP edges of the account.
 
@@ -280,6 +318,7 @@ class AsyncEdgesTCPClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -291,6 +330,7 @@ class AsyncEdgesTCPClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=TCPEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -310,6 +350,7 @@ class AsyncEdgesTCPClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -327,6 +368,7 @@ class AsyncEdgesTCPClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TCPEdge`` as it is now.
@@ -345,19 +387,28 @@ class AsyncEdgesTCPClient(AsyncService):
             },
             result=TCPEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TCP edge, with its modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,6 +6,7 @@ automatically.
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.tls_certificates import TLSCertificate, TLSCertificateList
 
@@ -26,6 +27,7 @@ class TLSCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Upload a TLS certificate with its private key.
 
@@ -40,6 +42,7 @@ class TLSCertificatesClient(Service):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSCertificate``.
@@ -55,15 +58,23 @@ class TLSCertificatesClient(Service):
             },
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> TLSCertificate:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TLSCertificate:
         """Get a TLS certificate by its id. Its private key is never given out.
 
         Args:
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -71,6 +82,7 @@ class TLSCertificatesClient(Service):
             path={"id": id},
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -79,6 +91,7 @@ class TLSCertificatesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificateList:
         """List the TLS certificates of the account.
 
@@ -90,6 +103,7 @@ class TLSCertificatesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -100,6 +114,7 @@ class TLSCertificatesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TLSCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -109,6 +124,7 @@ class TLSCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
@@ -120,6 +136,7 @@ class TLSCertificatesClient(Service):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSCertificate`` as it is now.
@@ -131,21 +148,30 @@ class TLSCertificatesClient(Service):
             body={"description": description, "metadata": metadata},
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS certificate.
 
         Args:
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/tls_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -165,6 +191,7 @@ class AsyncTLSCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Upload a TLS certificate with its private key.
 
@@ -179,6 +206,7 @@ class AsyncTLSCertificatesClient(AsyncService):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSCertificate``.
@@ -194,15 +222,23 @@ class AsyncTLSCertificatesClient(AsyncService):
             },
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TLSCertificate:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TLSCertificate:
         """Get a TLS certificate by its id. Its private key is never given out.
 
         Args:
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -210,6 +246,7 @@ class AsyncTLSCertificatesClient(AsyncService):
             path={"id": id},
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -218,6 +255,7 @@ class AsyncTLSCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[TLSCertificateList, TLSCertificate]:
         """List the TLS certificates of the account.
 
@@ -229,6 +267,7 @@ class AsyncTLSCertificatesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -240,6 +279,7 @@ class AsyncTLSCertificatesClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=TLSCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -249,6 +289,7 @@ class AsyncTLSCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
@@ -260,6 +301,7 @@ class AsyncTLSCertificatesClient(AsyncService):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSCertificate`` as it is now.
@@ -271,19 +313,28 @@ class AsyncTLSCertificatesClient(AsyncService):
             body={"description": description, "metadata": metadata},
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS certificate.
 
         Args:
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/tls_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

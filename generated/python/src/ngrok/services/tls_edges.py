@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.tls_edges import TLSEdge, TLSEdgeList
 
@@ -50,6 +51,7 @@ class EdgesTLSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Create a TLS edge.
 
@@ -66,6 +68,7 @@ class EdgesTLSClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSEdge``.
@@ -85,15 +88,23 @@ class EdgesTLSClient(Service):
             },
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> TLSEdge:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TLSEdge:
         """Get a TLS edge by its id.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -101,6 +112,7 @@ class EdgesTLSClient(Service):
             path={"id": id},
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -109,6 +121,7 @@ class EdgesTLSClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdgeList:
         """List the TLS edges of the account.
 
@@ -120,6 +133,7 @@ class EdgesTLSClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -130,6 +144,7 @@ class EdgesTLSClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TLSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -155,6 +170,7 @@ class EdgesTLSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -174,6 +190,7 @@ class EdgesTLSClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSEdge`` as it is now.
@@ -194,21 +211,30 @@ class EdgesTLSClient(Service):
             },
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS edge, with its modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tls/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -241,6 +267,7 @@ class AsyncEdgesTLSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Create a TLS edge.
 
@@ -257,6 +284,7 @@ class AsyncEdgesTLSClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSEdge``.
@@ -276,15 +304,23 @@ class AsyncEdgesTLSClient(AsyncService):
             },
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TLSEdge:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TLSEdge:
         """Get a TLS edge by its id.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -292,6 +328,7 @@ class AsyncEdgesTLSClient(AsyncService):
             path={"id": id},
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -300,6 +337,7 @@ class AsyncEdgesTLSClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[TLSEdgeList, TLSEdge]:
         """List the TLS edges of the account.
 
@@ -311,6 +349,7 @@ class AsyncEdgesTLSClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -322,6 +361,7 @@ class AsyncEdgesTLSClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=TLSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -347,6 +387,7 @@ class AsyncEdgesTLSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -366,6 +407,7 @@ class AsyncEdgesTLSClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSEdge`` as it is now.
@@ -386,19 +428,28 @@ class AsyncEdgesTLSClient(AsyncService):
             },
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS edge, with its modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tls/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.tunnel_group_backends import TunnelGroupBackend, TunnelGroupBackendList
 
@@ -24,6 +25,7 @@ class TunnelGroupBackendsClient(Service):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackend:
         """Create a backend for the tunnels that carry the given labels.
 
@@ -34,6 +36,7 @@ class TunnelGroupBackendsClient(Service):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TunnelGroupBackend``.
@@ -44,15 +47,23 @@ class TunnelGroupBackendsClient(Service):
             body={"description": description, "metadata": metadata, "labels": labels},
             result=TunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> TunnelGroupBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TunnelGroupBackend:
         """Get a tunnel group backend by its id, with the tunnels that match it now.
 
         Args:
             id: unique identifier for this TunnelGroup backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -60,6 +71,7 @@ class TunnelGroupBackendsClient(Service):
             path={"id": id},
             result=TunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -68,6 +80,7 @@ class TunnelGroupBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackendList:
         """List the tunnel group backends of the account.
 
@@ -79,6 +92,7 @@ class TunnelGroupBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -89,6 +103,7 @@ class TunnelGroupBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TunnelGroupBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -99,6 +114,7 @@ class TunnelGroupBackendsClient(Service):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
 
@@ -110,6 +126,7 @@ class TunnelGroupBackendsClient(Service):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TunnelGroupBackend`` as it is now.
@@ -121,21 +138,30 @@ class TunnelGroupBackendsClient(Service):
             body={"description": description, "metadata": metadata, "labels": labels},
             result=TunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel group backend. The tunnels stay online.
 
         Args:
             id: unique identifier for this TunnelGroup backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/tunnel_group/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -153,6 +179,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackend:
         """Create a backend for the tunnels that carry the given labels.
 
@@ -163,6 +190,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TunnelGroupBackend``.
@@ -173,15 +201,23 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             body={"description": description, "metadata": metadata, "labels": labels},
             result=TunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TunnelGroupBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TunnelGroupBackend:
         """Get a tunnel group backend by its id, with the tunnels that match it now.
 
         Args:
             id: unique identifier for this TunnelGroup backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -189,6 +225,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             path={"id": id},
             result=TunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -197,6 +234,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[TunnelGroupBackendList, TunnelGroupBackend]:
         """List the tunnel group backends of the account.
 
@@ -208,6 +246,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -219,6 +258,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=TunnelGroupBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -229,6 +269,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
 
@@ -240,6 +281,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TunnelGroupBackend`` as it is now.
@@ -251,19 +293,28 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             body={"description": description, "metadata": metadata, "labels": labels},
             result=TunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel group backend. The tunnels stay online.
 
         Args:
             id: unique identifier for this TunnelGroup backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/tunnel_group/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

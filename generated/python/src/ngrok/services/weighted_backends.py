@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.weighted_backends import WeightedBackend, WeightedBackendList
 
@@ -27,6 +28,7 @@ class WeightedBackendsClient(Service):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Create a weighted backend out of other backends.
 
@@ -37,6 +39,7 @@ class WeightedBackendsClient(Service):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``WeightedBackend``.
@@ -51,15 +54,23 @@ class WeightedBackendsClient(Service):
             },
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> WeightedBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> WeightedBackend:
         """Get a weighted backend by its id.
 
         Args:
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -67,6 +78,7 @@ class WeightedBackendsClient(Service):
             path={"id": id},
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -75,6 +87,7 @@ class WeightedBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackendList:
         """List the weighted backends of the account.
 
@@ -86,6 +99,7 @@ class WeightedBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -96,6 +110,7 @@ class WeightedBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=WeightedBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -106,6 +121,7 @@ class WeightedBackendsClient(Service):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
@@ -117,6 +133,7 @@ class WeightedBackendsClient(Service):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``WeightedBackend`` as it is now.
@@ -132,21 +149,30 @@ class WeightedBackendsClient(Service):
             },
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a weighted backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/weighted/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -165,6 +191,7 @@ class AsyncWeightedBackendsClient(AsyncService):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Create a weighted backend out of other backends.
 
@@ -175,6 +202,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``WeightedBackend``.
@@ -189,15 +217,23 @@ class AsyncWeightedBackendsClient(AsyncService):
             },
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> WeightedBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> WeightedBackend:
         """Get a weighted backend by its id.
 
         Args:
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -205,6 +241,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             path={"id": id},
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -213,6 +250,7 @@ class AsyncWeightedBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[WeightedBackendList, WeightedBackend]:
         """List the weighted backends of the account.
 
@@ -224,6 +262,7 @@ class AsyncWeightedBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -235,6 +274,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=WeightedBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -245,6 +285,7 @@ class AsyncWeightedBackendsClient(AsyncService):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
@@ -256,6 +297,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``WeightedBackend`` as it is now.
@@ -271,19 +313,28 @@ class AsyncWeightedBackendsClient(AsyncService):
             },
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a weighted backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/weighted/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._datatype import Datatype
+from .._request_options import RequestOptions
 
 
 class Order(Datatype):
@@ -19,6 +20,7 @@ class Order(Datatype):
         reason: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Order:
         """Cancel an order.
 
@@ -26,6 +28,7 @@ class Order(Datatype):
             reason: why
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -35,6 +38,7 @@ class Order(Datatype):
                 key=self.key,
                 reason=reason,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -43,6 +47,7 @@ class Order(Datatype):
         reason: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Order:
         """Cancel an order.
 
@@ -52,6 +57,7 @@ class Order(Datatype):
             reason: why
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -61,19 +67,31 @@ class Order(Datatype):
                 key=self.key,
                 reason=reason,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    def remind(self, *, timeout: float | None = None) -> None:
+    def remind(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Write to the buyer.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.orders.remind(key=self.key, timeout=timeout)
+        self._sync_client.orders.remind(key=self.key, timeout=timeout, options=options)
 
-    async def aremind(self, *, timeout: float | None = None) -> None:
+    async def aremind(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Write to the buyer.
 
         For an object of an ``AsyncClient``.
@@ -81,5 +99,10 @@ class Order(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.orders.remind(key=self.key, timeout=timeout)
+        await self._async_client.orders.remind(
+            key=self.key,
+            timeout=timeout,
+            options=options,
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .._datatype import Datatype
 from .._deprecated import deprecated
+from .._request_options import RequestOptions
 
 
 @deprecated("the shop sells no books any more")
@@ -34,6 +35,7 @@ class Book(Datatype):
         edition: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a book.
 
@@ -43,8 +45,14 @@ class Book(Datatype):
             edition: which edition. Deprecated: there is only one
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.books.delete(id=self.id, edition=edition, timeout=timeout)
+        self._sync_client.books.delete(
+            id=self.id,
+            edition=edition,
+            timeout=timeout,
+            options=options,
+        )
 
     @deprecated("nothing is removed any more")
     async def adelete(
@@ -52,6 +60,7 @@ class Book(Datatype):
         edition: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a book.
 
@@ -63,9 +72,11 @@ class Book(Datatype):
             edition: which edition. Deprecated: there is only one
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.books.delete(
             id=self.id,
             edition=edition,
             timeout=timeout,
+            options=options,
         )

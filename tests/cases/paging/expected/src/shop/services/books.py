@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.books import BookList
 
@@ -27,6 +28,7 @@ class BooksClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> BookList:
         """List the books.
 
@@ -36,6 +38,7 @@ class BooksClient(Service):
             limit: the most things in a page. From 1 to 50.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -46,6 +49,7 @@ class BooksClient(Service):
             query={"title": title, "after": after, "limit": limit},
             result=BookList,
             timeout=timeout,
+            options=options,
         )
 
 
@@ -63,6 +67,7 @@ class AsyncBooksClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[BookList, Book]:
         """List the books.
 
@@ -72,6 +77,7 @@ class AsyncBooksClient(AsyncService):
             limit: the most things in a page. From 1 to 50.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -83,4 +89,5 @@ class AsyncBooksClient(AsyncService):
             query={"title": title, "after": after, "limit": limit},
             result=BookList,
             timeout=timeout,
+            options=options,
         )

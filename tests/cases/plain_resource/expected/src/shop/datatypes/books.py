@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._datatype import Datatype
+from .._request_options import RequestOptions
 
 if TYPE_CHECKING:
     from .._null import Null
@@ -41,6 +42,7 @@ class Book(Datatype):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Change a book.
 
@@ -49,6 +51,7 @@ class Book(Datatype):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -59,6 +62,7 @@ class Book(Datatype):
                 title=title,
                 pages=pages,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -68,6 +72,7 @@ class Book(Datatype):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Change a book.
 
@@ -78,6 +83,7 @@ class Book(Datatype):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -88,19 +94,31 @@ class Book(Datatype):
                 title=title,
                 pages=pages,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a book.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.books.delete(id=self.id, timeout=timeout)
+        self._sync_client.books.delete(id=self.id, timeout=timeout, options=options)
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+    async def adelete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a book.
 
         For an object of an ``AsyncClient``.
@@ -108,5 +126,10 @@ class Book(Datatype):
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.books.delete(id=self.id, timeout=timeout)
+        await self._async_client.books.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )

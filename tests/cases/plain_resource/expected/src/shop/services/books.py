@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.books import Book
 
@@ -25,6 +26,7 @@ class BooksClient(Service):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Add a book.
 
@@ -33,6 +35,7 @@ class BooksClient(Service):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Book``.
@@ -43,15 +46,23 @@ class BooksClient(Service):
             body={"title": title, "pages": pages},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> Book:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Book:
         """Get a book by its id.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -59,6 +70,7 @@ class BooksClient(Service):
             path={"id": id},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -68,6 +80,7 @@ class BooksClient(Service):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Change a book.
 
@@ -77,6 +90,7 @@ class BooksClient(Service):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Book`` as it is now.
@@ -88,21 +102,30 @@ class BooksClient(Service):
             body={"title": title, "pages": pages},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a book.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/books/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -119,6 +142,7 @@ class AsyncBooksClient(AsyncService):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Add a book.
 
@@ -127,6 +151,7 @@ class AsyncBooksClient(AsyncService):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Book``.
@@ -137,15 +162,23 @@ class AsyncBooksClient(AsyncService):
             body={"title": title, "pages": pages},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> Book:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Book:
         """Get a book by its id.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -153,6 +186,7 @@ class AsyncBooksClient(AsyncService):
             path={"id": id},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -162,6 +196,7 @@ class AsyncBooksClient(AsyncService):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Change a book.
 
@@ -171,6 +206,7 @@ class AsyncBooksClient(AsyncService):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Book`` as it is now.
@@ -182,19 +218,28 @@ class AsyncBooksClient(AsyncService):
             body={"title": title, "pages": pages},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a book.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/books/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
