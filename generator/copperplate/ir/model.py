@@ -231,6 +231,18 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Idempotency:
+    """How the server knows a request again that it has carried out already.
+
+    A request with a known key is answered as the first one was and changes nothing; if it says something
+    else than the first one, it is refused with 422.
+    """
+
+    header: str
+    """The header with a key that is the same in all attempts at one call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paging:
     """How lists come in pages."""
 
@@ -309,6 +321,9 @@ class Api:
     """In the order of their names."""
     guides: tuple[Guide, ...] = ()
     """In the order of their names."""
+    base_url_variable: str = ""
+    """The environment variable where a client looks for another base URL; empty if there is none."""
+    idempotency: Idempotency | None = None
 
     def datatypes(self) -> Iterator[Datatype]:
         """All datatypes, resource by resource."""

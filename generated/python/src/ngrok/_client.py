@@ -199,6 +199,7 @@ if TYPE_CHECKING:
 
 _CONFIG = Config(
     base_url="https://api.ngrok.com",
+    base_url_variable="NGROK_BASE_URL",
     user_agent="ngrok-client/0.1.0",
     key_header="Authorization",
     key_scheme="Bearer",
