@@ -33,13 +33,13 @@ REQUIRED_PACKAGES = frozenset("""
 MODULES = frozenset(["index"])
 
 # Methods that every datatype has (`_datatype.py`).
-DATATYPE_MEMBERS = frozenset(["to_dict"])
+DATATYPE_MEMBERS = frozenset(["to_dict", "to_json"])
 
 # Methods of a datatype that can be sent.
 INPUT_MEMBERS = frozenset(["new", "replace"])
 
 # Methods of a page besides.
-PAGE_MEMBERS = frozenset(["apages", "pages"])
+PAGE_MEMBERS = frozenset(["apages", "first", "pages", "to_list"])
 
 # Members of a client (`_base_client.py`), what the bodies of its classes use, and what could become a
 # member: no service or group of services may hide them.

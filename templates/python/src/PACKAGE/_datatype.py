@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, cast
@@ -67,6 +68,10 @@ class Datatype(JSONObject):
     def to_dict(self) -> dict[str, Any]:
         """A copy as plain JSON values: what was received or given, unknown members included."""
         return cast("dict[str, Any]", plain(self._props))
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The same as JSON text; ``indent`` spaces for each level, or all in one line. Secrets are in it."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, Datatype):
