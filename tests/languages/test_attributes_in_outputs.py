@@ -147,7 +147,7 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
         "http: DELETE /things,",
         "http: DELETE /all-things,",
         {
-            SERVICES: '"DELETE", "/all-things"',
+            SERVICES: '"/all-things"',
             PAGE: "Sends `DELETE /all-things`.",
             ALL_OPERATIONS: "| `DELETE` | `/all-things` |",
             DOCUMENT: "/all-things:",

@@ -12,6 +12,7 @@ from PACKAGE._config import Config
 from PACKAGE._datatype import Datatype
 from PACKAGE._page import AsyncPage, AsyncPager, BasePage, Page
 from PACKAGE._read import as_datetime, as_integer, as_string, list_of, map_of
+from PACKAGE._request_options import RequestOptions
 from PACKAGE._service import AsyncService, Service
 from PACKAGE._sync_client import SyncClient
 
@@ -27,6 +28,7 @@ CONFIG = Config(
     error_details="details",
     error_operation_id="operation_id",
     operation_id_header="Shop-Operation-Id",
+    base_url_variable="SHOP_BASE_URL",
     secrets=frozenset({"code", "token"}),
 )
 
@@ -149,24 +151,58 @@ class AsyncBookList(_BookList, AsyncPage[AsyncBook]):
 
 
 class Books(Service):
-    def create(self, body: object = None, *, timeout: float | None = None) -> Book:
-        return self._call("POST", "/books", body=body, result=Book, timeout=timeout)
-
-    def get(self, id: Any, *, timeout: float | None = None) -> Book:
+    def create(
+        self,
+        body: object = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Book:
         return self._call(
-            "GET", "/books/{id}", path={"id": id}, result=Book, timeout=timeout
+            "POST", "/books", body=body, result=Book, timeout=timeout, options=options
+        )
+
+    def get(
+        self,
+        id: Any,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Book:
+        return self._call(
+            "GET",
+            "/books/{id}",
+            path={"id": id},
+            result=Book,
+            timeout=timeout,
+            options=options,
         )
 
     def list(
-        self, limit: Any = None, *, timeout: float | None = None, **query: object
+        self,
+        limit: Any = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+        **query: object,
     ) -> BookList:
         query = {"limit": limit, **query}
         return self._page(
-            "GET", "/books", query=query, result=BookList, timeout=timeout
+            "GET",
+            "/books",
+            query=query,
+            result=BookList,
+            timeout=timeout,
+            options=options,
         )
 
     def update(
-        self, id: Any, title: object = None, *, timeout: float | None = None
+        self,
+        id: Any,
+        title: object = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         return self._call(
             "PATCH",
@@ -175,35 +211,73 @@ class Books(Service):
             body={"title": title},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: Any) -> None:
-        self._call_without_result("DELETE", "/books/{id}", path={"id": id})
+    def delete(self, id: Any, *, options: RequestOptions | None = None) -> None:
+        self._call_without_result(
+            "DELETE", "/books/{id}", path={"id": id}, options=options
+        )
 
 
 class AsyncBooks(AsyncService):
     async def create(
-        self, body: object = None, *, timeout: float | None = None
+        self,
+        body: object = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncBook:
         return await self._call(
-            "POST", "/books", body=body, result=AsyncBook, timeout=timeout
+            "POST",
+            "/books",
+            body=body,
+            result=AsyncBook,
+            timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: Any, *, timeout: float | None = None) -> AsyncBook:
+    async def get(
+        self,
+        id: Any,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBook:
         return await self._call(
-            "GET", "/books/{id}", path={"id": id}, result=AsyncBook, timeout=timeout
+            "GET",
+            "/books/{id}",
+            path={"id": id},
+            result=AsyncBook,
+            timeout=timeout,
+            options=options,
         )
 
     def list(
-        self, limit: Any = None, *, timeout: float | None = None, **query: object
+        self,
+        limit: Any = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+        **query: object,
     ) -> AsyncPager[AsyncBookList, AsyncBook]:
         query = {"limit": limit, **query}
         return self._pager(
-            "GET", "/books", query=query, result=AsyncBookList, timeout=timeout
+            "GET",
+            "/books",
+            query=query,
+            result=AsyncBookList,
+            timeout=timeout,
+            options=options,
         )
 
     async def update(
-        self, id: Any, title: object = None, *, timeout: float | None = None
+        self,
+        id: Any,
+        title: object = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncBook:
         return await self._call(
             "PATCH",
@@ -212,10 +286,13 @@ class AsyncBooks(AsyncService):
             body={"title": title},
             result=AsyncBook,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: Any) -> None:
-        await self._call_without_result("DELETE", "/books/{id}", path={"id": id})
+    async def delete(self, id: Any, *, options: RequestOptions | None = None) -> None:
+        await self._call_without_result(
+            "DELETE", "/books/{id}", path={"id": id}, options=options
+        )
 
 
 class Locks(Service):

@@ -202,6 +202,14 @@ def test_properties_are_a_mapping(props: Any) -> None:
         shop.Book(None, props)
 
 
+def test_to_json_is_what_to_dict_is() -> None:
+    book = shop.Book(None, FULL | {"title": "Émile", "new": [1, None]})
+    assert json.loads(book.to_json()) == book.to_dict()
+    assert '"title": "Émile"' in book.to_json()
+    assert "\n" not in book.to_json()
+    assert '\n  "title": "Émile"' in book.to_json(indent=2)
+
+
 def test_to_dict_is_plain_json_that_shares_nothing() -> None:
     book = shop.Book(None, FULL)
     plain = book.to_dict()

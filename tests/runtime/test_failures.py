@@ -216,7 +216,7 @@ def test_passing_failures_are_retried(
 def test_retries_end(server: Server, caller: Caller) -> None:
     server.reply(answer(503, problem()))
     client = caller.client()
-    for retries, attempts in ((None, 3), (0, 1), (1, 2)):
+    for retries, attempts in ((2, 3), (0, 1), (1, 2)):
         server.received.clear()
         with pytest.raises(errors.ServerError):
             call(caller, "GET", client.with_options(max_retries=retries))

@@ -263,3 +263,43 @@ def test_a_page_is_iterated_in_one_way(server: Server) -> None:
                 pass
 
     asyncio.run(main())
+
+
+def listed(caller: Caller, client: Any, limit: Any = None) -> Any:
+    """``to_list`` of all books, whatever the client."""
+    return caller.wait(client.books.list().to_list(limit))
+
+
+@pytest.mark.parametrize(
+    ("limit", "requests"),
+    [(None, 4), (100, 4), (3, 2), (2, 1), (1, 1)],
+)
+def test_as_many_as_are_wanted_in_a_list(
+    server: Server, caller: Caller, limit: int | None, requests: int
+) -> None:
+    numbered(server, "/books?page={page}")
+    books = listed(caller, caller.client(), limit)
+    count = 8 if limit is None else min(8, limit)
+    assert [book.id for book in books] == [f"bk_{number}" for number in range(count)]
+    assert len(server.received) == requests
+    assert listed(caller, caller.client(), 0) == []
+
+
+def test_the_first_one(server: Server, caller: Caller) -> None:
+    numbered(server, "/books?page={page}")
+    assert caller.wait(caller.client().books.list().first()).id == "bk_0"
+    assert len(server.received) == 1
+    server.respond = lambda request: page(0, 0, None)
+    assert caller.wait(caller.client().books.list().first()) is None
+
+
+@pytest.mark.parametrize("limit", [-1, "5", True, 1.5])
+def test_what_is_no_limit(server: Server, caller: Caller, limit: Any) -> None:
+    numbered(server, "/books?page={page}")
+    with pytest.raises((TypeError, ValueError), match="^limit: expected"):
+        listed(caller, caller.client(), limit)
+
+
+def test_what_a_pager_is_of(server: Server) -> None:
+    pager = shop.AsyncClient("key", server.url).books.list(token="hidden")
+    assert repr(pager) == "<AsyncPager GET /books>"

@@ -233,7 +233,7 @@ def test_black_is_asked_only_about_what_it_has_not_laid_out(project: Path) -> No
     assert imported("generate", "--check") == {"black", "jinja2"}
 
 
-@pytest.mark.parametrize(("old", "new"), [("(self, ", "( self, "), ("POST", "PUT")])
+@pytest.mark.parametrize(("old", "new"), [("self,\n", "self ,\n"), ("POST", "PUT")])
 def test_no_manifest_makes_an_edit_pass(old: str, new: str) -> None:
     assert main(["generate", "python"]) == 0
     path = next(Path("generated/python/src").rglob("services/teas.py"))

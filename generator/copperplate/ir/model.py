@@ -231,6 +231,18 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Idempotency:
+    """How the server knows a request again that it has carried out already.
+
+    A request with a known key is answered as the first one was and changes nothing; if it says something
+    else than the first one, it is refused with 422.
+    """
+
+    header: str
+    """The header with a key that is the same in all attempts at one call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paging:
     """How lists come in pages."""
 
@@ -312,6 +324,9 @@ class Api:
     omits_empty: bool = False
     """An answer leaves out a property that is empty: null, or, where null isn't a value of it, an empty text,
     0, false, or a list or a map without items."""
+    base_url_variable: str = ""
+    """The environment variable where a client looks for another base URL; empty if there is none."""
+    idempotency: Idempotency | None = None
 
     def datatypes(self) -> Iterator[Datatype]:
         """All datatypes, resource by resource."""

@@ -136,6 +136,17 @@ def test_bookshop_document_is_valid() -> None:
     check_document(document_of(loaded(BOOKSHOP)))
 
 
+def test_a_post_may_carry_an_idempotency_key() -> None:
+    document: Any = document_of(loaded(BOOKSHOP))
+    reference = {"$ref": "#/components/parameters/header-Idempotency-Key"}
+    for path, item in document["paths"].items():
+        for verb in item.keys() - {"parameters"}:
+            has = reference in item[verb].get("parameters", ())
+            assert has == (verb == "post"), path
+    header = document["components"]["parameters"]["header-Idempotency-Key"]
+    assert header["in"] == "header" and "required" not in header
+
+
 def test_shelf_document_is_valid(shelf: Any) -> None:
     check_document(shelf)
 

@@ -24,7 +24,13 @@ from typing import Literal, assert_type
 import bookshop
 from bookshop import NULL, datatypes, inputs
 
-client = bookshop.Client("key", timeout=5)
+client = bookshop.Client("key", timeout=5, headers={"X-Team": "web"})
+client = bookshop.Client(lambda: "key", app_info="my-app/1.0", retry=bookshop.RetryPolicy())
+client = client.with_options(max_retries=5, hooks=bookshop.Hooks())
+answers: list[bookshop.Response] = []
+options: bookshop.RequestOptions = {"on_response": answers.append, "query": {"a": 1}}
+client.books.get("1", options=options).delete(options={"connect_timeout": 2})
+assert_type(client.request("GET", "/new", content=b""), bookshop.Response)
 book = client.books.create("1", "One", "hardback", keys={"a": "b"})
 assert_type(book, datatypes.Book)
 assert_type(book.added_at, datetime)
@@ -51,7 +57,11 @@ assert_type(client.readers.reviews.get("1", 2).text, str | None)
 
 
 async def main() -> None:
-    async with bookshop.AsyncClient("key") as client:
+    async def key() -> str:
+        return "key"
+
+    async with bookshop.AsyncClient(key, max_retries=1) as client:
+        assert_type(await client.request("GET", "/new"), bookshop.Response)
         async for each in client.books.list():
             assert_type(each, datatypes.AsyncBook)
             assert_type(each.title, str)
@@ -95,6 +105,9 @@ datatypes.Chapter.new(title="A", page=1)  # a wrong name
 datatypes.Chapter.new()  # one is missing
 client.books.create("1")  # parameters are missing
 client.boks  # no such service
+client.books.get("1", options={"header": {}})  # no such option
+client.with_options(idempotency_key="1")  # of one call alone
+Client(retries=1)  # no such option
 datatypes.Bok  # no such datatype
 client.books.get("1").aupdate()  # no such method
 no_async_page: AsyncPage[datatypes.AsyncBook] = client.books.list()  # a page of the other kind

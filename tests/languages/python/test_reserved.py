@@ -211,7 +211,7 @@ def test_what_the_body_of_a_method_calls(modules: dict[str, ast.Module]) -> None
         for function in functions(class_):
             parameters = {each.arg for each in arguments(function)}
             used |= names(*function.body) - parameters
-            own |= parameters & {"cls", "self", "timeout"}
+            own |= parameters & {"cls", "options", "self", "timeout"}
     assert used | own == reserved.PARAMETERS
 
 

@@ -104,7 +104,7 @@ def options(client: ngrok.Client, url: str) -> list[int]:
     answers: list[ngrok.Response] = []
     patient = client.with_options(timeout=90, max_retries=5, on_response=answers.append)
     patient.api_keys.list()
-    assert patient.request("GET", "/api_keys", query={"limit": 1})["keys"] == []
+    assert patient.request("GET", "/api_keys", query={"limit": 1}).json()["keys"] == []
     with httpx2.Client(headers={"X-Team": "web"}) as http:
         own = ngrok.Client("tour-of-the-api", url, http_client=http)
         assert own.endpoints.list().endpoints == []

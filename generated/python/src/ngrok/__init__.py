@@ -27,10 +27,12 @@ if TYPE_CHECKING:
         RateLimitError,
         ServerError,
     )
+    from ._hooks import Attempt, Hooks
     from ._null import NULL, Null
-    from ._options import UNSET, Unset
     from ._page import AsyncPage, AsyncPager, Page
+    from ._request_options import ClientOptions, RequestOptions
     from ._response import Response
+    from ._retry import RetryPolicy
     from ._transport import (
         AiohttpSession,
         Answer,
@@ -59,13 +61,16 @@ else:
             "AsyncPage": "_page",
             "AsyncPager": "_page",
             "AsyncTransport": "_transport",
+            "Attempt": "_hooks",
             "AuthenticationError": "_errors",
             "BadRequestError": "_errors",
             "Client": "_client",
             "ClientClosedError": "_errors",
+            "ClientOptions": "_request_options",
             "ConflictError": "_errors",
             "Datatype": "_datatype",
             "Error": "_errors",
+            "Hooks": "_hooks",
             "Httpx2Client": "_transport",
             "InvalidResponseError": "_errors",
             "NULL": "_null",
@@ -75,7 +80,9 @@ else:
             "PermissionDeniedError": "_errors",
             "RateLimitError": "_errors",
             "Request": "_transport",
+            "RequestOptions": "_request_options",
             "Response": "_response",
+            "RetryPolicy": "_retry",
             "ServerError": "_errors",
             "Transport": "_transport",
             "TransportFailure": "_transport",
@@ -101,13 +108,16 @@ __all__ = [
     "AsyncPage",
     "AsyncPager",
     "AsyncTransport",
+    "Attempt",
     "AuthenticationError",
     "BadRequestError",
     "Client",
     "ClientClosedError",
+    "ClientOptions",
     "ConflictError",
     "Datatype",
     "Error",
+    "Hooks",
     "Httpx2Client",
     "InvalidResponseError",
     "NULL",
@@ -117,7 +127,9 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "Request",
+    "RequestOptions",
     "Response",
+    "RetryPolicy",
     "ServerError",
     "Transport",
     "TransportFailure",

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     import aiohttp
 
-LONGEST_CONNECT = 10.0
-"""Timeout in seconds for making a connection, so that there is time left to try once more."""
-
 _LONG_BODY = 500_000  # bytes
 _HEADERS = {"Accept-Encoding": ACCEPTED}
 
@@ -51,8 +48,6 @@ class AiohttpTransport:
             ValueError: ``proxy`` can't be used.
         """
         require_aiohttp("AiohttpTransport", "aiohttp")
-        import aiohttp
-
         from ._aiohttp_session import Sessions
 
         self._given = cast("aiohttp.ClientSession | None", session)
@@ -60,8 +55,6 @@ class AiohttpTransport:
         self._proxies = Proxies(proxy)
         self._tls: ssl.SSLContext | None = None
         self._routes: dict[str, _Route] = {}
-        # The time of a call is kept by the caller.
-        self._timeout = aiohttp.ClientTimeout(total=None, sock_connect=LONGEST_CONNECT)
 
     async def send(self, request: Request) -> AsyncAnswer:
         """As ``AsyncTransport.send``.
@@ -70,12 +63,15 @@ class AiohttpTransport:
             TransportFailure: there is no answer.
             ValueError: the environment names a proxy or certificates that can't be used.
         """
+        from aiohttp import ClientTimeout
         from yarl import URL
 
         from ._aiohttp_body import AiohttpBody
         from ._aiohttp_failure import FAILURES, failure_of
 
         headers, options = self._route(request.url)
+        # The time of a call is kept by the caller.
+        timeout = ClientTimeout(total=None, sock_connect=request.connect_timeout)
         session = self._given or await self._sessions.get()
         try:
             response = await session.request(
@@ -84,7 +80,7 @@ class AiohttpTransport:
                 data=_sendable(request.body),
                 headers={**headers, **request.headers},
                 allow_redirects=False,
-                timeout=self._timeout,
+                timeout=timeout,
                 **options,
             )
             body = AiohttpBody(response, session)

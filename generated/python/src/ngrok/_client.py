@@ -11,6 +11,7 @@ from ._sync_client import SyncClient
 
 _CONFIG = Config(
     base_url="https://api.ngrok.com",
+    base_url_variable="NGROK_BASE_URL",
     user_agent="ngrok-client/0.1.0",
     key_header="Authorization",
     key_scheme="Bearer",

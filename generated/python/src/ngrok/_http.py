@@ -18,9 +18,6 @@ from ._pool import Pool
 from ._proxies import Proxies
 from ._transport import Answer, Request, TransportFailure
 
-LONGEST_CONNECT = 10.0
-"""Timeout in seconds for making a connection, so that there is time left to try once more."""
-
 _ENCODINGS = {"Accept-Encoding": ACCEPTED}
 
 
@@ -55,7 +52,9 @@ class HTTPTransport:
         scheme, _, rest = request.url.partition("://")
         authority, _, target = rest.partition("/")
         origin = f"{scheme}://{authority}"
-        connection = self._pool.take(origin) or self._connect(origin, deadline)
+        connection = self._pool.take(origin) or self._connect(
+            origin, min(deadline, time.monotonic() + request.connect_timeout)
+        )
         try:
             response = connection.send(
                 request.method,
@@ -89,7 +88,6 @@ class HTTPTransport:
         if scheme == "https" and self._tls is None:
             self._tls = trusted()
         tls = self._tls if scheme == "https" else None
-        deadline = min(deadline, time.monotonic() + LONGEST_CONNECT)
         proxy = self._proxies.find(scheme, host, port)
         connection = dial(scheme, host, port, proxy, tls, deadline)
         self._pool.add(connection)

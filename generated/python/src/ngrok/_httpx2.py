@@ -101,6 +101,7 @@ def _built(
         name: request.timeout if seconds is None else min(seconds, request.timeout)
         for name, seconds in limits.items()
     }
+    timeout["connect"] = min(timeout["connect"], request.connect_timeout)
     try:
         return client.build_request(
             request.method,

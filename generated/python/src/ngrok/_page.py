@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator, Sequence
+from itertools import islice
 from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 
 from ._async_client import AsyncBaseClient
@@ -82,6 +83,17 @@ class Page(BasePage, Generic[T]):
             page = run(perform(call, type(self), client), client._holder, limit)
             page._found_by(call)
 
+    def to_list(self, limit: int | None = None) -> list[T]:
+        """The items of this page and of all that follow, or the first ``limit`` of them.
+
+        No page is asked for that isn't needed.
+        """
+        return list(islice(self, _valid_limit(limit)))
+
+    def first(self) -> T | None:
+        """The first item; None if there is none."""
+        return next(iter(self), None)
+
 
 class AsyncPage(BasePage, Generic[T]):
     """One page of a list of an ``AsyncClient``, for ``async for``. Otherwise the same as ``Page``."""
@@ -104,6 +116,24 @@ class AsyncPage(BasePage, Generic[T]):
             limit = client._options.max_response_bytes
             steps = perform(call, type(self), client)
             page = (await run_async(steps, client._holder, limit))._found_by(call)
+
+    async def to_list(self, limit: int | None = None) -> list[T]:
+        """The items of this page and of all that follow, or the first ``limit`` of them.
+
+        No page is asked for that isn't needed.
+        """
+        items: list[T] = []
+        limit = _valid_limit(limit)
+        async for page in self.pages():
+            items += page._own_items()
+            if limit is not None and len(items) >= limit:
+                break
+        return items[:limit]
+
+    async def first(self) -> T | None:
+        """The first item; None if there is none."""
+        items = await self.to_list(1)
+        return items[0] if items else None
 
 
 class _Trail:
@@ -170,9 +200,33 @@ class AsyncPager(Generic[P, T]):
         async for page in first.pages():
             yield page
 
+    async def to_list(self, limit: int | None = None) -> list[T]:
+        """The items of all pages, or the first ``limit`` of them.
+
+        No page is asked for that isn't needed.
+        """
+        return await (await self._first()).to_list(_valid_limit(limit))
+
+    async def first(self) -> T | None:
+        """The first item; None if there is none."""
+        return await (await self._first()).first()
+
+    def __repr__(self) -> str:
+        return f"<AsyncPager {self._call.method} {self._call.path}>"
+
     async def _first(self) -> P:
         call = self._call.again()  # a pager may be iterated more than once
         client = self._client
         limit = client._options.max_response_bytes
         steps = perform(call, self._page, client)
         return (await run_async(steps, client._holder, limit))._found_by(call)
+
+
+def _valid_limit(limit: int | None) -> int | None:
+    """The most items that are wanted, 0 or more; None for all."""
+    if limit is not None:
+        if not isinstance(limit, int) or isinstance(limit, bool):
+            raise TypeError(f"limit: expected a number, got {type(limit).__name__}")
+        if limit < 0:
+            raise ValueError(f"limit: expected 0 or more, got {limit}")
+    return limit

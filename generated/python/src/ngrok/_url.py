@@ -20,8 +20,10 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _NOT_IN_A_URL = re.compile(r"[^!-~]|\\")  # what parsers of URLs disagree on
 
 
-def parse_base_url(text: str) -> BaseURL:
+def parse_base_url(text: str, name: str = "base_url") -> BaseURL:
     """The base URL that a caller gives, with or without a slash at its end.
+
+    ``name`` is that of the argument or of the environment variable, for messages.
 
     Raises:
         ValueError: it is no http(s) URL, or has parts that a base URL can't have.
@@ -29,12 +31,12 @@ def parse_base_url(text: str) -> BaseURL:
     origin = _origin(text)
     if origin is None:
         raise ValueError(
-            f"base_url: {_harmless(text)} is no URL of a server, like "
+            f"{name}: {_harmless(text)} is no URL of a server, like "
             "https://api.example.com (a user name, a query or a fragment can't be in it)"
         )
     parts = urlsplit(text)
     if parts.query or parts.fragment:
-        raise ValueError("base_url: a query or a fragment can't be in it")
+        raise ValueError(f"{name}: a query or a fragment can't be in it")
     return BaseURL(origin, parts.path.rstrip("/"))
 
 

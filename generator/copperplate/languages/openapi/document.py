@@ -13,6 +13,7 @@ from copperplate.ir.model import (
     Authentication,
     Field,
     Header,
+    Idempotency,
     JSONValue,
     Operation,
     Parameter,
@@ -103,6 +104,8 @@ def _operation(
         for parameter in operation.parameters
         if parameter.location in ("path", "query")
     ]
+    if api.idempotency is not None and operation.http_method == "POST":
+        parameters.append(ref("parameters", _header_name(api.idempotency)))
     return given(
         {
             "operationId": operation_id(service, operation),
@@ -161,6 +164,8 @@ def _components(api: Api, facts: Facts) -> Object:
     parameters: Object = {
         _header_name(header): _header(header) for header in api.headers
     }
+    if api.idempotency is not None:
+        parameters[_header_name(api.idempotency)] = _idempotency(api.idempotency)
     for parameter in api.paging.parameters if api.paging is not None else ():
         shared_object = _parameter_object(parameter, facts.paging)
         parameters[f"query-{parameter.name}"] = shared_object
@@ -214,5 +219,19 @@ def _header(header: Header) -> Object:
     }
 
 
-def _header_name(header: Header) -> str:
-    return f"header-{header.name}"
+def _idempotency(idempotency: Idempotency) -> Object:
+    return {
+        "name": idempotency.header,
+        "in": "header",
+        "description": (
+            "A key of the caller's own for this call, a UUID for instance. A request with the same key is"
+            " answered as the first one was and changes nothing; if it says something else, the status is"
+            " 422."
+        ),
+        "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+    }
+
+
+def _header_name(header: Header | Idempotency) -> str:
+    name = header.name if isinstance(header, Header) else header.header
+    return f"header-{name}"

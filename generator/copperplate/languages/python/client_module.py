@@ -158,6 +158,11 @@ def _secrets(facts: Facts) -> Iterator[Brackets]:
         yield Brackets(code("secrets=frozenset("), (listed,), code(")"))
 
 
+def _idempotency(api: Api) -> Iterator[Code]:
+    if api.idempotency is not None:
+        yield code("idempotency_header={}", python_string(api.idempotency.header))
+
+
 def _config(api: Api, facts: Facts, settings: Settings) -> Code:
     """``_CONFIG = Config(...)``: what the runtime has to know of this API."""
     headers = Brackets(
@@ -171,6 +176,7 @@ def _config(api: Api, facts: Facts, settings: Settings) -> Code:
     user_agent = f"{settings.distribution}/{settings.version}"
     items: tuple[Piece, ...] = (
         code("base_url={}", python_string(api.base_url)),
+        code("base_url_variable={}", python_string(api.base_url_variable)),
         code("user_agent={}", python_string(user_agent)),
         code("key_header={}", python_string(api.authentication.header)),
         code("key_scheme={}", python_string(api.authentication.scheme)),
@@ -181,6 +187,7 @@ def _config(api: Api, facts: Facts, settings: Settings) -> Code:
         code("error_details={}", python_string(api.errors.details)),
         code("error_operation_id={}", python_string(api.errors.operation_id)),
         code("operation_id_header={}", python_string(api.errors.operation_id_header)),
+        *_idempotency(api),
         *_secrets(facts),
     )
     return laid_out(Brackets(code("_CONFIG = Config("), items, code(")")), indent=0)

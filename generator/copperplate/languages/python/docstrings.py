@@ -28,7 +28,12 @@ TIMEOUT = (
     "``timeout`` if not given."
 )
 
+OPTIONS = "other options of this call: headers, retries, the whole response."
+
 PAGE = "A page of the list; iterating goes on to the pages after it."
+
+_EVERYWHERE = (("timeout", TIMEOUT), ("options", OPTIONS))
+"""The arguments of every method."""
 
 PAGER = (
     "The list, not asked for yet: ``await`` gives its first page, ``async for`` the "
@@ -143,7 +148,7 @@ def of_operation(
     sections = [
         operation.doc,
         _deprecation(operation.deprecated),
-        _section("Args", [*entries, ("timeout", TIMEOUT)]),
+        _section("Args", [*entries, *_EVERYWHERE]),
         _returns(pages or _words(facts.returned)),
     ]
     return python_docstring(_paragraphs(sections), indent=8)
@@ -169,7 +174,7 @@ def of_method(
     sections = [
         operation.doc,
         _deprecation(operation.deprecated),
-        _section("Args", [*entries, ("timeout", TIMEOUT)]),
+        _section("Args", [*entries, *_EVERYWHERE]),
         _returns(returns),
     ]
     return python_docstring(_paragraphs(sections), indent=8)

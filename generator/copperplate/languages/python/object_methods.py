@@ -13,6 +13,8 @@ from copperplate.languages.python.imports import Expression, expression, importe
 from copperplate.languages.python.layout import Brackets, laid_out
 from copperplate.languages.python.naming import DatatypeNames, Names
 from copperplate.languages.python.signatures import (
+    OPTIONS,
+    PASSED_ON,
     Method,
     argument,
     deprecation_decorator,
@@ -85,7 +87,7 @@ class _Writer:
             code("{}.{}.{}(", client, self._service.accessor, self._called.method),
             (
                 *(code("{}={}", key, value.code) for key, value in arguments),
-                code("timeout=timeout"),
+                *PASSED_ON,
             ),
             code(")"),
         )
@@ -99,6 +101,7 @@ class _Writer:
             body=laid_out(self._statement(call), indent=8),
             imports=union(
                 [
+                    OPTIONS,
                     decorator.imports,
                     result.imports,
                     imports_of(given, self._annotations),

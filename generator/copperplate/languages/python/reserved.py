@@ -33,13 +33,13 @@ REQUIRED_PACKAGES = frozenset("""
 MODULES = frozenset(["index"])
 
 # Methods that every datatype has (`_datatype.py`).
-DATATYPE_MEMBERS = frozenset(["to_dict"])
+DATATYPE_MEMBERS = frozenset(["to_dict", "to_json"])
 
 # Methods of a datatype that can be sent.
 INPUT_MEMBERS = frozenset(["new", "replace"])
 
 # Methods of a page besides.
-PAGE_MEMBERS = frozenset(["pages"])
+PAGE_MEMBERS = frozenset(["first", "pages", "to_list"])
 
 # Members of a client (`_base_client.py`), and what could become one: no service or group of services may
 # hide them.
@@ -53,13 +53,13 @@ CLIENT_SCOPE = frozenset(["cached", "services"])
 # Names that the signature of a method has already, and the functions and types that its body may name.
 PARAMETERS = frozenset("""
     as_boolean as_datetime as_duration as_integer as_number as_string bool cast cls datatypes datetime float
-    int list_of map_of self str timedelta timeout
+    int list_of map_of options self str timedelta timeout
     """.split())
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""
     AsyncBaseClient AsyncClient AsyncPage AsyncPager AsyncService BasePage Client Config Datatype Literal
-    Mapping Null Page Required Self Sequence Service SyncClient TYPE_CHECKING TypedDict
+    Mapping Null Page RequestOptions Required Self Sequence Service SyncClient TYPE_CHECKING TypedDict
     """.split())
 
 # Modules of the standard library that a package of that name would hide, where its users would

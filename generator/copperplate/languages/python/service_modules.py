@@ -22,6 +22,8 @@ from copperplate.languages.python.imports import (
 from copperplate.languages.python.layout import Brackets, laid_out
 from copperplate.languages.python.naming import Names, OperationNames
 from copperplate.languages.python.signatures import (
+    OPTIONS,
+    PASSED_ON,
     Method,
     deprecation_decorator,
     imports_of,
@@ -137,6 +139,7 @@ class _Writer:
             body=laid_out(call, indent=8),
             imports=union(
                 [
+                    OPTIONS,
                     decorator.imports,
                     parameters,
                     result.imports,
@@ -183,7 +186,7 @@ class _Writer:
                 yield code("body={}", self._own.parameters[parameter.name])
         if read_as is not None:
             yield code("result={}", read_as.code)
-        yield code("timeout=timeout")
+        yield from PASSED_ON
 
     def _members(self, location: Location, keyword: Code) -> Iterator[Brackets]:
         """``path={"id": id}``: the parameters of one place, by the names that the API has for them."""

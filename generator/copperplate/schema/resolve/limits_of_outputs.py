@@ -42,6 +42,7 @@ def check(documents: Documents, scope: Scope) -> None:
     """Report all of it."""
     _check_fixed_headers(scope)
     _check_key_header(scope)
+    _check_idempotency_header(scope)
     _check_scheme(scope)
     _check_next(scope)
     _check_error_members(scope)
@@ -68,6 +69,16 @@ def _check_key_header(scope: Scope) -> None:
             place.position,
             f"the key can't be in the header '{place.value}', which clients set themselves",
             "keys are in Authorization, or in a header of the API's own",
+        )
+
+
+def _check_idempotency_header(scope: Scope) -> None:
+    place = _text(scope.api.mapping("idempotency"), "header")
+    if place and str(place.value).lower() in _OF_REQUESTS:
+        scope.error(
+            place.position,
+            f"a key can't be in the header '{place.value}', which clients set themselves",
+            "name a header of the API's own: Idempotency-Key",
         )
 
 

@@ -33,5 +33,9 @@ class Config(NamedTuple):
     """The member of the details that holds the operation's id."""
     operation_id_header: str
     """The header of any answer that holds the operation's id."""
+    base_url_variable: str = ""
+    """The environment variable with another base URL for clients that are given none."""
+    idempotency_header: str = ""
+    """The header with a key by which the server knows a POST again that is repeated."""
     secrets: frozenset[str] = frozenset()
     """The wire names of all parameters and properties that nobody should see."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
@@ -52,6 +53,10 @@ class Datatype(Getters):
         that came is sent as null, while None in a dict means "not given".
         """
         return cast("dict[str, Any]", plain(self._props))
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The same as JSON text; ``indent`` spaces for each level, or all in one line. Secrets are in it."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, Datatype):

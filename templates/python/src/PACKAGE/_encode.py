@@ -15,8 +15,10 @@ from ._object import JSONObject
 _MOST_LEVELS = 100
 
 
-def json_text(body: object) -> bytes:
+def json_text(body: object, more: Mapping[str, object] | None = None) -> bytes:
     """The JSON text of a request's body, which is a datatype, a mapping or a list.
+
+    ``more`` are members that an object has besides, or in the place of its own.
 
     Members that are None are left out, at any depth; but what an object of the server's holds as null
     is sent as null.
@@ -29,6 +31,10 @@ def json_text(body: object) -> bytes:
         raise TypeError(
             f"a body is an object, a mapping or a list, not {type(body).__name__}"
         )
+    if more:
+        if type(value) is not dict:
+            raise TypeError("body: a list has no members that could be added to")
+        value.update(sendable(more))
     return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping
-from typing import Any, TypedDict, TypeVar
+from typing import Any, TypedDict, TypeVar, cast
 
 from ._call import Call, Received, secrets_of
 from ._errors import (
@@ -30,9 +31,9 @@ def no_result(client: object, value: Any) -> None:
     """The reader of an answer whose body doesn't matter; it isn't decoded."""
 
 
-def as_it_is(client: object, value: Any) -> Any:
-    """The reader of an answer of any shape."""
-    return value
+def whole(client: object, value: Any) -> Response:
+    """The reader of an answer that is given to the caller as it came; ``value_of`` does it."""
+    raise NotImplementedError
 
 
 def value_of(call: Call, answer: Received, result: Reader[T], client: object) -> T:
@@ -48,6 +49,8 @@ def value_of(call: Call, answer: Received, result: Reader[T], client: object) ->
     """
     if result is no_result:
         return result(None, None)
+    if result is whole and answer.complete:
+        return cast(T, response_of(call, answer))
     kind = answer.headers.get("content-type", "of no type")
     size = f"{len(answer.body)} bytes"
     if not answer.complete:
@@ -119,7 +122,7 @@ def failed(call: Call, failure: TransportFailure) -> Error:
 
 
 def response_of(call: Call, answer: Received) -> Response:
-    """What ``on_response`` is told."""
+    """The whole answer, for a caller."""
     return Response(
         method=call.method,
         path=call.path,
@@ -127,6 +130,8 @@ def response_of(call: Call, answer: Received) -> Response:
         headers=_headers(call, answer),
         operation_id=operation_id(call, answer),
         attempts=call.attempt,
+        elapsed=time.monotonic() - call.started,
+        body=answer.body,
     )
 
 

@@ -32,9 +32,10 @@ class Request:
         body: what is sent, or None if the request has no body.
         timeout: the seconds after which the attempt must have ended, its connection and the reading
             of the whole answer included.
+        connect_timeout: the seconds after which a new connection must have been made.
     """
 
-    __slots__ = ("body", "headers", "method", "timeout", "url")
+    __slots__ = ("body", "connect_timeout", "headers", "method", "timeout", "url")
 
     def __init__(
         self,
@@ -43,12 +44,14 @@ class Request:
         headers: Mapping[str, str],
         body: Body | None,
         timeout: float,
+        connect_timeout: float = 10.0,
     ) -> None:
         self.method: str = method
         self.url: str = url
         self.headers: Mapping[str, str] = headers
         self.body: Body | None = body
         self.timeout: float = timeout
+        self.connect_timeout: float = connect_timeout
 
     def __repr__(self) -> str:
         # Without the query, which may hold what nobody should see.

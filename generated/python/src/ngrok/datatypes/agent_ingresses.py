@@ -14,6 +14,7 @@ from .._datatype import Datatype
 from .._null import Null
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _AgentIngress(Datatype):
@@ -87,14 +88,24 @@ class _AgentIngress(Datatype):
 class AgentIngress(_AgentIngress):
     """A domain of yours under which agents reach ngrok."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an agent ingress. Agents can no longer connect through its domains.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.agent_ingresses.delete(id=self.id, timeout=timeout)
+        self._sync_client.agent_ingresses.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -105,6 +116,7 @@ class AgentIngress(_AgentIngress):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
@@ -119,6 +131,7 @@ class AgentIngress(_AgentIngress):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -130,6 +143,7 @@ class AgentIngress(_AgentIngress):
                 metadata=metadata,
                 certificate_management_policy=certificate_management_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -140,14 +154,24 @@ class AsyncAgentIngress(_AgentIngress):
     That of an ``AsyncClient``; otherwise the same as ``AgentIngress``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an agent ingress. Agents can no longer connect through its domains.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.agent_ingresses.delete(id=self.id, timeout=timeout)
+        await self._async_client.agent_ingresses.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -158,6 +182,7 @@ class AsyncAgentIngress(_AgentIngress):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncAgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
@@ -172,6 +197,7 @@ class AsyncAgentIngress(_AgentIngress):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -183,6 +209,7 @@ class AsyncAgentIngress(_AgentIngress):
                 metadata=metadata,
                 certificate_management_policy=certificate_management_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 

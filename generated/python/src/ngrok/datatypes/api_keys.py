@@ -9,6 +9,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _APIKey(Datatype):
@@ -68,14 +69,20 @@ class _APIKey(Datatype):
 class APIKey(_APIKey):
     """A key that authenticates programs to this API."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an API key. Calls that are made with it fail from then on.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.api_keys.delete(id=self.id, timeout=timeout)
+        self._sync_client.api_keys.delete(id=self.id, timeout=timeout, options=options)
 
     def update(
         self,
@@ -83,6 +90,7 @@ class APIKey(_APIKey):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> APIKey:
         """Change the description or the metadata of an API key.
 
@@ -93,6 +101,7 @@ class APIKey(_APIKey):
                 bytes
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -103,6 +112,7 @@ class APIKey(_APIKey):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -113,14 +123,24 @@ class AsyncAPIKey(_APIKey):
     That of an ``AsyncClient``; otherwise the same as ``APIKey``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an API key. Calls that are made with it fail from then on.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.api_keys.delete(id=self.id, timeout=timeout)
+        await self._async_client.api_keys.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -128,6 +148,7 @@ class AsyncAPIKey(_APIKey):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncAPIKey:
         """Change the description or the metadata of an API key.
 
@@ -138,6 +159,7 @@ class AsyncAPIKey(_APIKey):
                 bytes
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -148,6 +170,7 @@ class AsyncAPIKey(_APIKey):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -87,14 +88,24 @@ class _ApplicationSession(Datatype):
 class ApplicationSession(_ApplicationSession):
     """A browser session of a user who signed in at an endpoint."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """End an application session. Its user has to sign in again.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.application_sessions.delete(id=self.id, timeout=timeout)
+        self._sync_client.application_sessions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class AsyncApplicationSession(_ApplicationSession):
@@ -103,16 +114,23 @@ class AsyncApplicationSession(_ApplicationSession):
     That of an ``AsyncClient``; otherwise the same as ``ApplicationSession``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """End an application session. Its user has to sign in again.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.application_sessions.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
 

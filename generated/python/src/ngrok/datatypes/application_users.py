@@ -11,6 +11,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _ApplicationUser(Datatype):
@@ -70,14 +71,24 @@ class _ApplicationUser(Datatype):
 class ApplicationUser(_ApplicationUser):
     """A person who signed in at an endpoint."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Forget an application user.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.application_users.delete(id=self.id, timeout=timeout)
+        self._sync_client.application_users.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class AsyncApplicationUser(_ApplicationUser):
@@ -86,14 +97,24 @@ class AsyncApplicationUser(_ApplicationUser):
     That of an ``AsyncClient``; otherwise the same as ``ApplicationUser``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Forget an application user.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.application_users.delete(id=self.id, timeout=timeout)
+        await self._async_client.application_users.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class IdentityProvider(Datatype):

@@ -11,6 +11,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _BotUser(Datatype):
@@ -45,14 +46,20 @@ class _BotUser(Datatype):
 class BotUser(_BotUser):
     """A user of the account that is a program."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a bot user.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.bot_users.delete(id=self.id, timeout=timeout)
+        self._sync_client.bot_users.delete(id=self.id, timeout=timeout, options=options)
 
     def update(
         self,
@@ -60,6 +67,7 @@ class BotUser(_BotUser):
         active: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> BotUser:
         """Rename a bot user, or switch it on or off.
 
@@ -68,6 +76,7 @@ class BotUser(_BotUser):
             active: whether or not the bot is active
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -78,6 +87,7 @@ class BotUser(_BotUser):
                 name=name,
                 active=active,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -88,14 +98,24 @@ class AsyncBotUser(_BotUser):
     That of an ``AsyncClient``; otherwise the same as ``BotUser``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a bot user.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.bot_users.delete(id=self.id, timeout=timeout)
+        await self._async_client.bot_users.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -103,6 +123,7 @@ class AsyncBotUser(_BotUser):
         active: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncBotUser:
         """Rename a bot user, or switch it on or off.
 
@@ -111,6 +132,7 @@ class AsyncBotUser(_BotUser):
             active: whether or not the bot is active
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -121,6 +143,7 @@ class AsyncBotUser(_BotUser):
                 name=name,
                 active=active,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _CertificateAuthority(Datatype):
@@ -83,14 +84,24 @@ class _CertificateAuthority(Datatype):
 class CertificateAuthority(_CertificateAuthority):
     """A certificate authority whose client certificates can be accepted."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a certificate authority.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.certificate_authorities.delete(id=self.id, timeout=timeout)
+        self._sync_client.certificate_authorities.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -98,6 +109,7 @@ class CertificateAuthority(_CertificateAuthority):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
@@ -108,6 +120,7 @@ class CertificateAuthority(_CertificateAuthority):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -118,6 +131,7 @@ class CertificateAuthority(_CertificateAuthority):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -128,16 +142,23 @@ class AsyncCertificateAuthority(_CertificateAuthority):
     That of an ``AsyncClient``; otherwise the same as ``CertificateAuthority``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a certificate authority.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.certificate_authorities.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -146,6 +167,7 @@ class AsyncCertificateAuthority(_CertificateAuthority):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncCertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
@@ -156,6 +178,7 @@ class AsyncCertificateAuthority(_CertificateAuthority):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -166,6 +189,7 @@ class AsyncCertificateAuthority(_CertificateAuthority):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _Credential(Datatype):
@@ -87,14 +88,24 @@ class _Credential(Datatype):
 class Credential(_Credential):
     """An authtoken that lets agents start tunnels."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel credential. Agents can no longer sign in with it.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.credentials.delete(id=self.id, timeout=timeout)
+        self._sync_client.credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -103,6 +114,7 @@ class Credential(_Credential):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Credential:
         """Change the rules, the description or the metadata of a tunnel credential.
 
@@ -126,6 +138,7 @@ class Credential(_Credential):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -137,6 +150,7 @@ class Credential(_Credential):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -147,14 +161,24 @@ class AsyncCredential(_Credential):
     That of an ``AsyncClient``; otherwise the same as ``Credential``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel credential. Agents can no longer sign in with it.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.credentials.delete(id=self.id, timeout=timeout)
+        await self._async_client.credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -163,6 +187,7 @@ class AsyncCredential(_Credential):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncCredential:
         """Change the rules, the description or the metadata of a tunnel credential.
 
@@ -186,6 +211,7 @@ class AsyncCredential(_Credential):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -197,6 +223,7 @@ class AsyncCredential(_Credential):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 

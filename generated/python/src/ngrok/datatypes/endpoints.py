@@ -13,6 +13,7 @@ from .._datatype import Datatype
 from .._deprecated import deprecated
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -189,15 +190,21 @@ class _Endpoint(Datatype):
 class Endpoint(_Endpoint):
     """An address that takes traffic, with what stands behind it."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.endpoints.delete(id=self.id, timeout=timeout)
+        self._sync_client.endpoints.delete(id=self.id, timeout=timeout, options=options)
 
     def update(
         self,
@@ -208,6 +215,7 @@ class Endpoint(_Endpoint):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
@@ -220,6 +228,7 @@ class Endpoint(_Endpoint):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -233,6 +242,7 @@ class Endpoint(_Endpoint):
                 metadata=metadata,
                 bindings=bindings,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -243,15 +253,25 @@ class AsyncEndpoint(_Endpoint):
     That of an ``AsyncClient``; otherwise the same as ``Endpoint``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.endpoints.delete(id=self.id, timeout=timeout)
+        await self._async_client.endpoints.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -262,6 +282,7 @@ class AsyncEndpoint(_Endpoint):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncEndpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
@@ -274,6 +295,7 @@ class AsyncEndpoint(_Endpoint):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -287,6 +309,7 @@ class AsyncEndpoint(_Endpoint):
                 metadata=metadata,
                 bindings=bindings,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -14,6 +14,7 @@ from .._datatype import Datatype
 from .._null import Null
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _EventDestination(Datatype):
@@ -69,14 +70,24 @@ class _EventDestination(Datatype):
 class EventDestination(_EventDestination):
     """A service that events can be sent to."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.event_destinations.delete(id=self.id, timeout=timeout)
+        self._sync_client.event_destinations.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class AsyncEventDestination(_EventDestination):
@@ -85,14 +96,24 @@ class AsyncEventDestination(_EventDestination):
     That of an ``AsyncClient``; otherwise the same as ``EventDestination``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.event_destinations.delete(id=self.id, timeout=timeout)
+        await self._async_client.event_destinations.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class EventTarget(Datatype):

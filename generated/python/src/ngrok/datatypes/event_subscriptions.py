@@ -9,6 +9,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 from .event_sources import EventSource
 from .refs import Ref
 
@@ -64,14 +65,24 @@ class _EventSubscription(Datatype):
 class EventSubscription(_EventSubscription):
     """Which types of events go to which destinations."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.event_subscriptions.delete(id=self.id, timeout=timeout)
+        self._sync_client.event_subscriptions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class AsyncEventSubscription(_EventSubscription):
@@ -80,14 +91,24 @@ class AsyncEventSubscription(_EventSubscription):
     That of an ``AsyncClient``; otherwise the same as ``EventSubscription``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.event_subscriptions.delete(id=self.id, timeout=timeout)
+        await self._async_client.event_subscriptions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class _EventSubscriptionList(BasePage):

@@ -11,6 +11,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _FailoverBackend(Datatype):
@@ -54,14 +55,24 @@ class _FailoverBackend(Datatype):
 class FailoverBackend(_FailoverBackend):
     """A backend that tries other backends in order."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a failover backend. Its child backends stay.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.failover.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.failover.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -70,6 +81,7 @@ class FailoverBackend(_FailoverBackend):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
@@ -82,6 +94,7 @@ class FailoverBackend(_FailoverBackend):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -93,6 +106,7 @@ class FailoverBackend(_FailoverBackend):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -103,14 +117,24 @@ class AsyncFailoverBackend(_FailoverBackend):
     That of an ``AsyncClient``; otherwise the same as ``FailoverBackend``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a failover backend. Its child backends stay.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.backends.failover.delete(id=self.id, timeout=timeout)
+        await self._async_client.backends.failover.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -119,6 +143,7 @@ class AsyncFailoverBackend(_FailoverBackend):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncFailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
@@ -131,6 +156,7 @@ class AsyncFailoverBackend(_FailoverBackend):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -142,6 +168,7 @@ class AsyncFailoverBackend(_FailoverBackend):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _HTTPResponseBackend(Datatype):
@@ -60,14 +61,24 @@ class _HTTPResponseBackend(Datatype):
 class HTTPResponseBackend(_HTTPResponseBackend):
     """A backend that gives a fixed response to every request."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTP response backend.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.http_response.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.http_response.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -78,6 +89,7 @@ class HTTPResponseBackend(_HTTPResponseBackend):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
@@ -90,6 +102,7 @@ class HTTPResponseBackend(_HTTPResponseBackend):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -103,6 +116,7 @@ class HTTPResponseBackend(_HTTPResponseBackend):
                 headers=headers,
                 status_code=status_code,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -113,16 +127,23 @@ class AsyncHTTPResponseBackend(_HTTPResponseBackend):
     That of an ``AsyncClient``; otherwise the same as ``HTTPResponseBackend``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTP response backend.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.backends.http_response.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -134,6 +155,7 @@ class AsyncHTTPResponseBackend(_HTTPResponseBackend):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncHTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
@@ -146,6 +168,7 @@ class AsyncHTTPResponseBackend(_HTTPResponseBackend):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -159,6 +182,7 @@ class AsyncHTTPResponseBackend(_HTTPResponseBackend):
                 headers=headers,
                 status_code=status_code,
                 timeout=timeout,
+                options=options,
             )
         )
 

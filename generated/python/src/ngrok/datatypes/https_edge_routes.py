@@ -11,6 +11,7 @@ from typing import Literal
 from .. import inputs
 from .._datatype import Datatype
 from .._null import Null
+from .._request_options import RequestOptions
 from .endpoint_modules import (
     EndpointBackend,
     EndpointBackendMutate,
@@ -153,17 +154,24 @@ class _HTTPSEdgeRoute(Datatype):
 class HTTPSEdgeRoute(_HTTPSEdgeRoute):
     """A route of an HTTPS edge: which requests it matches, and its modules."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._sync_client.edges.https_routes.delete(
             edge_id=self.edge_id,
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -210,6 +218,7 @@ class HTTPSEdgeRoute(_HTTPSEdgeRoute):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
@@ -238,6 +247,7 @@ class HTTPSEdgeRoute(_HTTPSEdgeRoute):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -264,6 +274,7 @@ class HTTPSEdgeRoute(_HTTPSEdgeRoute):
                 user_agent_filter=user_agent_filter,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -274,17 +285,24 @@ class AsyncHTTPSEdgeRoute(_HTTPSEdgeRoute):
     That of an ``AsyncClient``; otherwise the same as ``HTTPSEdgeRoute``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.edges.https_routes.delete(
             edge_id=self.edge_id,
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -331,6 +349,7 @@ class AsyncHTTPSEdgeRoute(_HTTPSEdgeRoute):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncHTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
@@ -359,6 +378,7 @@ class AsyncHTTPSEdgeRoute(_HTTPSEdgeRoute):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -385,5 +405,6 @@ class AsyncHTTPSEdgeRoute(_HTTPSEdgeRoute):
                 user_agent_filter=user_agent_filter,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )

@@ -11,6 +11,7 @@ from .._datatype import Datatype
 from .._null import Null
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 from .endpoint_tls import (
     EndpointMutualTLS,
     EndpointMutualTLSMutate,
@@ -78,14 +79,24 @@ class HTTPSEdge(_HTTPSEdge):
         """The member ``routes``."""
         return self._list("routes", HTTPSEdgeRoute)
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.edges.https.delete(id=self.id, timeout=timeout)
+        self._sync_client.edges.https.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -103,6 +114,7 @@ class HTTPSEdge(_HTTPSEdge):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -118,6 +130,7 @@ class HTTPSEdge(_HTTPSEdge):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -131,6 +144,7 @@ class HTTPSEdge(_HTTPSEdge):
                 mutual_tls=mutual_tls,
                 tls_termination=tls_termination,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -146,14 +160,24 @@ class AsyncHTTPSEdge(_HTTPSEdge):
         """The member ``routes``."""
         return self._list("routes", AsyncHTTPSEdgeRoute)
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.edges.https.delete(id=self.id, timeout=timeout)
+        await self._async_client.edges.https.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -171,6 +195,7 @@ class AsyncHTTPSEdge(_HTTPSEdge):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncHTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -186,6 +211,7 @@ class AsyncHTTPSEdge(_HTTPSEdge):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -199,6 +225,7 @@ class AsyncHTTPSEdge(_HTTPSEdge):
                 mutual_tls=mutual_tls,
                 tls_termination=tls_termination,
                 timeout=timeout,
+                options=options,
             )
         )
 

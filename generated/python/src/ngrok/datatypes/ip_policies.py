@@ -9,6 +9,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _IPPolicy(Datatype):
@@ -47,14 +48,24 @@ class _IPPolicy(Datatype):
 class IPPolicy(_IPPolicy):
     """A group of rules that allow or deny traffic by its source address."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ip_policies.delete(id=self.id, timeout=timeout)
+        self._sync_client.ip_policies.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -62,6 +73,7 @@ class IPPolicy(_IPPolicy):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicy:
         """Change the description or the metadata of an IP policy.
 
@@ -72,6 +84,7 @@ class IPPolicy(_IPPolicy):
                 optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -82,6 +95,7 @@ class IPPolicy(_IPPolicy):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -92,14 +106,24 @@ class AsyncIPPolicy(_IPPolicy):
     That of an ``AsyncClient``; otherwise the same as ``IPPolicy``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.ip_policies.delete(id=self.id, timeout=timeout)
+        await self._async_client.ip_policies.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -107,6 +131,7 @@ class AsyncIPPolicy(_IPPolicy):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncIPPolicy:
         """Change the description or the metadata of an IP policy.
 
@@ -117,6 +142,7 @@ class AsyncIPPolicy(_IPPolicy):
                 optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -127,6 +153,7 @@ class AsyncIPPolicy(_IPPolicy):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

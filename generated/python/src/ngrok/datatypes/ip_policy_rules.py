@@ -10,6 +10,7 @@ from typing import Literal
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -69,14 +70,24 @@ class _IPPolicyRule(Datatype):
 class IPPolicyRule(_IPPolicyRule):
     """A rule of an IP policy: a range of addresses and what to do about it."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a rule from its IP policy.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
+        self._sync_client.ip_policy_rules.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -85,6 +96,7 @@ class IPPolicyRule(_IPPolicyRule):
         cidr: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRule:
         """Change the range, the description or the metadata of a rule.
 
@@ -97,6 +109,7 @@ class IPPolicyRule(_IPPolicyRule):
                 supported.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -108,6 +121,7 @@ class IPPolicyRule(_IPPolicyRule):
                 metadata=metadata,
                 cidr=cidr,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -118,14 +132,24 @@ class AsyncIPPolicyRule(_IPPolicyRule):
     That of an ``AsyncClient``; otherwise the same as ``IPPolicyRule``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a rule from its IP policy.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
+        await self._async_client.ip_policy_rules.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -134,6 +158,7 @@ class AsyncIPPolicyRule(_IPPolicyRule):
         cidr: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncIPPolicyRule:
         """Change the range, the description or the metadata of a rule.
 
@@ -146,6 +171,7 @@ class AsyncIPPolicyRule(_IPPolicyRule):
                 supported.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -157,6 +183,7 @@ class AsyncIPPolicyRule(_IPPolicyRule):
                 metadata=metadata,
                 cidr=cidr,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -12,6 +12,7 @@ from typing import Literal
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -74,14 +75,24 @@ class _IPRestriction(Datatype):
 class IPRestriction(_IPRestriction):
     """IP policies for one kind of traffic to the whole account."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ip_restrictions.delete(id=self.id, timeout=timeout)
+        self._sync_client.ip_restrictions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class AsyncIPRestriction(_IPRestriction):
@@ -90,14 +101,24 @@ class AsyncIPRestriction(_IPRestriction):
     That of an ``AsyncClient``; otherwise the same as ``IPRestriction``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.ip_restrictions.delete(id=self.id, timeout=timeout)
+        await self._async_client.ip_restrictions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class _IPRestrictionList(BasePage):

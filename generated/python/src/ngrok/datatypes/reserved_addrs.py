@@ -10,6 +10,7 @@ from typing import Literal
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _ReservedAddr(Datatype):
@@ -58,14 +59,24 @@ class _ReservedAddr(Datatype):
 class ReservedAddr(_ReservedAddr):
     """A TCP address that is kept for the account."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved address back.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.reserved_addrs.delete(id=self.id, timeout=timeout)
+        self._sync_client.reserved_addrs.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class AsyncReservedAddr(_ReservedAddr):
@@ -74,14 +85,24 @@ class AsyncReservedAddr(_ReservedAddr):
     That of an ``AsyncClient``; otherwise the same as ``ReservedAddr``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved address back.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.reserved_addrs.delete(id=self.id, timeout=timeout)
+        await self._async_client.reserved_addrs.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class _ReservedAddrList(BasePage):

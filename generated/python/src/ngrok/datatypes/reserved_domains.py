@@ -11,6 +11,7 @@ from .._datatype import Datatype
 from .._deprecated import deprecated
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_datetime, as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -105,14 +106,24 @@ class _ReservedDomain(Datatype):
 class ReservedDomain(_ReservedDomain):
     """A hostname that is kept for the account."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved domain back.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.reserved_domains.delete(id=self.id, timeout=timeout)
+        self._sync_client.reserved_domains.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class AsyncReservedDomain(_ReservedDomain):
@@ -121,14 +132,24 @@ class AsyncReservedDomain(_ReservedDomain):
     That of an ``AsyncClient``; otherwise the same as ``ReservedDomain``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved domain back.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.reserved_domains.delete(id=self.id, timeout=timeout)
+        await self._async_client.reserved_domains.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class ReservedDomainCertPolicy(Datatype):

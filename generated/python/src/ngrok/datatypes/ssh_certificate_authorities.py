@@ -11,6 +11,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _SSHCertificateAuthority(Datatype):
@@ -63,16 +64,23 @@ class _SSHCertificateAuthority(Datatype):
 class SSHCertificateAuthority(_SSHCertificateAuthority):
     """An authority that signs SSH certificates."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH certificate authority. It signs no more certificates.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._sync_client.ssh_certificate_authorities.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -81,6 +89,7 @@ class SSHCertificateAuthority(_SSHCertificateAuthority):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCertificateAuthority:
         """Change the description or the metadata of an SSH certificate authority.
 
@@ -91,6 +100,7 @@ class SSHCertificateAuthority(_SSHCertificateAuthority):
                 Certificate Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -101,6 +111,7 @@ class SSHCertificateAuthority(_SSHCertificateAuthority):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -111,16 +122,23 @@ class AsyncSSHCertificateAuthority(_SSHCertificateAuthority):
     That of an ``AsyncClient``; otherwise the same as ``SSHCertificateAuthority``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH certificate authority. It signs no more certificates.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.ssh_certificate_authorities.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -129,6 +147,7 @@ class AsyncSSHCertificateAuthority(_SSHCertificateAuthority):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHCertificateAuthority:
         """Change the description or the metadata of an SSH certificate authority.
 
@@ -139,6 +158,7 @@ class AsyncSSHCertificateAuthority(_SSHCertificateAuthority):
                 Certificate Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -149,6 +169,7 @@ class AsyncSSHCertificateAuthority(_SSHCertificateAuthority):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

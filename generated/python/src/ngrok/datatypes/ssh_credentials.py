@@ -9,6 +9,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _SSHCredential(Datatype):
@@ -81,14 +82,24 @@ class _SSHCredential(Datatype):
 class SSHCredential(_SSHCredential):
     """A public SSH key whose holder may start tunnels."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH credential. No tunnels can be started with its key any more.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ssh_credentials.delete(id=self.id, timeout=timeout)
+        self._sync_client.ssh_credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -97,6 +108,7 @@ class SSHCredential(_SSHCredential):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCredential:
         """Change the rules, the description or the metadata of an SSH credential.
 
@@ -120,6 +132,7 @@ class SSHCredential(_SSHCredential):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -131,6 +144,7 @@ class SSHCredential(_SSHCredential):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -141,14 +155,24 @@ class AsyncSSHCredential(_SSHCredential):
     That of an ``AsyncClient``; otherwise the same as ``SSHCredential``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH credential. No tunnels can be started with its key any more.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.ssh_credentials.delete(id=self.id, timeout=timeout)
+        await self._async_client.ssh_credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -157,6 +181,7 @@ class AsyncSSHCredential(_SSHCredential):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHCredential:
         """Change the rules, the description or the metadata of an SSH credential.
 
@@ -180,6 +205,7 @@ class AsyncSSHCredential(_SSHCredential):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -191,6 +217,7 @@ class AsyncSSHCredential(_SSHCredential):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -10,6 +10,7 @@ from typing import Literal
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _SSHHostCertificate(Datatype):
@@ -98,14 +99,24 @@ class _SSHHostCertificate(Datatype):
 class SSHHostCertificate(_SSHHostCertificate):
     """A certificate by which SSH clients recognize a server."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ssh_host_certificates.delete(id=self.id, timeout=timeout)
+        self._sync_client.ssh_host_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -113,6 +124,7 @@ class SSHHostCertificate(_SSHHostCertificate):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
@@ -123,6 +135,7 @@ class SSHHostCertificate(_SSHHostCertificate):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -133,6 +146,7 @@ class SSHHostCertificate(_SSHHostCertificate):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -143,16 +157,23 @@ class AsyncSSHHostCertificate(_SSHHostCertificate):
     That of an ``AsyncClient``; otherwise the same as ``SSHHostCertificate``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.ssh_host_certificates.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -161,6 +182,7 @@ class AsyncSSHHostCertificate(_SSHHostCertificate):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
@@ -171,6 +193,7 @@ class AsyncSSHHostCertificate(_SSHHostCertificate):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -181,6 +204,7 @@ class AsyncSSHHostCertificate(_SSHHostCertificate):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

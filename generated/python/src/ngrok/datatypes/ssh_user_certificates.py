@@ -10,6 +10,7 @@ from typing import Literal
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _SSHUserCertificate(Datatype):
@@ -120,14 +121,24 @@ class _SSHUserCertificate(Datatype):
 class SSHUserCertificate(_SSHUserCertificate):
     """A certificate by which SSH servers recognize a user."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ssh_user_certificates.delete(id=self.id, timeout=timeout)
+        self._sync_client.ssh_user_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -135,6 +146,7 @@ class SSHUserCertificate(_SSHUserCertificate):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
@@ -145,6 +157,7 @@ class SSHUserCertificate(_SSHUserCertificate):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -155,6 +168,7 @@ class SSHUserCertificate(_SSHUserCertificate):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -165,16 +179,23 @@ class AsyncSSHUserCertificate(_SSHUserCertificate):
     That of an ``AsyncClient``; otherwise the same as ``SSHUserCertificate``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.ssh_user_certificates.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -183,6 +204,7 @@ class AsyncSSHUserCertificate(_SSHUserCertificate):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
@@ -193,6 +215,7 @@ class AsyncSSHUserCertificate(_SSHUserCertificate):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -203,6 +226,7 @@ class AsyncSSHUserCertificate(_SSHUserCertificate):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -11,6 +11,7 @@ from .. import inputs
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
 class _StaticBackend(Datatype):
@@ -55,14 +56,24 @@ class _StaticBackend(Datatype):
 class StaticBackend(_StaticBackend):
     """A backend that forwards to one address."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a static backend.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.static_address.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.static_address.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -72,6 +83,7 @@ class StaticBackend(_StaticBackend):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
@@ -84,6 +96,7 @@ class StaticBackend(_StaticBackend):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -96,6 +109,7 @@ class StaticBackend(_StaticBackend):
                 address=address,
                 tls=tls,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -106,16 +120,23 @@ class AsyncStaticBackend(_StaticBackend):
     That of an ``AsyncClient``; otherwise the same as ``StaticBackend``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a static backend.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.backends.static_address.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -126,6 +147,7 @@ class AsyncStaticBackend(_StaticBackend):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncStaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
@@ -138,6 +160,7 @@ class AsyncStaticBackend(_StaticBackend):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -150,6 +173,7 @@ class AsyncStaticBackend(_StaticBackend):
                 address=address,
                 tls=tls,
                 timeout=timeout,
+                options=options,
             )
         )
 

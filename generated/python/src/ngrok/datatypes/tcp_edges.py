@@ -11,6 +11,7 @@ from .._datatype import Datatype
 from .._null import Null
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 from .endpoint_modules import (
     EndpointBackend,
     EndpointBackendMutate,
@@ -76,14 +77,20 @@ class _TCPEdge(Datatype):
 class TCPEdge(_TCPEdge):
     """An edge for TCP connections."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TCP edge, with its modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.edges.tcp.delete(id=self.id, timeout=timeout)
+        self._sync_client.edges.tcp.delete(id=self.id, timeout=timeout, options=options)
 
     def update(
         self,
@@ -101,6 +108,7 @@ class TCPEdge(_TCPEdge):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -117,6 +125,7 @@ class TCPEdge(_TCPEdge):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -131,6 +140,7 @@ class TCPEdge(_TCPEdge):
                 ip_restriction=ip_restriction,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -141,14 +151,24 @@ class AsyncTCPEdge(_TCPEdge):
     That of an ``AsyncClient``; otherwise the same as ``TCPEdge``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TCP edge, with its modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.edges.tcp.delete(id=self.id, timeout=timeout)
+        await self._async_client.edges.tcp.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -166,6 +186,7 @@ class AsyncTCPEdge(_TCPEdge):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncTCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -182,6 +203,7 @@ class AsyncTCPEdge(_TCPEdge):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -196,6 +218,7 @@ class AsyncTCPEdge(_TCPEdge):
                 ip_restriction=ip_restriction,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 

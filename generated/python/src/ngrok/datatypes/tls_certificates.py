@@ -12,6 +12,7 @@ from typing import Literal
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_datetime, as_string
+from .._request_options import RequestOptions
 
 
 class _TLSCertificate(Datatype):
@@ -136,14 +137,24 @@ class _TLSCertificate(Datatype):
 class TLSCertificate(_TLSCertificate):
     """A TLS certificate, with what its leaf says."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS certificate.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.tls_certificates.delete(id=self.id, timeout=timeout)
+        self._sync_client.tls_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -151,6 +162,7 @@ class TLSCertificate(_TLSCertificate):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
@@ -161,6 +173,7 @@ class TLSCertificate(_TLSCertificate):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -171,6 +184,7 @@ class TLSCertificate(_TLSCertificate):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -181,14 +195,24 @@ class AsyncTLSCertificate(_TLSCertificate):
     That of an ``AsyncClient``; otherwise the same as ``TLSCertificate``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS certificate.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.tls_certificates.delete(id=self.id, timeout=timeout)
+        await self._async_client.tls_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -196,6 +220,7 @@ class AsyncTLSCertificate(_TLSCertificate):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncTLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
@@ -206,6 +231,7 @@ class AsyncTLSCertificate(_TLSCertificate):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -216,6 +242,7 @@ class AsyncTLSCertificate(_TLSCertificate):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 

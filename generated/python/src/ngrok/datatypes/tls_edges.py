@@ -11,6 +11,7 @@ from .._datatype import Datatype
 from .._null import Null
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 from .endpoint_modules import (
     EndpointBackend,
     EndpointBackendMutate,
@@ -91,14 +92,20 @@ class _TLSEdge(Datatype):
 class TLSEdge(_TLSEdge):
     """An edge for TLS connections."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS edge, with its modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.edges.tls.delete(id=self.id, timeout=timeout)
+        self._sync_client.edges.tls.delete(id=self.id, timeout=timeout, options=options)
 
     def update(
         self,
@@ -122,6 +129,7 @@ class TLSEdge(_TLSEdge):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -140,6 +148,7 @@ class TLSEdge(_TLSEdge):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -156,6 +165,7 @@ class TLSEdge(_TLSEdge):
                 tls_termination=tls_termination,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -166,14 +176,24 @@ class AsyncTLSEdge(_TLSEdge):
     That of an ``AsyncClient``; otherwise the same as ``TLSEdge``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS edge, with its modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.edges.tls.delete(id=self.id, timeout=timeout)
+        await self._async_client.edges.tls.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -197,6 +217,7 @@ class AsyncTLSEdge(_TLSEdge):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncTLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -215,6 +236,7 @@ class AsyncTLSEdge(_TLSEdge):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -231,6 +253,7 @@ class AsyncTLSEdge(_TLSEdge):
                 tls_termination=tls_termination,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 

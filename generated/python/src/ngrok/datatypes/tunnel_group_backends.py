@@ -9,6 +9,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
@@ -57,14 +58,24 @@ class _TunnelGroupBackend(Datatype):
 class TunnelGroupBackend(_TunnelGroupBackend):
     """A backend that spreads traffic over tunnels whose labels match."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel group backend. The tunnels stay online.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.tunnel_group.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.tunnel_group.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -73,6 +84,7 @@ class TunnelGroupBackend(_TunnelGroupBackend):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
 
@@ -83,6 +95,7 @@ class TunnelGroupBackend(_TunnelGroupBackend):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -94,6 +107,7 @@ class TunnelGroupBackend(_TunnelGroupBackend):
                 metadata=metadata,
                 labels=labels,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -104,16 +118,23 @@ class AsyncTunnelGroupBackend(_TunnelGroupBackend):
     That of an ``AsyncClient``; otherwise the same as ``TunnelGroupBackend``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel group backend. The tunnels stay online.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.backends.tunnel_group.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -123,6 +144,7 @@ class AsyncTunnelGroupBackend(_TunnelGroupBackend):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncTunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
 
@@ -133,6 +155,7 @@ class AsyncTunnelGroupBackend(_TunnelGroupBackend):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -144,6 +167,7 @@ class AsyncTunnelGroupBackend(_TunnelGroupBackend):
                 metadata=metadata,
                 labels=labels,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._page import AsyncPage, BasePage, Page
 from .._read import as_integer, as_string
+from .._request_options import RequestOptions
 
 
 class _WeightedBackend(Datatype):
@@ -50,14 +51,24 @@ class _WeightedBackend(Datatype):
 class WeightedBackend(_WeightedBackend):
     """A backend that divides traffic between other backends by weight."""
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a weighted backend. Its child backends stay.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.weighted.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.weighted.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -66,6 +77,7 @@ class WeightedBackend(_WeightedBackend):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
@@ -76,6 +88,7 @@ class WeightedBackend(_WeightedBackend):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -87,6 +100,7 @@ class WeightedBackend(_WeightedBackend):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -97,14 +111,24 @@ class AsyncWeightedBackend(_WeightedBackend):
     That of an ``AsyncClient``; otherwise the same as ``WeightedBackend``.
     """
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a weighted backend. Its child backends stay.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.backends.weighted.delete(id=self.id, timeout=timeout)
+        await self._async_client.backends.weighted.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     async def update(
         self,
@@ -113,6 +137,7 @@ class AsyncWeightedBackend(_WeightedBackend):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncWeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
@@ -123,6 +148,7 @@ class AsyncWeightedBackend(_WeightedBackend):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -134,6 +160,7 @@ class AsyncWeightedBackend(_WeightedBackend):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.certificate_authorities import (
     AsyncCertificateAuthority,
@@ -27,6 +28,7 @@ class CertificateAuthoritiesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Upload the certificate of an authority.
 
@@ -38,6 +40,7 @@ class CertificateAuthoritiesClient(Service):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``CertificateAuthority``.
@@ -48,15 +51,23 @@ class CertificateAuthoritiesClient(Service):
             body={"ca_pem": ca_pem, "description": description, "metadata": metadata},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> CertificateAuthority:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> CertificateAuthority:
         """Get a certificate authority by its id.
 
         Args:
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -64,6 +75,7 @@ class CertificateAuthoritiesClient(Service):
             path={"id": id},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -72,6 +84,7 @@ class CertificateAuthoritiesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthorityList:
         """List the certificate authorities of the account.
 
@@ -83,6 +96,7 @@ class CertificateAuthoritiesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -93,6 +107,7 @@ class CertificateAuthoritiesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=CertificateAuthorityList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -102,6 +117,7 @@ class CertificateAuthoritiesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
@@ -113,6 +129,7 @@ class CertificateAuthoritiesClient(Service):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``CertificateAuthority`` as it is now.
@@ -124,21 +141,30 @@ class CertificateAuthoritiesClient(Service):
             body={"description": description, "metadata": metadata},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a certificate authority.
 
         Args:
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/certificate_authorities/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -156,6 +182,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncCertificateAuthority:
         """Upload the certificate of an authority.
 
@@ -167,6 +194,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``CertificateAuthority``.
@@ -177,6 +205,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             body={"ca_pem": ca_pem, "description": description, "metadata": metadata},
             result=AsyncCertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -184,6 +213,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncCertificateAuthority:
         """Get a certificate authority by its id.
 
@@ -191,6 +221,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -198,6 +229,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             path={"id": id},
             result=AsyncCertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -206,6 +238,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncCertificateAuthorityList, AsyncCertificateAuthority]:
         """List the certificate authorities of the account.
 
@@ -217,6 +250,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -228,6 +262,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncCertificateAuthorityList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -237,6 +272,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncCertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
@@ -248,6 +284,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``CertificateAuthority`` as it is now.
@@ -259,19 +296,28 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             body={"description": description, "metadata": metadata},
             result=AsyncCertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a certificate authority.
 
         Args:
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/certificate_authorities/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

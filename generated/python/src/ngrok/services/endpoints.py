@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoints import (
     AsyncEndpoint,
@@ -36,6 +37,7 @@ class EndpointsClient(Service):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Create a cloud endpoint. Endpoints of agents and edges come into being by
         themselves.
@@ -50,6 +52,7 @@ class EndpointsClient(Service):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Endpoint``.
@@ -67,15 +70,23 @@ class EndpointsClient(Service):
             },
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> Endpoint:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Endpoint:
         """Get an endpoint by its id.
 
         Args:
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -83,6 +94,7 @@ class EndpointsClient(Service):
             path={"id": id},
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -91,6 +103,7 @@ class EndpointsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointList:
         """List the active endpoints of the account.
 
@@ -102,6 +115,7 @@ class EndpointsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -112,6 +126,7 @@ class EndpointsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=EndpointList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -124,6 +139,7 @@ class EndpointsClient(Service):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
@@ -137,6 +153,7 @@ class EndpointsClient(Service):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Endpoint`` as it is now.
@@ -154,9 +171,16 @@ class EndpointsClient(Service):
             },
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
 
@@ -164,12 +188,14 @@ class EndpointsClient(Service):
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/endpoints/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -191,6 +217,7 @@ class AsyncEndpointsClient(AsyncService):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncEndpoint:
         """Create a cloud endpoint. Endpoints of agents and edges come into being by
         themselves.
@@ -205,6 +232,7 @@ class AsyncEndpointsClient(AsyncService):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Endpoint``.
@@ -222,15 +250,23 @@ class AsyncEndpointsClient(AsyncService):
             },
             result=AsyncEndpoint,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> AsyncEndpoint:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncEndpoint:
         """Get an endpoint by its id.
 
         Args:
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -238,6 +274,7 @@ class AsyncEndpointsClient(AsyncService):
             path={"id": id},
             result=AsyncEndpoint,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -246,6 +283,7 @@ class AsyncEndpointsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncEndpointList, AsyncEndpoint]:
         """List the active endpoints of the account.
 
@@ -257,6 +295,7 @@ class AsyncEndpointsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -268,6 +307,7 @@ class AsyncEndpointsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncEndpointList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -280,6 +320,7 @@ class AsyncEndpointsClient(AsyncService):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncEndpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
@@ -293,6 +334,7 @@ class AsyncEndpointsClient(AsyncService):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Endpoint`` as it is now.
@@ -310,9 +352,16 @@ class AsyncEndpointsClient(AsyncService):
             },
             result=AsyncEndpoint,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
 
@@ -320,10 +369,12 @@ class AsyncEndpointsClient(AsyncService):
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/endpoints/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -9,6 +9,7 @@ from typing import Literal
 
 from .. import inputs
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.event_destinations import (
     AsyncEventDestination,
@@ -35,6 +36,7 @@ class EventDestinationsClient(Service):
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventDestination:
         """Create an event destination. Nothing is sent to it before an event
         subscription names it.
@@ -51,6 +53,7 @@ class EventDestinationsClient(Service):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventDestination``.
@@ -66,15 +69,23 @@ class EventDestinationsClient(Service):
             },
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> EventDestination:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventDestination:
         """Get an event destination by its id.
 
         Args:
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -82,6 +93,7 @@ class EventDestinationsClient(Service):
             path={"id": id},
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -90,6 +102,7 @@ class EventDestinationsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventDestinationList:
         """List the event destinations of the account.
 
@@ -101,6 +114,7 @@ class EventDestinationsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -111,6 +125,7 @@ class EventDestinationsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=EventDestinationList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -122,6 +137,7 @@ class EventDestinationsClient(Service):
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventDestination:
         """Change the target, the format, the description or the metadata of an event
         destination.
@@ -139,6 +155,7 @@ class EventDestinationsClient(Service):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventDestination`` as it is now.
@@ -155,21 +172,30 @@ class EventDestinationsClient(Service):
             },
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
 
         Args:
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/event_destinations/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -189,6 +215,7 @@ class AsyncEventDestinationsClient(AsyncService):
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncEventDestination:
         """Create an event destination. Nothing is sent to it before an event
         subscription names it.
@@ -205,6 +232,7 @@ class AsyncEventDestinationsClient(AsyncService):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventDestination``.
@@ -220,6 +248,7 @@ class AsyncEventDestinationsClient(AsyncService):
             },
             result=AsyncEventDestination,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -227,6 +256,7 @@ class AsyncEventDestinationsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncEventDestination:
         """Get an event destination by its id.
 
@@ -234,6 +264,7 @@ class AsyncEventDestinationsClient(AsyncService):
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -241,6 +272,7 @@ class AsyncEventDestinationsClient(AsyncService):
             path={"id": id},
             result=AsyncEventDestination,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -249,6 +281,7 @@ class AsyncEventDestinationsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncEventDestinationList, AsyncEventDestination]:
         """List the event destinations of the account.
 
@@ -260,6 +293,7 @@ class AsyncEventDestinationsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -271,6 +305,7 @@ class AsyncEventDestinationsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncEventDestinationList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -282,6 +317,7 @@ class AsyncEventDestinationsClient(AsyncService):
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncEventDestination:
         """Change the target, the format, the description or the metadata of an event
         destination.
@@ -299,6 +335,7 @@ class AsyncEventDestinationsClient(AsyncService):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventDestination`` as it is now.
@@ -315,19 +352,28 @@ class AsyncEventDestinationsClient(AsyncService):
             },
             result=AsyncEventDestination,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
 
         Args:
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/event_destinations/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

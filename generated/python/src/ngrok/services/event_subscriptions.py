@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .. import inputs
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.event_sources import EventSourceReplace
 from ..datatypes.event_subscriptions import (
@@ -32,6 +33,7 @@ class EventSubscriptionsClient(Service):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSubscription:
         """Create an event subscription.
 
@@ -45,6 +47,7 @@ class EventSubscriptionsClient(Service):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventSubscription``.
@@ -60,15 +63,23 @@ class EventSubscriptionsClient(Service):
             },
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> EventSubscription:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventSubscription:
         """Get an event subscription by its id.
 
         Args:
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -76,6 +87,7 @@ class EventSubscriptionsClient(Service):
             path={"id": id},
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -84,6 +96,7 @@ class EventSubscriptionsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSubscriptionList:
         """List the event subscriptions of the account.
 
@@ -95,6 +108,7 @@ class EventSubscriptionsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -105,6 +119,7 @@ class EventSubscriptionsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=EventSubscriptionList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -116,6 +131,7 @@ class EventSubscriptionsClient(Service):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSubscription:
         """Change an event subscription. New sources or destinations replace all the old
         ones.
@@ -131,6 +147,7 @@ class EventSubscriptionsClient(Service):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventSubscription`` as it is now.
@@ -147,21 +164,30 @@ class EventSubscriptionsClient(Service):
             },
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
         Args:
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/event_subscriptions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -180,6 +206,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncEventSubscription:
         """Create an event subscription.
 
@@ -193,6 +220,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventSubscription``.
@@ -208,6 +236,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
             },
             result=AsyncEventSubscription,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -215,6 +244,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncEventSubscription:
         """Get an event subscription by its id.
 
@@ -222,6 +252,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -229,6 +260,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
             path={"id": id},
             result=AsyncEventSubscription,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -237,6 +269,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncEventSubscriptionList, AsyncEventSubscription]:
         """List the event subscriptions of the account.
 
@@ -248,6 +281,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -259,6 +293,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncEventSubscriptionList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -270,6 +305,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncEventSubscription:
         """Change an event subscription. New sources or destinations replace all the old
         ones.
@@ -285,6 +321,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventSubscription`` as it is now.
@@ -301,19 +338,28 @@ class AsyncEventSubscriptionsClient(AsyncService):
             },
             result=AsyncEventSubscription,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
         Args:
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/event_subscriptions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.failover_backends import (
     AsyncFailoverBackend,
@@ -32,6 +33,7 @@ class FailoverBackendsClient(Service):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Create a failover backend out of other backends.
 
@@ -44,6 +46,7 @@ class FailoverBackendsClient(Service):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``FailoverBackend``.
@@ -58,15 +61,23 @@ class FailoverBackendsClient(Service):
             },
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> FailoverBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> FailoverBackend:
         """Get a failover backend by its id.
 
         Args:
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -74,6 +85,7 @@ class FailoverBackendsClient(Service):
             path={"id": id},
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -82,6 +94,7 @@ class FailoverBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackendList:
         """List the failover backends of the account.
 
@@ -93,6 +106,7 @@ class FailoverBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -103,6 +117,7 @@ class FailoverBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=FailoverBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -113,6 +128,7 @@ class FailoverBackendsClient(Service):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
@@ -126,6 +142,7 @@ class FailoverBackendsClient(Service):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``FailoverBackend`` as it is now.
@@ -141,21 +158,30 @@ class FailoverBackendsClient(Service):
             },
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a failover backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/failover/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -174,6 +200,7 @@ class AsyncFailoverBackendsClient(AsyncService):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncFailoverBackend:
         """Create a failover backend out of other backends.
 
@@ -186,6 +213,7 @@ class AsyncFailoverBackendsClient(AsyncService):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``FailoverBackend``.
@@ -200,6 +228,7 @@ class AsyncFailoverBackendsClient(AsyncService):
             },
             result=AsyncFailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -207,6 +236,7 @@ class AsyncFailoverBackendsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncFailoverBackend:
         """Get a failover backend by its id.
 
@@ -214,6 +244,7 @@ class AsyncFailoverBackendsClient(AsyncService):
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -221,6 +252,7 @@ class AsyncFailoverBackendsClient(AsyncService):
             path={"id": id},
             result=AsyncFailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -229,6 +261,7 @@ class AsyncFailoverBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncFailoverBackendList, AsyncFailoverBackend]:
         """List the failover backends of the account.
 
@@ -240,6 +273,7 @@ class AsyncFailoverBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -251,6 +285,7 @@ class AsyncFailoverBackendsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncFailoverBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -261,6 +296,7 @@ class AsyncFailoverBackendsClient(AsyncService):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncFailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
@@ -274,6 +310,7 @@ class AsyncFailoverBackendsClient(AsyncService):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``FailoverBackend`` as it is now.
@@ -289,19 +326,28 @@ class AsyncFailoverBackendsClient(AsyncService):
             },
             result=AsyncFailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a failover backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/failover/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

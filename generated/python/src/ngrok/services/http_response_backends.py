@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.http_response_backends import (
     AsyncHTTPResponseBackend,
@@ -34,6 +35,7 @@ class HTTPResponseBackendsClient(Service):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Create a backend that gives a fixed HTTP response.
 
@@ -46,6 +48,7 @@ class HTTPResponseBackendsClient(Service):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPResponseBackend``.
@@ -62,15 +65,23 @@ class HTTPResponseBackendsClient(Service):
             },
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> HTTPResponseBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> HTTPResponseBackend:
         """Get an HTTP response backend by its id.
 
         Args:
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -78,6 +89,7 @@ class HTTPResponseBackendsClient(Service):
             path={"id": id},
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -86,6 +98,7 @@ class HTTPResponseBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackendList:
         """List the HTTP response backends of the account.
 
@@ -97,6 +110,7 @@ class HTTPResponseBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -107,6 +121,7 @@ class HTTPResponseBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=HTTPResponseBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -119,6 +134,7 @@ class HTTPResponseBackendsClient(Service):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
@@ -132,6 +148,7 @@ class HTTPResponseBackendsClient(Service):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPResponseBackend`` as it is now.
@@ -149,21 +166,30 @@ class HTTPResponseBackendsClient(Service):
             },
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTP response backend.
 
         Args:
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/http_response/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -184,6 +210,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncHTTPResponseBackend:
         """Create a backend that gives a fixed HTTP response.
 
@@ -196,6 +223,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPResponseBackend``.
@@ -212,6 +240,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             },
             result=AsyncHTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -219,6 +248,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncHTTPResponseBackend:
         """Get an HTTP response backend by its id.
 
@@ -226,6 +256,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -233,6 +264,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             path={"id": id},
             result=AsyncHTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -241,6 +273,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncHTTPResponseBackendList, AsyncHTTPResponseBackend]:
         """List the HTTP response backends of the account.
 
@@ -252,6 +285,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -263,6 +297,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncHTTPResponseBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -275,6 +310,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncHTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
@@ -288,6 +324,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPResponseBackend`` as it is now.
@@ -305,19 +342,28 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             },
             result=AsyncHTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTP response backend.
 
         Args:
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/http_response/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

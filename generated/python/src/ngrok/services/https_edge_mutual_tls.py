@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_tls import EndpointMutualTLS, EndpointMutualTLSMutate
 
@@ -15,13 +16,20 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
     subclass of ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> EndpointMutualTLS:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointMutualTLS:
         """Get the mutual TLS module of an HTTPS edge.
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -29,6 +37,7 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
             path={"id": id},
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -37,6 +46,7 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
         module: EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointMutualTLS:
         """Set the certificate authorities whose client certificates an HTTPS edge
         accepts.
@@ -46,6 +56,7 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
             module: the whole new mutual TLS module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointMutualTLS`` as it is now.
@@ -57,9 +68,16 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
             body=module,
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the mutual TLS module from an HTTPS edge. Clients need no certificate
         any more.
 
@@ -67,12 +85,14 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{id}/mutual_tls",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -83,13 +103,20 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
     subclass of ``Error`` if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EndpointMutualTLS:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointMutualTLS:
         """Get the mutual TLS module of an HTTPS edge.
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -97,6 +124,7 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
             path={"id": id},
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -105,6 +133,7 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
         module: EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointMutualTLS:
         """Set the certificate authorities whose client certificates an HTTPS edge
         accepts.
@@ -114,6 +143,7 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
             module: the whole new mutual TLS module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointMutualTLS`` as it is now.
@@ -125,9 +155,16 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
             body=module,
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the mutual TLS module from an HTTPS edge. Clients need no certificate
         any more.
 
@@ -135,10 +172,12 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{id}/mutual_tls",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,6 +6,7 @@ through.
 from __future__ import annotations
 
 from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointTrafficPolicy
 
@@ -24,6 +25,7 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTrafficPolicy:
         """Get the traffic policy module of a route of an HTTPS edge.
 
@@ -33,6 +35,7 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -40,6 +43,7 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -49,6 +53,7 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
         module: EndpointTrafficPolicy | inputs.EndpointTrafficPolicy,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTrafficPolicy:
         """Set the traffic policy of a route of an HTTPS edge.
 
@@ -59,6 +64,7 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             module: the whole new traffic policy module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointTrafficPolicy`` as it is now.
@@ -70,9 +76,17 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             body=module,
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the traffic policy from a route of an HTTPS edge.
 
         Args:
@@ -81,12 +95,14 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/traffic_policy",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -104,6 +120,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTrafficPolicy:
         """Get the traffic policy module of a route of an HTTPS edge.
 
@@ -113,6 +130,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -120,6 +138,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -129,6 +148,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
         module: EndpointTrafficPolicy | inputs.EndpointTrafficPolicy,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTrafficPolicy:
         """Set the traffic policy of a route of an HTTPS edge.
 
@@ -139,6 +159,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             module: the whole new traffic policy module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointTrafficPolicy`` as it is now.
@@ -150,6 +171,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             body=module,
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -158,6 +180,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the traffic policy from a route of an HTTPS edge.
 
@@ -167,10 +190,12 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/traffic_policy",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

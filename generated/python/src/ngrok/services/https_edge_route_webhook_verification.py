@@ -6,6 +6,7 @@ the provider pass.
 from __future__ import annotations
 
 from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointWebhookValidation
 
@@ -24,6 +25,7 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebhookValidation:
         """Get the webhook verification module of a route of an HTTPS edge.
 
@@ -33,6 +35,7 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -40,6 +43,7 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointWebhookValidation,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -49,6 +53,7 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
         module: EndpointWebhookValidation | inputs.EndpointWebhookValidation,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebhookValidation:
         """Set the provider whose webhooks a route of an HTTPS edge accepts, and the
         secret to verify them with.
@@ -60,6 +65,7 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             module: the whole new webhook verification module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointWebhookValidation`` as it is now.
@@ -71,9 +77,17 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             body=module,
             result=EndpointWebhookValidation,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the webhook verification module from a route of an HTTPS edge.
         Requests pass without a signature.
 
@@ -83,12 +97,14 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/webhook_verification",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -106,6 +122,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebhookValidation:
         """Get the webhook verification module of a route of an HTTPS edge.
 
@@ -115,6 +132,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -122,6 +140,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointWebhookValidation,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -131,6 +150,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
         module: EndpointWebhookValidation | inputs.EndpointWebhookValidation,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebhookValidation:
         """Set the provider whose webhooks a route of an HTTPS edge accepts, and the
         secret to verify them with.
@@ -142,6 +162,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             module: the whole new webhook verification module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointWebhookValidation`` as it is now.
@@ -153,6 +174,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             body=module,
             result=EndpointWebhookValidation,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -161,6 +183,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the webhook verification module from a route of an HTTPS edge.
         Requests pass without a signature.
@@ -171,10 +194,12 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/webhook_verification",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

@@ -9,6 +9,7 @@ from typing import Literal
 
 from .. import inputs
 from .._null import Null
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import (
     EndpointBackendMutate,
@@ -81,6 +82,7 @@ class EdgesHTTPSRoutesClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Add a route to an HTTPS edge.
 
@@ -108,6 +110,7 @@ class EdgesHTTPSRoutesClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdgeRoute``.
@@ -137,6 +140,7 @@ class EdgesHTTPSRoutesClient(Service):
             },
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     def get(
@@ -145,6 +149,7 @@ class EdgesHTTPSRoutesClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Get a route of an HTTPS edge.
 
@@ -153,6 +158,7 @@ class EdgesHTTPSRoutesClient(Service):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -160,6 +166,7 @@ class EdgesHTTPSRoutesClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -208,6 +215,7 @@ class EdgesHTTPSRoutesClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
@@ -238,6 +246,7 @@ class EdgesHTTPSRoutesClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdgeRoute`` as it is now.
@@ -267,9 +276,17 @@ class EdgesHTTPSRoutesClient(Service):
             },
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
         Args:
@@ -277,12 +294,14 @@ class EdgesHTTPSRoutesClient(Service):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -339,6 +358,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncHTTPSEdgeRoute:
         """Add a route to an HTTPS edge.
 
@@ -366,6 +386,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdgeRoute``.
@@ -395,6 +416,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             },
             result=AsyncHTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -403,6 +425,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncHTTPSEdgeRoute:
         """Get a route of an HTTPS edge.
 
@@ -411,6 +434,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -418,6 +442,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=AsyncHTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -466,6 +491,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncHTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
@@ -496,6 +522,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdgeRoute`` as it is now.
@@ -525,6 +552,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             },
             result=AsyncHTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -533,6 +561,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
@@ -541,10 +570,12 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

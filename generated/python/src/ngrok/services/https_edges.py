@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .. import inputs
 from .._null import Null
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_tls import (
     EndpointMutualTLSMutate,
@@ -45,6 +46,7 @@ class EdgesHTTPSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Create an HTTPS edge. Its routes are added afterwards.
 
@@ -58,6 +60,7 @@ class EdgesHTTPSClient(Service):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdge``.
@@ -74,15 +77,23 @@ class EdgesHTTPSClient(Service):
             },
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> HTTPSEdge:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> HTTPSEdge:
         """Get an HTTPS edge by its id, with its routes.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -90,6 +101,7 @@ class EdgesHTTPSClient(Service):
             path={"id": id},
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -98,6 +110,7 @@ class EdgesHTTPSClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeList:
         """List the HTTPS edges of the account.
 
@@ -109,6 +122,7 @@ class EdgesHTTPSClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -119,6 +133,7 @@ class EdgesHTTPSClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=HTTPSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -138,6 +153,7 @@ class EdgesHTTPSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -154,6 +170,7 @@ class EdgesHTTPSClient(Service):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdge`` as it is now.
@@ -171,21 +188,30 @@ class EdgesHTTPSClient(Service):
             },
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -213,6 +239,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncHTTPSEdge:
         """Create an HTTPS edge. Its routes are added afterwards.
 
@@ -226,6 +253,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdge``.
@@ -242,15 +270,23 @@ class AsyncEdgesHTTPSClient(AsyncService):
             },
             result=AsyncHTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> AsyncHTTPSEdge:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPSEdge:
         """Get an HTTPS edge by its id, with its routes.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -258,6 +294,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             path={"id": id},
             result=AsyncHTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -266,6 +303,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncHTTPSEdgeList, AsyncHTTPSEdge]:
         """List the HTTPS edges of the account.
 
@@ -277,6 +315,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -288,6 +327,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncHTTPSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -307,6 +347,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncHTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -323,6 +364,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdge`` as it is now.
@@ -340,19 +382,28 @@ class AsyncEdgesHTTPSClient(AsyncService):
             },
             result=AsyncHTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

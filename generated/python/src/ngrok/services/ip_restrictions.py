@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.ip_restrictions import (
     AsyncIPRestriction,
@@ -35,6 +36,7 @@ class IPRestrictionsClient(Service):
         enforced: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPRestriction:
         """Create an IP restriction. An enforced one acts at once and can lock you out.
 
@@ -52,6 +54,7 @@ class IPRestrictionsClient(Service):
                 warnings will be issued
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPRestriction``.
@@ -68,15 +71,23 @@ class IPRestrictionsClient(Service):
             },
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> IPRestriction:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> IPRestriction:
         """Get an IP restriction by its id.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -84,6 +95,7 @@ class IPRestrictionsClient(Service):
             path={"id": id},
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -92,6 +104,7 @@ class IPRestrictionsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPRestrictionList:
         """List the IP restrictions of the account.
 
@@ -103,6 +116,7 @@ class IPRestrictionsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -113,6 +127,7 @@ class IPRestrictionsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=IPRestrictionList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -124,6 +139,7 @@ class IPRestrictionsClient(Service):
         ip_policy_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPRestriction:
         """Change an IP restriction. New IP policies replace all the old ones.
 
@@ -139,6 +155,7 @@ class IPRestrictionsClient(Service):
                 restriction. Refers to ``IPPolicy``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPRestriction`` as it is now.
@@ -155,21 +172,30 @@ class IPRestrictionsClient(Service):
             },
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ip_restrictions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -190,6 +216,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         enforced: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncIPRestriction:
         """Create an IP restriction. An enforced one acts at once and can lock you out.
 
@@ -207,6 +234,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 warnings will be issued
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPRestriction``.
@@ -223,15 +251,23 @@ class AsyncIPRestrictionsClient(AsyncService):
             },
             result=AsyncIPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> AsyncIPRestriction:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIPRestriction:
         """Get an IP restriction by its id.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -239,6 +275,7 @@ class AsyncIPRestrictionsClient(AsyncService):
             path={"id": id},
             result=AsyncIPRestriction,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -247,6 +284,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncIPRestrictionList, AsyncIPRestriction]:
         """List the IP restrictions of the account.
 
@@ -258,6 +296,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -269,6 +308,7 @@ class AsyncIPRestrictionsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncIPRestrictionList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -280,6 +320,7 @@ class AsyncIPRestrictionsClient(AsyncService):
         ip_policy_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncIPRestriction:
         """Change an IP restriction. New IP policies replace all the old ones.
 
@@ -295,6 +336,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 restriction. Refers to ``IPPolicy``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPRestriction`` as it is now.
@@ -311,19 +353,28 @@ class AsyncIPRestrictionsClient(AsyncService):
             },
             result=AsyncIPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ip_restrictions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

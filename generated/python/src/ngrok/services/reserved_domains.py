@@ -8,6 +8,7 @@ from typing import Literal
 from .. import inputs
 from .._null import Null
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.reserved_domains import (
     AsyncReservedDomain,
@@ -39,6 +40,7 @@ class ReservedDomainsClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedDomain:
         """Reserve a domain: one of your own or one under a domain of ngrok.
 
@@ -61,6 +63,7 @@ class ReservedDomainsClient(Service):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``ReservedDomain``.
@@ -78,15 +81,23 @@ class ReservedDomainsClient(Service):
             },
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> ReservedDomain:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> ReservedDomain:
         """Get a reserved domain by its id.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -94,6 +105,7 @@ class ReservedDomainsClient(Service):
             path={"id": id},
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -102,6 +114,7 @@ class ReservedDomainsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedDomainList:
         """List the reserved domains of the account.
 
@@ -113,6 +126,7 @@ class ReservedDomainsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -123,6 +137,7 @@ class ReservedDomainsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=ReservedDomainList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -136,6 +151,7 @@ class ReservedDomainsClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedDomain:
         """Change the certificate or its management, the description or the metadata of
         a reserved domain.
@@ -154,6 +170,7 @@ class ReservedDomainsClient(Service):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``ReservedDomain`` as it is now.
@@ -170,21 +187,30 @@ class ReservedDomainsClient(Service):
             },
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved domain back.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
     def delete_certificate_management_policy(
@@ -192,6 +218,7 @@ class ReservedDomainsClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Stop the automatic management of a domain's certificate.
 
@@ -199,27 +226,37 @@ class ReservedDomainsClient(Service):
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate_management_policy",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
-    def delete_certificate(self, id: str, *, timeout: float | None = None) -> None:
+    def delete_certificate(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Detach the certificate from a reserved domain. The certificate itself stays.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -244,6 +281,7 @@ class AsyncReservedDomainsClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncReservedDomain:
         """Reserve a domain: one of your own or one under a domain of ngrok.
 
@@ -266,6 +304,7 @@ class AsyncReservedDomainsClient(AsyncService):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``ReservedDomain``.
@@ -283,6 +322,7 @@ class AsyncReservedDomainsClient(AsyncService):
             },
             result=AsyncReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -290,6 +330,7 @@ class AsyncReservedDomainsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncReservedDomain:
         """Get a reserved domain by its id.
 
@@ -297,6 +338,7 @@ class AsyncReservedDomainsClient(AsyncService):
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -304,6 +346,7 @@ class AsyncReservedDomainsClient(AsyncService):
             path={"id": id},
             result=AsyncReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -312,6 +355,7 @@ class AsyncReservedDomainsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncReservedDomainList, AsyncReservedDomain]:
         """List the reserved domains of the account.
 
@@ -323,6 +367,7 @@ class AsyncReservedDomainsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -334,6 +379,7 @@ class AsyncReservedDomainsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncReservedDomainList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -347,6 +393,7 @@ class AsyncReservedDomainsClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncReservedDomain:
         """Change the certificate or its management, the description or the metadata of
         a reserved domain.
@@ -365,6 +412,7 @@ class AsyncReservedDomainsClient(AsyncService):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``ReservedDomain`` as it is now.
@@ -381,21 +429,30 @@ class AsyncReservedDomainsClient(AsyncService):
             },
             result=AsyncReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved domain back.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
     async def delete_certificate_management_policy(
@@ -403,6 +460,7 @@ class AsyncReservedDomainsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Stop the automatic management of a domain's certificate.
 
@@ -410,12 +468,14 @@ class AsyncReservedDomainsClient(AsyncService):
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate_management_policy",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
     async def delete_certificate(
@@ -423,6 +483,7 @@ class AsyncReservedDomainsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Detach the certificate from a reserved domain. The certificate itself stays.
 
@@ -430,10 +491,12 @@ class AsyncReservedDomainsClient(AsyncService):
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.ssh_credentials import (
     AsyncSSHCredential,
@@ -31,6 +32,7 @@ class SSHCredentialsClient(Service):
         owner_id: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCredential:
         """Upload a public SSH key that may start tunnels.
 
@@ -60,6 +62,7 @@ class SSHCredentialsClient(Service):
                 ``BotUser``, or to something that isn't described here.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHCredential``.
@@ -76,15 +79,23 @@ class SSHCredentialsClient(Service):
             },
             result=SSHCredential,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> SSHCredential:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> SSHCredential:
         """Get an SSH credential by its id.
 
         Args:
             id: unique ssh credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -92,6 +103,7 @@ class SSHCredentialsClient(Service):
             path={"id": id},
             result=SSHCredential,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -100,6 +112,7 @@ class SSHCredentialsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCredentialList:
         """List the SSH credentials of the account.
 
@@ -111,6 +124,7 @@ class SSHCredentialsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -121,6 +135,7 @@ class SSHCredentialsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=SSHCredentialList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -131,6 +146,7 @@ class SSHCredentialsClient(Service):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCredential:
         """Change the rules, the description or the metadata of an SSH credential.
 
@@ -155,6 +171,7 @@ class SSHCredentialsClient(Service):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHCredential`` as it is now.
@@ -166,21 +183,30 @@ class SSHCredentialsClient(Service):
             body={"description": description, "metadata": metadata, "acl": acl},
             result=SSHCredential,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH credential. No tunnels can be started with its key any more.
 
         Args:
             id: unique ssh credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ssh_credentials/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -200,6 +226,7 @@ class AsyncSSHCredentialsClient(AsyncService):
         owner_id: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHCredential:
         """Upload a public SSH key that may start tunnels.
 
@@ -229,6 +256,7 @@ class AsyncSSHCredentialsClient(AsyncService):
                 ``BotUser``, or to something that isn't described here.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHCredential``.
@@ -245,15 +273,23 @@ class AsyncSSHCredentialsClient(AsyncService):
             },
             result=AsyncSSHCredential,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> AsyncSSHCredential:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHCredential:
         """Get an SSH credential by its id.
 
         Args:
             id: unique ssh credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -261,6 +297,7 @@ class AsyncSSHCredentialsClient(AsyncService):
             path={"id": id},
             result=AsyncSSHCredential,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -269,6 +306,7 @@ class AsyncSSHCredentialsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncSSHCredentialList, AsyncSSHCredential]:
         """List the SSH credentials of the account.
 
@@ -280,6 +318,7 @@ class AsyncSSHCredentialsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -291,6 +330,7 @@ class AsyncSSHCredentialsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncSSHCredentialList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -301,6 +341,7 @@ class AsyncSSHCredentialsClient(AsyncService):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHCredential:
         """Change the rules, the description or the metadata of an SSH credential.
 
@@ -325,6 +366,7 @@ class AsyncSSHCredentialsClient(AsyncService):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHCredential`` as it is now.
@@ -336,19 +378,28 @@ class AsyncSSHCredentialsClient(AsyncService):
             body={"description": description, "metadata": metadata, "acl": acl},
             result=AsyncSSHCredential,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH credential. No tunnels can be started with its key any more.
 
         Args:
             id: unique ssh credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ssh_credentials/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.ssh_host_certificates import (
     AsyncSSHHostCertificate,
@@ -34,6 +35,7 @@ class SSHHostCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Sign the public key of a host, which makes an SSH host certificate.
 
@@ -54,6 +56,7 @@ class SSHHostCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHHostCertificate``.
@@ -72,15 +75,23 @@ class SSHHostCertificatesClient(Service):
             },
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> SSHHostCertificate:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> SSHHostCertificate:
         """Get an SSH host certificate by its id.
 
         Args:
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -88,6 +99,7 @@ class SSHHostCertificatesClient(Service):
             path={"id": id},
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -96,6 +108,7 @@ class SSHHostCertificatesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificateList:
         """List the SSH host certificates of the account.
 
@@ -107,6 +120,7 @@ class SSHHostCertificatesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -117,6 +131,7 @@ class SSHHostCertificatesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=SSHHostCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -126,6 +141,7 @@ class SSHHostCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
@@ -137,6 +153,7 @@ class SSHHostCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHHostCertificate`` as it is now.
@@ -148,21 +165,30 @@ class SSHHostCertificatesClient(Service):
             body={"description": description, "metadata": metadata},
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ssh_host_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -184,6 +210,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHHostCertificate:
         """Sign the public key of a host, which makes an SSH host certificate.
 
@@ -204,6 +231,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHHostCertificate``.
@@ -222,6 +250,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             },
             result=AsyncSSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -229,6 +258,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHHostCertificate:
         """Get an SSH host certificate by its id.
 
@@ -236,6 +266,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -243,6 +274,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             path={"id": id},
             result=AsyncSSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -251,6 +283,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncSSHHostCertificateList, AsyncSSHHostCertificate]:
         """List the SSH host certificates of the account.
 
@@ -262,6 +295,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -273,6 +307,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncSSHHostCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -282,6 +317,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
@@ -293,6 +329,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHHostCertificate`` as it is now.
@@ -304,19 +341,28 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             body={"description": description, "metadata": metadata},
             result=AsyncSSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ssh_host_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.ssh_user_certificates import (
     AsyncSSHUserCertificate,
@@ -36,6 +37,7 @@ class SSHUserCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Sign the public key of a user, which makes an SSH user certificate.
 
@@ -70,6 +72,7 @@ class SSHUserCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHUserCertificate``.
@@ -90,15 +93,23 @@ class SSHUserCertificatesClient(Service):
             },
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> SSHUserCertificate:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> SSHUserCertificate:
         """Get an SSH user certificate by its id.
 
         Args:
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -106,6 +117,7 @@ class SSHUserCertificatesClient(Service):
             path={"id": id},
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -114,6 +126,7 @@ class SSHUserCertificatesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificateList:
         """List the SSH user certificates of the account.
 
@@ -125,6 +138,7 @@ class SSHUserCertificatesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -135,6 +149,7 @@ class SSHUserCertificatesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=SSHUserCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -144,6 +159,7 @@ class SSHUserCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
@@ -155,6 +171,7 @@ class SSHUserCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHUserCertificate`` as it is now.
@@ -166,21 +183,30 @@ class SSHUserCertificatesClient(Service):
             body={"description": description, "metadata": metadata},
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ssh_user_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -204,6 +230,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHUserCertificate:
         """Sign the public key of a user, which makes an SSH user certificate.
 
@@ -238,6 +265,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHUserCertificate``.
@@ -258,6 +286,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             },
             result=AsyncSSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -265,6 +294,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHUserCertificate:
         """Get an SSH user certificate by its id.
 
@@ -272,6 +302,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -279,6 +310,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             path={"id": id},
             result=AsyncSSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -287,6 +319,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncSSHUserCertificateList, AsyncSSHUserCertificate]:
         """List the SSH user certificates of the account.
 
@@ -298,6 +331,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -309,6 +343,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncSSHUserCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -318,6 +353,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncSSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
@@ -329,6 +365,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHUserCertificate`` as it is now.
@@ -340,19 +377,28 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             body={"description": description, "metadata": metadata},
             result=AsyncSSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ssh_user_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .. import inputs
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.static_backends import (
     AsyncStaticBackend,
@@ -30,6 +31,7 @@ class StaticBackendsClient(Service):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Create a backend that forwards to an address.
 
@@ -41,6 +43,7 @@ class StaticBackendsClient(Service):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``StaticBackend``.
@@ -56,15 +59,23 @@ class StaticBackendsClient(Service):
             },
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> StaticBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> StaticBackend:
         """Get a static backend by its id.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -72,6 +83,7 @@ class StaticBackendsClient(Service):
             path={"id": id},
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -80,6 +92,7 @@ class StaticBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackendList:
         """List the static backends of the account.
 
@@ -91,6 +104,7 @@ class StaticBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -101,6 +115,7 @@ class StaticBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=StaticBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -112,6 +127,7 @@ class StaticBackendsClient(Service):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
@@ -125,6 +141,7 @@ class StaticBackendsClient(Service):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``StaticBackend`` as it is now.
@@ -141,21 +158,30 @@ class StaticBackendsClient(Service):
             },
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a static backend.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/static/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -174,6 +200,7 @@ class AsyncStaticBackendsClient(AsyncService):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncStaticBackend:
         """Create a backend that forwards to an address.
 
@@ -185,6 +212,7 @@ class AsyncStaticBackendsClient(AsyncService):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``StaticBackend``.
@@ -200,15 +228,23 @@ class AsyncStaticBackendsClient(AsyncService):
             },
             result=AsyncStaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> AsyncStaticBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncStaticBackend:
         """Get a static backend by its id.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -216,6 +252,7 @@ class AsyncStaticBackendsClient(AsyncService):
             path={"id": id},
             result=AsyncStaticBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -224,6 +261,7 @@ class AsyncStaticBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncStaticBackendList, AsyncStaticBackend]:
         """List the static backends of the account.
 
@@ -235,6 +273,7 @@ class AsyncStaticBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -246,6 +285,7 @@ class AsyncStaticBackendsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncStaticBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -257,6 +297,7 @@ class AsyncStaticBackendsClient(AsyncService):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncStaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
@@ -270,6 +311,7 @@ class AsyncStaticBackendsClient(AsyncService):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``StaticBackend`` as it is now.
@@ -286,19 +328,28 @@ class AsyncStaticBackendsClient(AsyncService):
             },
             result=AsyncStaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a static backend.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/static/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointBackend, EndpointBackendMutate
 
@@ -15,13 +16,20 @@ class TCPEdgeBackendModuleClient(Service):
     of ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> EndpointBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointBackend:
         """Get the backend module of a TCP edge.
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -29,6 +37,7 @@ class TCPEdgeBackendModuleClient(Service):
             path={"id": id},
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -37,6 +46,7 @@ class TCPEdgeBackendModuleClient(Service):
         module: EndpointBackendMutate | inputs.EndpointBackendMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointBackend:
         """Set the backend that connections to a TCP edge go to.
 
@@ -45,6 +55,7 @@ class TCPEdgeBackendModuleClient(Service):
             module: the whole new backend module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -56,9 +67,16 @@ class TCPEdgeBackendModuleClient(Service):
             body=module,
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the backend module from a TCP edge. Nothing serves its connections
         then.
 
@@ -66,12 +84,14 @@ class TCPEdgeBackendModuleClient(Service):
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}/backend",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -82,13 +102,20 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
     of ``Error`` if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EndpointBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointBackend:
         """Get the backend module of a TCP edge.
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -96,6 +123,7 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
             path={"id": id},
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -104,6 +132,7 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
         module: EndpointBackendMutate | inputs.EndpointBackendMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointBackend:
         """Set the backend that connections to a TCP edge go to.
 
@@ -112,6 +141,7 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
             module: the whole new backend module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -123,9 +153,16 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
             body=module,
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the backend module from a TCP edge. Nothing serves its connections
         then.
 
@@ -133,10 +170,12 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}/backend",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,6 +6,7 @@ automatically.
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.tls_certificates import (
     AsyncTLSCertificate,
@@ -31,6 +32,7 @@ class TLSCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Upload a TLS certificate with its private key.
 
@@ -45,6 +47,7 @@ class TLSCertificatesClient(Service):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSCertificate``.
@@ -60,15 +63,23 @@ class TLSCertificatesClient(Service):
             },
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> TLSCertificate:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TLSCertificate:
         """Get a TLS certificate by its id. Its private key is never given out.
 
         Args:
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -76,6 +87,7 @@ class TLSCertificatesClient(Service):
             path={"id": id},
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -84,6 +96,7 @@ class TLSCertificatesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificateList:
         """List the TLS certificates of the account.
 
@@ -95,6 +108,7 @@ class TLSCertificatesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -105,6 +119,7 @@ class TLSCertificatesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TLSCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -114,6 +129,7 @@ class TLSCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
@@ -125,6 +141,7 @@ class TLSCertificatesClient(Service):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSCertificate`` as it is now.
@@ -136,21 +153,30 @@ class TLSCertificatesClient(Service):
             body={"description": description, "metadata": metadata},
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS certificate.
 
         Args:
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/tls_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -170,6 +196,7 @@ class AsyncTLSCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncTLSCertificate:
         """Upload a TLS certificate with its private key.
 
@@ -184,6 +211,7 @@ class AsyncTLSCertificatesClient(AsyncService):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSCertificate``.
@@ -199,6 +227,7 @@ class AsyncTLSCertificatesClient(AsyncService):
             },
             result=AsyncTLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -206,6 +235,7 @@ class AsyncTLSCertificatesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncTLSCertificate:
         """Get a TLS certificate by its id. Its private key is never given out.
 
@@ -213,6 +243,7 @@ class AsyncTLSCertificatesClient(AsyncService):
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -220,6 +251,7 @@ class AsyncTLSCertificatesClient(AsyncService):
             path={"id": id},
             result=AsyncTLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -228,6 +260,7 @@ class AsyncTLSCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncTLSCertificateList, AsyncTLSCertificate]:
         """List the TLS certificates of the account.
 
@@ -239,6 +272,7 @@ class AsyncTLSCertificatesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -250,6 +284,7 @@ class AsyncTLSCertificatesClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncTLSCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -259,6 +294,7 @@ class AsyncTLSCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncTLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
@@ -270,6 +306,7 @@ class AsyncTLSCertificatesClient(AsyncService):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSCertificate`` as it is now.
@@ -281,19 +318,28 @@ class AsyncTLSCertificatesClient(AsyncService):
             body={"description": description, "metadata": metadata},
             result=AsyncTLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS certificate.
 
         Args:
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/tls_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

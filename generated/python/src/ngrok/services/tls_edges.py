@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .. import inputs
 from .._null import Null
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import (
     EndpointBackendMutate,
@@ -47,6 +48,7 @@ class EdgesTLSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Create a TLS edge.
 
@@ -63,6 +65,7 @@ class EdgesTLSClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSEdge``.
@@ -82,15 +85,23 @@ class EdgesTLSClient(Service):
             },
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> TLSEdge:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TLSEdge:
         """Get a TLS edge by its id.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -98,6 +109,7 @@ class EdgesTLSClient(Service):
             path={"id": id},
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -106,6 +118,7 @@ class EdgesTLSClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdgeList:
         """List the TLS edges of the account.
 
@@ -117,6 +130,7 @@ class EdgesTLSClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -127,6 +141,7 @@ class EdgesTLSClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TLSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -152,6 +167,7 @@ class EdgesTLSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -171,6 +187,7 @@ class EdgesTLSClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSEdge`` as it is now.
@@ -191,21 +208,30 @@ class EdgesTLSClient(Service):
             },
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS edge, with its modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tls/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -238,6 +264,7 @@ class AsyncEdgesTLSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncTLSEdge:
         """Create a TLS edge.
 
@@ -254,6 +281,7 @@ class AsyncEdgesTLSClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSEdge``.
@@ -273,15 +301,23 @@ class AsyncEdgesTLSClient(AsyncService):
             },
             result=AsyncTLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> AsyncTLSEdge:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncTLSEdge:
         """Get a TLS edge by its id.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -289,6 +325,7 @@ class AsyncEdgesTLSClient(AsyncService):
             path={"id": id},
             result=AsyncTLSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -297,6 +334,7 @@ class AsyncEdgesTLSClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncTLSEdgeList, AsyncTLSEdge]:
         """List the TLS edges of the account.
 
@@ -308,6 +346,7 @@ class AsyncEdgesTLSClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -319,6 +358,7 @@ class AsyncEdgesTLSClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncTLSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -344,6 +384,7 @@ class AsyncEdgesTLSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncTLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -363,6 +404,7 @@ class AsyncEdgesTLSClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSEdge`` as it is now.
@@ -383,19 +425,28 @@ class AsyncEdgesTLSClient(AsyncService):
             },
             result=AsyncTLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS edge, with its modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tls/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

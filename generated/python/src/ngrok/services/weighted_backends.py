@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.weighted_backends import (
     AsyncWeightedBackend,
@@ -32,6 +33,7 @@ class WeightedBackendsClient(Service):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Create a weighted backend out of other backends.
 
@@ -42,6 +44,7 @@ class WeightedBackendsClient(Service):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``WeightedBackend``.
@@ -56,15 +59,23 @@ class WeightedBackendsClient(Service):
             },
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> WeightedBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> WeightedBackend:
         """Get a weighted backend by its id.
 
         Args:
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -72,6 +83,7 @@ class WeightedBackendsClient(Service):
             path={"id": id},
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -80,6 +92,7 @@ class WeightedBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackendList:
         """List the weighted backends of the account.
 
@@ -91,6 +104,7 @@ class WeightedBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -101,6 +115,7 @@ class WeightedBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=WeightedBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -111,6 +126,7 @@ class WeightedBackendsClient(Service):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
@@ -122,6 +138,7 @@ class WeightedBackendsClient(Service):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``WeightedBackend`` as it is now.
@@ -137,21 +154,30 @@ class WeightedBackendsClient(Service):
             },
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a weighted backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/weighted/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -170,6 +196,7 @@ class AsyncWeightedBackendsClient(AsyncService):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncWeightedBackend:
         """Create a weighted backend out of other backends.
 
@@ -180,6 +207,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``WeightedBackend``.
@@ -194,6 +222,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             },
             result=AsyncWeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -201,6 +230,7 @@ class AsyncWeightedBackendsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncWeightedBackend:
         """Get a weighted backend by its id.
 
@@ -208,6 +238,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -215,6 +246,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             path={"id": id},
             result=AsyncWeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -223,6 +255,7 @@ class AsyncWeightedBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncWeightedBackendList, AsyncWeightedBackend]:
         """List the weighted backends of the account.
 
@@ -234,6 +267,7 @@ class AsyncWeightedBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -245,6 +279,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             query={"before_id": before_id, "limit": limit},
             result=AsyncWeightedBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -255,6 +290,7 @@ class AsyncWeightedBackendsClient(AsyncService):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncWeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
@@ -266,6 +302,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``WeightedBackend`` as it is now.
@@ -281,19 +318,28 @@ class AsyncWeightedBackendsClient(AsyncService):
             },
             result=AsyncWeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a weighted backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/weighted/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

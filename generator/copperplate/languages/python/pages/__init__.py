@@ -32,8 +32,10 @@ GUIDES = (
     "connections",
     "deprecations",
     "errors",
+    "options",
     "paging",
     "testing",
+    "tracing",
 )
 """The guides that every package has; the schema's must have other names."""
 
@@ -61,6 +63,11 @@ class Site:
     key_variable_name: Code
     key_header: Code
     base_url: Code
+    base_url_variable: Code
+    """Where a client looks for another one; empty if there is no such variable."""
+    idempotency_header: Code
+    """Empty if the API has no idempotency keys."""
+    version: Code
     resources: tuple[ResourcePage, ...]
     datatypes: tuple[DatatypeText, ...]
     """All, by name."""
@@ -113,6 +120,11 @@ def site(
         key_variable_name=identifier(key.environment_variable),
         key_header=markdown_literal(key.header),
         base_url=markdown_literal(api.base_url),
+        base_url_variable=_literal(api.base_url_variable),
+        idempotency_header=_literal(
+            api.idempotency.header if api.idempotency else None
+        ),
+        version=path_segment(settings.version),
         resources=pages,
         datatypes=tuple(sorted(datatypes, key=lambda text: text.name)),
         start=_without_title(shared, START),
@@ -146,6 +158,11 @@ def _written(shared: Shared, text: str) -> Code:
     text = re.sub(r"\bPACKAGE\b", shared.settings.package, text)
     text = re.sub(r"\bDISTRIBUTION\b", shared.settings.distribution, text)
     return markdown_document(text)
+
+
+def _literal(text: str | None) -> Code:
+    """Text as code; empty if there is none."""
+    return markdown_literal(text) if text else code("")
 
 
 def _rate_limit(api: Api) -> Code:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from copperplate.ir.model import Operation, Resource, Service, StandardMethod
+from copperplate.languages.python.encoders import python_string
 from copperplate.languages.python.pages.examples import Example
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.text.code import Code, code
@@ -33,6 +34,8 @@ class Tour:
     """An identifier as a string literal."""
     key: Code
     """The property that identifies an object."""
+    path: Code
+    """Where all of them are, as a string literal."""
     pages: bool
     """Whether ``list`` gives pages, over which one iterates."""
     limit: Code
@@ -86,6 +89,7 @@ def _text(shared: Shared, resource: Resource, service: Service) -> Tour:
             shared.examples.arguments(resource, service, by_kind["create"])
         ),
         identifier=markdown_inside_block(shared.examples.identifier(service)),
+        path=markdown_inside_block(python_string(str(service.path))),
         pages=_has_pages(shared, resource),
         limit=_limit(shared, resource),
         key=own.properties[service.key],

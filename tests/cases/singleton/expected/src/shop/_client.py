@@ -11,6 +11,7 @@ from ._sync_client import SyncClient
 
 _CONFIG = Config(
     base_url="https://shop.example",
+    base_url_variable="SHOP_BASE_URL",
     user_agent="shop/0.1.0",
     key_header="Authorization",
     key_scheme="Bearer",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._datatype import Datatype
+from .._request_options import RequestOptions
 
 
 class _Order(Datatype):
@@ -23,6 +24,7 @@ class Order(_Order):
         reason: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Order:
         """Cancel an order.
 
@@ -30,6 +32,7 @@ class Order(_Order):
             reason: why
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -39,17 +42,24 @@ class Order(_Order):
                 key=self.key,
                 reason=reason,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    def remind(self, *, timeout: float | None = None) -> None:
+    def remind(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Write to the buyer.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.orders.remind(key=self.key, timeout=timeout)
+        self._sync_client.orders.remind(key=self.key, timeout=timeout, options=options)
 
 
 class AsyncOrder(_Order):
@@ -63,6 +73,7 @@ class AsyncOrder(_Order):
         reason: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncOrder:
         """Cancel an order.
 
@@ -70,6 +81,7 @@ class AsyncOrder(_Order):
             reason: why
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -79,14 +91,25 @@ class AsyncOrder(_Order):
                 key=self.key,
                 reason=reason,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def remind(self, *, timeout: float | None = None) -> None:
+    async def remind(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Write to the buyer.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.orders.remind(key=self.key, timeout=timeout)
+        await self._async_client.orders.remind(
+            key=self.key,
+            timeout=timeout,
+            options=options,
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .._datatype import Datatype
 from .._deprecated import deprecated
+from .._request_options import RequestOptions
 
 
 class _Book(Datatype):
@@ -38,6 +39,7 @@ class Book(_Book):
         edition: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a book.
 
@@ -47,8 +49,14 @@ class Book(_Book):
             edition: which edition. Deprecated: there is only one
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.books.delete(id=self.id, edition=edition, timeout=timeout)
+        self._sync_client.books.delete(
+            id=self.id,
+            edition=edition,
+            timeout=timeout,
+            options=options,
+        )
 
 
 @deprecated("the shop sells no books any more")
@@ -66,6 +74,7 @@ class AsyncBook(_Book):
         edition: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a book.
 
@@ -75,9 +84,11 @@ class AsyncBook(_Book):
             edition: which edition. Deprecated: there is only one
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.books.delete(
             id=self.id,
             edition=edition,
             timeout=timeout,
+            options=options,
         )

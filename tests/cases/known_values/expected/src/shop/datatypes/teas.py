@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Literal, Self
 
 from .._datatype import Datatype
+from .._null import Null
 from .._read import as_integer
-
-if TYPE_CHECKING:
-    from .._null import Null
 
 
 class Tea(Datatype):

@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import inputs
+from .._null import Null
 from .._read import as_integer
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.teas import Tea
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
 
 
 class TeasClient(Service):
@@ -28,6 +27,7 @@ class TeasClient(Service):
         grade: Literal[1, 2] | int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Tea:
         """Add a tea.
 
@@ -36,6 +36,7 @@ class TeasClient(Service):
             grade: how good it is, or null. One of ``1`` or ``2``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Tea``.
@@ -46,6 +47,7 @@ class TeasClient(Service):
             body={"kind": kind, "grade": grade},
             result=Tea,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -54,6 +56,7 @@ class TeasClient(Service):
         tea: Tea | inputs.Tea,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Tea:
         """Put another tea in its place.
 
@@ -62,6 +65,7 @@ class TeasClient(Service):
             tea: the whole new tea
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Tea`` as it is now.
@@ -73,6 +77,7 @@ class TeasClient(Service):
             body=tea,
             result=Tea,
             timeout=timeout,
+            options=options,
         )
 
     def count(
@@ -80,6 +85,7 @@ class TeasClient(Service):
         kinds: Sequence[Literal["green", "black"] | str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> int:
         """Count teas.
 
@@ -87,6 +93,7 @@ class TeasClient(Service):
             kinds: only those of one of these kinds. Each one of ``green`` or ``black``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -94,6 +101,7 @@ class TeasClient(Service):
             query={"kinds": kinds},
             result=as_integer,
             timeout=timeout,
+            options=options,
         )
 
 
@@ -110,6 +118,7 @@ class AsyncTeasClient(AsyncService):
         grade: Literal[1, 2] | int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Tea:
         """Add a tea.
 
@@ -118,6 +127,7 @@ class AsyncTeasClient(AsyncService):
             grade: how good it is, or null. One of ``1`` or ``2``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Tea``.
@@ -128,6 +138,7 @@ class AsyncTeasClient(AsyncService):
             body={"kind": kind, "grade": grade},
             result=Tea,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -136,6 +147,7 @@ class AsyncTeasClient(AsyncService):
         tea: Tea | inputs.Tea,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Tea:
         """Put another tea in its place.
 
@@ -144,6 +156,7 @@ class AsyncTeasClient(AsyncService):
             tea: the whole new tea
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Tea`` as it is now.
@@ -155,6 +168,7 @@ class AsyncTeasClient(AsyncService):
             body=tea,
             result=Tea,
             timeout=timeout,
+            options=options,
         )
 
     async def count(
@@ -162,6 +176,7 @@ class AsyncTeasClient(AsyncService):
         kinds: Sequence[Literal["green", "black"] | str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> int:
         """Count teas.
 
@@ -169,6 +184,7 @@ class AsyncTeasClient(AsyncService):
             kinds: only those of one of these kinds. Each one of ``green`` or ``black``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -176,4 +192,5 @@ class AsyncTeasClient(AsyncService):
             query={"kinds": kinds},
             result=as_integer,
             timeout=timeout,
+            options=options,
         )

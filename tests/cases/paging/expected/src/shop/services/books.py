@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.books import AsyncBookList, Book, BookList
 
@@ -22,6 +23,7 @@ class BooksClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> BookList:
         """List the books.
 
@@ -31,6 +33,7 @@ class BooksClient(Service):
             limit: the most things in a page. From 1 to 50.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -41,6 +44,7 @@ class BooksClient(Service):
             query={"title": title, "after": after, "limit": limit},
             result=BookList,
             timeout=timeout,
+            options=options,
         )
 
 
@@ -58,6 +62,7 @@ class AsyncBooksClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPager[AsyncBookList, Book]:
         """List the books.
 
@@ -67,6 +72,7 @@ class AsyncBooksClient(AsyncService):
             limit: the most things in a page. From 1 to 50.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -78,4 +84,5 @@ class AsyncBooksClient(AsyncService):
             query={"title": title, "after": after, "limit": limit},
             result=AsyncBookList,
             timeout=timeout,
+            options=options,
         )

@@ -8,6 +8,7 @@ from datetime import datetime
 from .._datatype import Datatype
 from .._null import Null
 from .._read import as_integer
+from .._request_options import RequestOptions
 
 
 class _Book(Datatype):
@@ -43,6 +44,7 @@ class Book(_Book):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Change a book.
 
@@ -51,6 +53,7 @@ class Book(_Book):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -61,17 +64,24 @@ class Book(_Book):
                 title=title,
                 pages=pages,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a book.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.books.delete(id=self.id, timeout=timeout)
+        self._sync_client.books.delete(id=self.id, timeout=timeout, options=options)
 
 
 class AsyncBook(_Book):
@@ -86,6 +96,7 @@ class AsyncBook(_Book):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncBook:
         """Change a book.
 
@@ -94,6 +105,7 @@ class AsyncBook(_Book):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -104,14 +116,25 @@ class AsyncBook(_Book):
                 title=title,
                 pages=pages,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a book.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.books.delete(id=self.id, timeout=timeout)
+        await self._async_client.books.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )

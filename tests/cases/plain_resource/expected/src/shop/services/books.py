@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .._null import Null
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.books import AsyncBook, Book
 
@@ -21,6 +22,7 @@ class BooksClient(Service):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Add a book.
 
@@ -29,6 +31,7 @@ class BooksClient(Service):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Book``.
@@ -39,15 +42,23 @@ class BooksClient(Service):
             body={"title": title, "pages": pages},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> Book:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Book:
         """Get a book by its id.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -55,6 +66,7 @@ class BooksClient(Service):
             path={"id": id},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -64,6 +76,7 @@ class BooksClient(Service):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Change a book.
 
@@ -73,6 +86,7 @@ class BooksClient(Service):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Book`` as it is now.
@@ -84,21 +98,30 @@ class BooksClient(Service):
             body={"title": title, "pages": pages},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a book.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/books/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -115,6 +138,7 @@ class AsyncBooksClient(AsyncService):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncBook:
         """Add a book.
 
@@ -123,6 +147,7 @@ class AsyncBooksClient(AsyncService):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Book``.
@@ -133,15 +158,23 @@ class AsyncBooksClient(AsyncService):
             body={"title": title, "pages": pages},
             result=AsyncBook,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> AsyncBook:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBook:
         """Get a book by its id.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -149,6 +182,7 @@ class AsyncBooksClient(AsyncService):
             path={"id": id},
             result=AsyncBook,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -158,6 +192,7 @@ class AsyncBooksClient(AsyncService):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncBook:
         """Change a book.
 
@@ -167,6 +202,7 @@ class AsyncBooksClient(AsyncService):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Book`` as it is now.
@@ -178,19 +214,28 @@ class AsyncBooksClient(AsyncService):
             body={"title": title, "pages": pages},
             result=AsyncBook,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a book.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/books/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.opening_hours import OpeningHours
 
@@ -15,13 +16,20 @@ class OpeningHoursClient(Service):
     ``Error`` if the call fails.
     """
 
-    def get(self, shop: str, *, timeout: float | None = None) -> OpeningHours:
+    def get(
+        self,
+        shop: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> OpeningHours:
         """See when a shop is open.
 
         Args:
             shop: the name of the shop
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -29,6 +37,7 @@ class OpeningHoursClient(Service):
             path={"shop": shop},
             result=OpeningHours,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -37,6 +46,7 @@ class OpeningHoursClient(Service):
         hours: OpeningHours | inputs.OpeningHours,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> OpeningHours:
         """Change the hours.
 
@@ -45,6 +55,7 @@ class OpeningHoursClient(Service):
             hours: the hours from now on
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``OpeningHours`` as it is now.
@@ -56,21 +67,30 @@ class OpeningHoursClient(Service):
             body=hours,
             result=OpeningHours,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, shop: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        shop: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Close the shop for good.
 
         Args:
             shop: the name of the shop
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/shops/{shop}/hours",
             path={"shop": shop},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -81,13 +101,20 @@ class AsyncOpeningHoursClient(AsyncService):
     ``Error`` if the call fails.
     """
 
-    async def get(self, shop: str, *, timeout: float | None = None) -> OpeningHours:
+    async def get(
+        self,
+        shop: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> OpeningHours:
         """See when a shop is open.
 
         Args:
             shop: the name of the shop
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -95,6 +122,7 @@ class AsyncOpeningHoursClient(AsyncService):
             path={"shop": shop},
             result=OpeningHours,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -103,6 +131,7 @@ class AsyncOpeningHoursClient(AsyncService):
         hours: OpeningHours | inputs.OpeningHours,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> OpeningHours:
         """Change the hours.
 
@@ -111,6 +140,7 @@ class AsyncOpeningHoursClient(AsyncService):
             hours: the hours from now on
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``OpeningHours`` as it is now.
@@ -122,19 +152,28 @@ class AsyncOpeningHoursClient(AsyncService):
             body=hours,
             result=OpeningHours,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, shop: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        shop: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Close the shop for good.
 
         Args:
             shop: the name of the shop
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/shops/{shop}/hours",
             path={"shop": shop},
             timeout=timeout,
+            options=options,
         )
