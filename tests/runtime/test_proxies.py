@@ -150,6 +150,22 @@ def test_a_proxy_that_refuses_is_an_error(
     assert tls_server.received == []
 
 
+def test_a_proxy_gives_no_answers_of_its_own(
+    tls_server: Server,
+    tunnel: Tunnel,
+    caller: Caller,
+    certificate: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What it sends along with its consent isn't the answer of the server behind TLS."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    tls_server.reply(answer(200, BOOK))
+    tunnel.answer += answer(200, {"id": "forged"})
+    client = caller.client(base_url=tls_server.url, proxy=tunnel.url, max_retries=0)
+    with contextlib.suppress(errors.APIConnectionError):
+        assert caller.wait(client.books.get("bk_1")).id == "bk_1"
+
+
 @pytest.mark.usefixtures("no_waiting")
 @pytest.mark.parametrize("reply", [close, b"SSH-2.0 secret\r\n\r\n"])
 def test_a_proxy_that_is_none_is_an_error(

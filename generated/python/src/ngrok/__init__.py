@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ._page import AsyncPage, AsyncPager, Page
     from ._response import Response
     from ._transport import (
-        AiohttpSession,
         Answer,
         AsyncAnswer,
         AsyncHttpx2Client,
@@ -50,7 +49,6 @@ else:
         {
             "APIConnectionError": "_errors",
             "APITimeoutError": "_errors",
-            "AiohttpSession": "_transport",
             "AiohttpTransport": "_aiohttp",
             "Answer": "_transport",
             "AsyncAnswer": "_transport",
@@ -92,7 +90,6 @@ __version__ = "0.1.0"
 __all__ = [
     "APIConnectionError",
     "APITimeoutError",
-    "AiohttpSession",
     "AiohttpTransport",
     "Answer",
     "AsyncAnswer",

@@ -18,9 +18,6 @@ from ._pool import Pool
 from ._proxies import Proxies
 from ._transport import Answer, Request, TransportFailure
 
-LONGEST_CONNECT = 10.0
-"""Timeout in seconds for making a connection, so that there is time left to try once more."""
-
 _ENCODINGS = {"Accept-Encoding": ACCEPTED}
 
 
@@ -28,7 +25,7 @@ class HTTPTransport:
     """Sends requests with the standard library alone. Safe to be shared by threads.
 
     Connections stay open for further calls, and a process that was forked makes connections of its
-    own. The look-up of a host's name is the only step whose time can't be bounded.
+    own.
     """
 
     def __init__(self, proxy: str | None = None) -> None:
@@ -81,19 +78,15 @@ class HTTPTransport:
 
     def _connect(self, origin: str, deadline: float) -> Connection:
         """A new connection, which is in use."""
-        if self._pool.closed:
-            raise TransportFailure("the connections are closed", sent=False)
+        self._pool.check_open()
         parts = urlsplit(origin)
         scheme, host = parts.scheme, parts.hostname or ""
         port = parts.port or (443 if scheme == "https" else 80)
         if scheme == "https" and self._tls is None:
             self._tls = trusted()
         tls = self._tls if scheme == "https" else None
-        deadline = min(deadline, time.monotonic() + LONGEST_CONNECT)
         proxy = self._proxies.find(scheme, host, port)
-        connection = dial(scheme, host, port, proxy, tls, deadline)
-        self._pool.add(connection)
-        return connection
+        return dial(scheme, host, port, proxy, tls, self._pool, deadline)
 
 
 class _Body:
@@ -134,12 +127,12 @@ class _Body:
         raise failure
 
     def _read(self) -> bytes:
+        """What has arrived; nothing at the end."""
         response = self._response
         if response.length is None:
-            return response.read1(
-                PIECE
-            )  # what there is: an event stream has no end to wait for
-        piece = response.read(PIECE)
+            return response.read1(PIECE)
+        arrived = len(response.peek()) if response.length else 0
+        piece = response.read(arrived or PIECE)
         if not piece and response.length:
             raise IncompleteRead(b"", response.length)
         return piece
