@@ -310,6 +310,16 @@ def test_early_hints_are_passed_over(server: Server, caller: Caller) -> None:
         assert caller.wait(client.books.get("bk_1")).title == "Emma"
 
 
+def test_another_protocol_is_no_answer(server: Server, caller: Caller) -> None:
+    server.reply(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n")
+    client = caller.client(max_retries=0, timeout=5)
+    started = time.monotonic()
+    with pytest.raises(errors.Error) as caught:
+        caller.wait(client.books.get("bk_1"))
+    assert not isinstance(caught.value, errors.APITimeoutError)
+    assert time.monotonic() - started < 3
+
+
 def test_a_server_that_wants_to_close_is_obeyed(server: Server, caller: Caller) -> None:
     server.reply(answer(200, BOOK, headers={"Connection": "close"}))
     client = caller.client(max_retries=0)

@@ -504,6 +504,31 @@ def test_what_was_sent_as_a_secret_is_shown_nowhere(
         caller.wait(short.locks.open("abc"))
 
 
+def test_no_log_of_an_http_library_shows_a_secret(
+    server: Server,
+    caller: Caller,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("http.client.HTTPConnection.debuglevel", 9)
+    monkeypatch.setenv("PYTHONASYNCIODEBUG", "1")
+    caplog.set_level("DEBUG")
+    secret = "p/ssw rd-of-somebody"
+    client = caller.client("sesame-of-somebody", max_retries=0)
+    broken = b"HTTP/1.1 %b\r\n\r\n" % secret.encode()
+    for reply in (answer(400, {"msg": secret}), close, cut_off(GOOD), broken):
+        server.reply(reply)
+        for sending in (
+            lambda: client.locks.open(secret),
+            lambda: client.books.list(token=secret),
+        ):
+            with pytest.raises(errors.Error):
+                caller.wait(sending())
+    shown = capfd.readouterr()
+    assert "somebody" not in f"{caplog.text} {shown.out} {shown.err}"
+
+
 @pytest.mark.parametrize(
     "secret",
     ['a "quoted" secret', "pässwörter", "back\\slash-it", "a b+c/d?e=f", "<tag>&co-1"],

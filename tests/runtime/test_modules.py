@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -46,3 +47,23 @@ def test_nothing_acts_at_a_distance() -> None:
     """No thread has a state of its own that another piece of code reads."""
     for path in FOLDER.glob("_*.py"):
         assert "threading.local" not in path.read_text(), path
+
+
+def test_nothing_is_imported_that_no_extra_installs() -> None:
+    """Type checkers would ask for it, in a package that is copied rather than installed."""
+    others = {
+        name.partition(".")[0]
+        for path in FOLDER.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in names(node)
+    } - sys.stdlib_module_names
+    # The last two are type checkers' own.
+    assert others == {"aiohttp", "yarl", "httpx2", "typing_extensions", "_typeshed"}
+
+
+def names(node: ast.Import | ast.ImportFrom) -> list[str]:
+    """The modules outside of the runtime that an import names."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [node.module] if node.module and node.level == 0 else []

@@ -250,5 +250,7 @@ class _Response(HTTPResponse):
     def begin(self) -> None:
         super().begin()
         while 100 <= self.status < 200:
+            if self.status == 101:
+                raise HTTPException("another protocol follows, which nobody asked for")
             self.headers = self.msg = cast(Any, None)
             super().begin()
