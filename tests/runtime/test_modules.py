@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
@@ -67,3 +68,31 @@ def names(node: ast.Import | ast.ImportFrom) -> list[str]:
     if isinstance(node, ast.Import):
         return [alias.name for alias in node.names]
     return [node.module] if node.module and node.level == 0 else []
+
+
+def test_a_client_is_built_of_little() -> None:
+    """What takes long to import is there when it is needed: for annotations, for the first call."""
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from PACKAGE import _async_client, _cached, _config, _sync_client\n"
+        "class Client(_sync_client.SyncClient):\n"
+        "    _config = _config.Config(base_url='https://shop.example', user_agent='a',\n"
+        "        key_header='A', key_scheme='', key_variable='A', headers={}, error_code='',\n"
+        "        error_message='', error_details='', error_operation_id='',\n"
+        "        operation_id_header='')\n"
+        "Client('key', timeout=5).with_options(max_retries=1)\n"
+        "print(*sys.modules)\n"
+    )
+    command = [sys.executable, "-I", "-S", "-c", program, str(FOLDER.parent)]
+    run = subprocess.run(command, check=True, capture_output=True, text=True)
+    slow = {
+        "typing",
+        "collections",
+        "re",
+        "enum",
+        "functools",
+        "json",
+        "ssl",
+        "asyncio",
+    }
+    assert slow & set(run.stdout.split()) == set()

@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import TracebackType
-from typing import Any, ClassVar, Self
 
+from . import _types as types
 from ._base_client import MAX_RESPONSE_BYTES, BaseClient, only_one
 from ._holder import AsyncHolder
 from ._options import Options, options
-from ._response import Response
-from ._transport import AsyncHttpx2Client, AsyncTransport
 
 
 class AsyncBaseClient(BaseClient):
@@ -21,7 +17,7 @@ class AsyncBaseClient(BaseClient):
     ``http_client`` or a ``transport``.
     """
 
-    _asynchronous: ClassVar[bool] = True
+    _asynchronous: types.ClassVar[bool] = True
 
     def __init__(
         self,
@@ -32,10 +28,10 @@ class AsyncBaseClient(BaseClient):
         attempt_timeout: float | None = None,
         max_retries: int = 2,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
-        on_response: Callable[[Response], None] | None = None,
+        on_response: types.Callable[[types.Response], None] | None = None,
         proxy: str | None = None,
-        http_client: AsyncHttpx2Client | None = None,
-        transport: AsyncTransport | None = None,
+        http_client: types.AsyncHttpx2Client | None = None,
+        transport: types.AsyncTransport | None = None,
     ) -> None:
         """
         Args:
@@ -86,14 +82,14 @@ class AsyncBaseClient(BaseClient):
             # Now, so that a wrong one is noticed where it is given.
             parse_proxy(proxy, "proxy")
 
-        def make() -> AsyncTransport:
+        def make() -> types.AsyncTransport:
             from ._aiohttp import AiohttpTransport
 
             return AiohttpTransport(proxy=proxy)
 
         self._holder = AsyncHolder(transport, make)
 
-    def _copy(self, options: Options) -> Self:
+    def _copy(self, options: Options) -> types.Self:
         copy = object.__new__(type(self))
         copy._options = options
         copy._holder = self._holder
@@ -105,10 +101,10 @@ class AsyncBaseClient(BaseClient):
         method: str,
         path: str,
         *,
-        query: Mapping[str, object] | None = None,
+        query: types.Mapping[str, object] | None = None,
         body: object = None,
         timeout: float | None = None,
-    ) -> Any:
+    ) -> types.Any:
         """Call what this package has no method for, with the same retries and errors.
 
         Args:
@@ -144,13 +140,13 @@ class AsyncBaseClient(BaseClient):
         if transport is not None:
             await transport.close()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self) -> types.Self:
         return self
 
     async def __aexit__(
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        traceback: TracebackType | None,
+        traceback: types.TracebackType | None,
     ) -> None:
         await self.close()

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, ClassVar, NoReturn, Self
 
+from . import _types as types
 from ._config import Config
 from ._options import (
     UNSET,
@@ -16,7 +15,6 @@ from ._options import (
     valid_size,
     valid_timeout,
 )
-from ._response import Response
 
 MAX_RESPONSE_BYTES = 100_000_000
 """The most bytes of an answer, if a client isn't told otherwise."""
@@ -25,7 +23,7 @@ MAX_RESPONSE_BYTES = 100_000_000
 class BaseClient:
     """What both kinds of client have in common."""
 
-    _config: ClassVar[Config]
+    _config: types.ClassVar[Config]
     _options: Options
     _owner = True
     """Whether closing it closes the connections."""
@@ -37,8 +35,8 @@ class BaseClient:
         attempt_timeout: float | Unset | None = UNSET,
         max_retries: int | None = None,
         max_response_bytes: int | None = None,
-        on_response: Callable[[Response], None] | Unset | None = UNSET,
-    ) -> Self:
+        on_response: types.Callable[[types.Response], None] | Unset | None = UNSET,
+    ) -> types.Self:
         """A copy of this client with other options, which uses the same connections.
 
         The copy stops working when this client is closed; closing the copy does nothing. What isn't
@@ -54,7 +52,7 @@ class BaseClient:
         Raises:
             TypeError, ValueError: an option can't be used; the message names it.
         """
-        changed: dict[str, Any] = {}
+        changed: dict[str, types.Any] = {}
         if timeout is not None:
             changed["timeout"] = valid_timeout(timeout)
         if not isinstance(attempt_timeout, Unset):
@@ -65,9 +63,9 @@ class BaseClient:
             changed["max_response_bytes"] = valid_size(max_response_bytes)
         if not isinstance(on_response, Unset):
             changed["on_response"] = on_response
-        return self._copy(self._options._replace(**changed))
+        return self._copy(self._options.replaced(**changed))
 
-    def _copy(self, options: Options) -> Self:
+    def _copy(self, options: Options) -> types.Self:
         """A client with other options and the same connections."""
         raise NotImplementedError
 
@@ -75,7 +73,7 @@ class BaseClient:
         base = self._options.base_url
         return f"<{type(self).__name__} {base.origin}{base.prefix}>"
 
-    def __reduce__(self) -> NoReturn:
+    def __reduce__(self) -> types.NoReturn:
         raise TypeError(
             f"a {type(self).__name__} holds a key and connections: it can't be pickled, and is "
             "copied by with_options()"

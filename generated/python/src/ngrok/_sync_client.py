@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import TracebackType
-from typing import Any, ClassVar, Self
 
+from . import _types as types
 from ._base_client import MAX_RESPONSE_BYTES, BaseClient, only_one
 from ._holder import Holder
 from ._options import Options, options
-from ._response import Response
-from ._transport import Httpx2Client, Transport
 
 
 class SyncClient(BaseClient):
@@ -20,7 +16,7 @@ class SyncClient(BaseClient):
     A process that was forked makes connections of its own.
     """
 
-    _asynchronous: ClassVar[bool] = False
+    _asynchronous: types.ClassVar[bool] = False
 
     def __init__(
         self,
@@ -31,10 +27,10 @@ class SyncClient(BaseClient):
         attempt_timeout: float | None = None,
         max_retries: int = 2,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
-        on_response: Callable[[Response], None] | None = None,
+        on_response: types.Callable[[types.Response], None] | None = None,
         proxy: str | None = None,
-        http_client: Httpx2Client | None = None,
-        transport: Transport | None = None,
+        http_client: types.Httpx2Client | None = None,
+        transport: types.Transport | None = None,
     ) -> None:
         """
         Args:
@@ -79,15 +75,15 @@ class SyncClient(BaseClient):
             # Now, so that a wrong one is noticed where it is given.
             parse_proxy(proxy, "proxy")
 
-        def make() -> Transport:
+        def make() -> types.Transport:
             # Here, because it takes longer to load than all the rest.
             from ._http import HTTPTransport
 
             return HTTPTransport(proxy)
 
-        self._holder: Holder[Transport] = Holder(transport, make)
+        self._holder = Holder(transport, make)
 
-    def _copy(self, options: Options) -> Self:
+    def _copy(self, options: Options) -> types.Self:
         copy = object.__new__(type(self))
         copy._options = options
         copy._holder = self._holder
@@ -99,10 +95,10 @@ class SyncClient(BaseClient):
         method: str,
         path: str,
         *,
-        query: Mapping[str, object] | None = None,
+        query: types.Mapping[str, object] | None = None,
         body: object = None,
         timeout: float | None = None,
-    ) -> Any:
+    ) -> types.Any:
         """Call what this package has no method for, with the same retries and errors.
 
         Args:
@@ -138,13 +134,13 @@ class SyncClient(BaseClient):
         if transport is not None:
             transport.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> types.Self:
         return self
 
     def __exit__(
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        traceback: TracebackType | None,
+        traceback: types.TracebackType | None,
     ) -> None:
         self.close()

@@ -1,15 +1,15 @@
 # Copied by Copperplate, the same for every API.
 """What a client was told: its key, where it calls, how long and how often."""
 
+from __future__ import annotations
+
 import math
 import os
 import sys
-from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
+from . import _types as types
 from ._base_url import BaseURL, known_base_url
 from ._config import Config
-from ._response import Response
 
 LONGEST_TIMEOUT = 1e8  # seconds, about three years; sockets refuse much more
 _LEAST_ATTEMPT = 10.0  # seconds
@@ -26,22 +26,38 @@ UNSET = Unset()
 """An option that wasn't given: it stays as it is."""
 
 
-class Options(NamedTuple):
+class Options:
     """The options of a client; copies of it have others."""
 
-    config: Config
-    key: str
-    base_url: BaseURL
-    headers: Mapping[str, str]
-    """Those of every request."""
-    headers_with_body: Mapping[str, str]
-    timeout: float
-    """Timeout of a call, in seconds."""
-    attempt_timeout: float | None
-    """Timeout of one attempt in seconds, as it was given."""
-    max_retries: int
-    max_response_bytes: int
-    on_response: Callable[[Response], None] | None
+    def __init__(
+        self,
+        config: Config,
+        key: str,
+        base_url: BaseURL,
+        headers: types.Mapping[str, str],
+        headers_with_body: types.Mapping[str, str],
+        timeout: float,
+        attempt_timeout: float | None,
+        max_retries: int,
+        max_response_bytes: int,
+        on_response: types.Callable[[types.Response], None] | None,
+    ) -> None:
+        self.config = config
+        self.key = key
+        self.base_url = base_url
+        self.headers = headers
+        self.headers_with_body = headers_with_body
+        self.timeout = timeout
+        self.attempt_timeout = attempt_timeout
+        self.max_retries = max_retries
+        self.max_response_bytes = max_response_bytes
+        self.on_response = on_response
+
+    def replaced(self, **changed: object) -> Options:
+        """The same with other attributes."""
+        copy = object.__new__(Options)
+        vars(copy).update(vars(self), **changed)
+        return copy
 
     def __repr__(self) -> str:
         return f"<Options {self.base_url.origin}>"  # without the key
@@ -61,7 +77,7 @@ def options(
     attempt_timeout: float | None,
     max_retries: int,
     max_response_bytes: int,
-    on_response: Callable[[Response], None] | None,
+    on_response: types.Callable[[types.Response], None] | None,
 ) -> Options:
     """The options of a new client.
 

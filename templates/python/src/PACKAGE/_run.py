@@ -28,7 +28,7 @@ _NAP = 0.1
 """The seconds after which a call that waits looks whether its client was closed."""
 
 
-def run(steps: Steps[T], holder: Holder[Transport], limit: int) -> T:
+def run(steps: Steps[T], holder: Holder, limit: int) -> T:
     """Do what the steps say; no more than ``limit`` bytes are read of an answer."""
     received: Received | None = None
     try:
