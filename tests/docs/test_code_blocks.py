@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import copy
 import ast
 import asyncio
+import copy
 import gc
 import importlib
 import inspect

@@ -51,23 +51,24 @@ class Connection:
         self._reader = _Reader(self._source)
         self._wire = cast(socket.socket, _Wire(self._reader))
 
-    def encrypt(self, tls: ssl.SSLContext, host: str) -> None:
-        """Speak TLS from here on, beginning with the handshake; the server must be ``host``."""
-        plain = self._timed.socket
-        self._use(
-            tls.wrap_socket(plain, server_hostname=host, do_handshake_on_connect=False)
-        )
+    def encrypt(self, tls: ssl.SSLContext, host: str, deadline: float) -> None:
+        """Speak TLS from here on.
 
-    def shake_hands(self, deadline: float) -> None:
-        """Make sure of the server, before the deadline.
+        Args:
+            tls: its settings.
+            host: who the server must be.
+            deadline: when that must be certain, by the monotonic clock.
 
         Raises:
-            OSError: it isn't who it should be, or something broke.
+            OSError: it is somebody else, or something broke.
         """
-        assert isinstance(self._timed.socket, ssl.SSLSocket)
         self._timed.deadline = deadline
-        self._timed.socket.settimeout(self._timed.left())
-        self._timed.socket.do_handshake()
+        plain = self._timed.socket
+        plain.settimeout(self._timed.left())
+        # TLS takes the socket over. What is left here is the same one, to be interrupted.
+        self._timed.socket = plain.dup()
+        with plain, self._timed.socket:
+            self._use(tls.wrap_socket(plain, server_hostname=host))
 
     def send(
         self,

@@ -37,9 +37,9 @@ def dial(
     Raises:
         TransportFailure: there is none.
     """
-    near_host, near_port = proxy[:2] if proxy else (host, port)
+    near = (proxy.host, proxy.port) if proxy else (host, port)
     try:
-        addresses = look_up(near_host, near_port, deadline, pool.check_open)
+        addresses = look_up(*near, deadline, pool.check_open)
         deadline = min(deadline, time.monotonic() + LONGEST_CONNECT)
         sock = connect(addresses, deadline, pool.check_open)
         authority = _authority(host, port).removesuffix(f":{_PORTS[scheme]}")
@@ -49,9 +49,8 @@ def dial(
             if tls is not None:
                 if proxy is not None:
                     _tunnel(connection, host, port, proxy, deadline)
-                connection.encrypt(tls, host)
+                connection.encrypt(tls, host, deadline)
                 pool.add(connection)  # again: it may have been closed in between
-                connection.shake_hands(deadline)
             elif proxy is not None:
                 connection.through(f"{scheme}://{authority}", _headers(proxy))
         except BaseException:

@@ -6,17 +6,21 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 
-class Proxy(NamedTuple):
-    """A proxy that is spoken to in HTTP."""
+class Proxy:
+    """A proxy that is spoken to in HTTP.
 
-    host: str
-    port: int
-    authorization: str | None
-    """The value of ``Proxy-Authorization``; None without credentials."""
+    Attributes:
+        host, port: where it is.
+        authorization: the value of ``Proxy-Authorization``; None without credentials.
+    """
+
+    def __init__(self, host: str, port: int, authorization: str | None) -> None:
+        self.host = host
+        self.port = port
+        self.authorization = authorization
 
     def __repr__(self) -> str:
         return f"<Proxy {self.host}:{self.port}>"  # without the password

@@ -47,7 +47,9 @@ def look_up(
 
     def ask() -> None:
         try:
-            found.append(list(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)))
+            # As bytes, for which Python doesn't load its tables of Unicode names.
+            name = host.encode("ascii")
+            found.append(list(socket.getaddrinfo(name, port, type=socket.SOCK_STREAM)))
         except Exception as error:
             found.append(error)
         finally:
