@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from ._response import Response
     from ._retry import RetryPolicy
     from ._transport import (
-        AiohttpSession,
         Answer,
         AsyncAnswer,
         AsyncHttpx2Client,
@@ -52,7 +51,6 @@ else:
         {
             "APIConnectionError": "_errors",
             "APITimeoutError": "_errors",
-            "AiohttpSession": "_transport",
             "AiohttpTransport": "_aiohttp",
             "Answer": "_transport",
             "AsyncAnswer": "_transport",
@@ -99,7 +97,6 @@ __version__ = "0.1.0"
 __all__ = [
     "APIConnectionError",
     "APITimeoutError",
-    "AiohttpSession",
     "AiohttpTransport",
     "Answer",
     "AsyncAnswer",

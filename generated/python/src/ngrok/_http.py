@@ -25,7 +25,7 @@ class HTTPTransport:
     """Sends requests with the standard library alone. Safe to be shared by threads.
 
     Connections stay open for further calls, and a process that was forked makes connections of its
-    own. The look-up of a host's name is the only step whose time can't be bounded.
+    own.
     """
 
     def __init__(self, proxy: str | None = None) -> None:
@@ -53,7 +53,7 @@ class HTTPTransport:
         authority, _, target = rest.partition("/")
         origin = f"{scheme}://{authority}"
         connection = self._pool.take(origin) or self._connect(
-            origin, min(deadline, time.monotonic() + request.connect_timeout)
+            origin, request.connect_timeout, deadline
         )
         try:
             response = connection.send(
@@ -78,10 +78,11 @@ class HTTPTransport:
         """Close all connections, those in use as well: their calls fail at once."""
         self._pool.close()
 
-    def _connect(self, origin: str, deadline: float) -> Connection:
+    def _connect(
+        self, origin: str, connect_timeout: float, deadline: float
+    ) -> Connection:
         """A new connection, which is in use."""
-        if self._pool.closed:
-            raise TransportFailure("the connections are closed", sent=False)
+        self._pool.check_open()
         parts = urlsplit(origin)
         scheme, host = parts.scheme, parts.hostname or ""
         port = parts.port or (443 if scheme == "https" else 80)
@@ -89,9 +90,9 @@ class HTTPTransport:
             self._tls = trusted()
         tls = self._tls if scheme == "https" else None
         proxy = self._proxies.find(scheme, host, port)
-        connection = dial(scheme, host, port, proxy, tls, deadline)
-        self._pool.add(connection)
-        return connection
+        return dial(
+            scheme, host, port, proxy, tls, self._pool, connect_timeout, deadline
+        )
 
 
 class _Body:
@@ -132,12 +133,12 @@ class _Body:
         raise failure
 
     def _read(self) -> bytes:
+        """What has arrived; nothing at the end."""
         response = self._response
         if response.length is None:
-            return response.read1(
-                PIECE
-            )  # what there is: an event stream has no end to wait for
-        piece = response.read(PIECE)
+            return response.read1(PIECE)
+        arrived = len(response.peek()) if response.length else 0
+        piece = response.read(arrived or PIECE)
         if not piece and response.length:
             raise IncompleteRead(b"", response.length)
         return piece

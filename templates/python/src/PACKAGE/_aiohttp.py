@@ -6,19 +6,17 @@ aiohttp takes long to import, which is done when a transport is made.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import urlsplit
 
 from ._decoding import ACCEPTED
 from ._proxies import Proxies
-from ._transport import AiohttpSession, AsyncAnswer, Body, Request, TransportFailure
+from ._transport import AsyncAnswer, Body, Request, TransportFailure
 
 if TYPE_CHECKING:
     import ssl
-
-    import aiohttp
 
 _LONG_BODY = 500_000  # bytes
 _HEADERS = {"Accept-Encoding": ACCEPTED}
@@ -28,19 +26,16 @@ _Route: TypeAlias = "tuple[Mapping[str, str], Mapping[str, Any]]"
 
 
 class AiohttpTransport:
-    """Sends requests with an ``aiohttp.ClientSession``: the one given, which stays open, or its own.
+    """Sends requests with aiohttp.
 
-    A session works in one event loop only, so there is one for each loop; it is closed when its loop
+    Its sessions work in one event loop only, so there is one for each loop; it is closed when its loop
     ends. A process that was forked has sessions of its own. Proxies and certificates are the same as
-    those of ``Client``; a session of your own has its own.
+    those of ``Client``.
     """
 
-    def __init__(
-        self, session: AiohttpSession | None = None, *, proxy: str | None = None
-    ) -> None:
+    def __init__(self, proxy: str | None = None) -> None:
         """
         Args:
-            session: a session of your own; its proxy and its certificates are used.
             proxy: the URL of a proxy; empty for none; None for those of the environment.
 
         Raises:
@@ -50,7 +45,6 @@ class AiohttpTransport:
         require_aiohttp("AiohttpTransport", "aiohttp")
         from ._aiohttp_session import Sessions
 
-        self._given = cast("aiohttp.ClientSession | None", session)
         self._sessions = Sessions()
         self._proxies = Proxies(proxy)
         self._tls: ssl.SSLContext | None = None
@@ -72,12 +66,13 @@ class AiohttpTransport:
         headers, options = self._route(request.url)
         # The time of a call is kept by the caller.
         timeout = ClientTimeout(total=None, sock_connect=request.connect_timeout)
-        session = self._given or await self._sessions.get()
+        session = await self._sessions.get()
+        sent = _Sent(request.body)
         try:
             response = await session.request(
                 request.method,
                 URL(request.url, encoded=True),
-                data=_sendable(request.body),
+                data=sent.data,
                 headers={**headers, **request.headers},
                 allow_redirects=False,
                 timeout=timeout,
@@ -85,6 +80,8 @@ class AiohttpTransport:
             )
             body = AiohttpBody(response, session)
         except FAILURES as error:
+            if sent.error is not None:
+                raise sent.error from None
             failure = failure_of(error, session)
         else:
             return AsyncAnswer(response.status, response.headers, body, body.close)
@@ -95,8 +92,7 @@ class AiohttpTransport:
         origin = url[: url.index("/", 8)]
         route = self._routes.get(origin)
         if route is None:
-            route = (_HEADERS, {}) if self._given else self._new_route(origin)
-            self._routes[origin] = route
+            route = self._routes[origin] = self._new_route(origin)
         return route
 
     def _new_route(self, origin: str) -> _Route:
@@ -126,11 +122,26 @@ class AiohttpTransport:
         await self._sessions.close()
 
 
-def _sendable(body: Body | None) -> Any:
-    """A body as aiohttp wants it: a long one from a file, in pieces, so that other tasks go on."""
-    if isinstance(body, bytes) and len(body) > _LONG_BODY:
-        return BytesIO(body)
-    return body
+class _Sent:
+    """A body on its way out, as aiohttp wants it."""
+
+    def __init__(self, body: Body | None) -> None:
+        self.error: Exception | None = None
+        """What the body's own iterator raised; aiohttp takes it for a broken connection."""
+        self.data: Any = body
+        if isinstance(body, bytes):
+            if len(body) > _LONG_BODY:
+                self.data = BytesIO(body)  # in pieces, so that other tasks go on
+        elif body is not None:
+            self.data = self._pieces(cast("AsyncIterable[bytes]", body))
+
+    async def _pieces(self, body: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+        try:
+            async for piece in body:
+                yield piece
+        except Exception as error:
+            self.error = error
+            raise
 
 
 def require_aiohttp(who: str, extra: str) -> None:

@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
-from os import PathLike
-from types import TracebackType
-from typing import ClassVar, Self, Unpack
+from . import _types as types
+
 
 from ._base_client import BaseClient, only_one
 from ._holder import AsyncHolder
 from ._options import Options
-from ._request_options import ClientOptions, RequestOptions
-from ._response import Response
-from ._transport import AsyncHttpx2Client, AsyncTransport
 
 
 class AsyncBaseClient(BaseClient):
@@ -23,18 +18,18 @@ class AsyncBaseClient(BaseClient):
     ``http_client`` or a ``transport``.
     """
 
-    _asynchronous: ClassVar[bool] = True
+    _asynchronous: types.ClassVar[bool] = True
 
     def __init__(
         self,
-        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        api_key: str | types.Callable[[], str | types.Awaitable[str]] | None = None,
         base_url: str | None = None,
         *,
         app_info: str | None = None,
         proxy: str | None = None,
-        http_client: AsyncHttpx2Client | None = None,
-        transport: AsyncTransport | None = None,
-        **options: Unpack[ClientOptions],
+        http_client: types.AsyncHttpx2Client | None = None,
+        transport: types.AsyncTransport | None = None,
+        **options: types.Unpack[types.ClientOptions],
     ) -> None:
         """
         Args:
@@ -71,14 +66,14 @@ class AsyncBaseClient(BaseClient):
             # Now, so that a wrong one is noticed where it is given.
             parse_proxy(proxy, "proxy")
 
-        def make() -> AsyncTransport:
+        def make() -> types.AsyncTransport:
             from ._aiohttp import AiohttpTransport
 
             return AiohttpTransport(proxy=proxy)
 
         self._holder = AsyncHolder(transport, make)
 
-    def _copy(self, options: Options) -> Self:
+    def _copy(self, options: Options) -> types.Self:
         copy = object.__new__(type(self))
         copy._options = options
         copy._holder = self._holder
@@ -90,13 +85,15 @@ class AsyncBaseClient(BaseClient):
         method: str,
         path: str,
         *,
-        query: Mapping[str, object] | None = None,
+        query: types.Mapping[str, object] | None = None,
         body: object = None,
-        content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = None,
-        save_to: str | PathLike[str] | None = None,
+        content: (
+            bytes | types.Iterable[bytes] | types.AsyncIterable[bytes] | None
+        ) = None,
+        save_to: str | types.PathLike[str] | None = None,
         timeout: float | None = None,
-        options: RequestOptions | None = None,
-    ) -> Response:
+        options: types.RequestOptions | None = None,
+    ) -> types.Response:
         """Call what this package has no method for, with the same retries and errors.
 
         Args:
@@ -129,7 +126,7 @@ class AsyncBaseClient(BaseClient):
 
         ours = self._options
         call = custom(ours, method, path, query, body, content, timeout, options)
-        if isinstance(call.body, Iterable) and not isinstance(call.body, bytes):
+        if isinstance(call.body, types.Iterable) and not isinstance(call.body, bytes):
             call.body = in_turn(call.body)
         steps = perform(call, whole, self)
         if save_to is None:
@@ -148,13 +145,13 @@ class AsyncBaseClient(BaseClient):
         if transport is not None:
             await transport.close()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self) -> types.Self:
         return self
 
     async def __aexit__(
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        traceback: TracebackType | None,
+        traceback: types.TracebackType | None,
     ) -> None:
         await self.close()

@@ -3,28 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import ClassVar, NoReturn, Self, Unpack
+from . import _types as types
+
 
 from ._config import Config
 from ._options import Options, new_options
-from ._request_options import ClientOptions
 
 
 class BaseClient:
     """What both kinds of client have in common."""
 
-    _config: ClassVar[Config]
+    _config: types.ClassVar[Config]
     _options: Options
     _owner = True
     """Whether closing it closes the connections."""
 
     def _be_told(
         self,
-        api_key: str | Callable[[], object] | None,
+        api_key: str | types.Callable[[], object] | None,
         base_url: str | None,
         app_info: str | None,
-        given: ClientOptions,
+        given: types.ClientOptions,
     ) -> None:
         """Take the arguments of the constructor that both kinds of client have."""
         self._options = new_options(self._config, api_key, base_url)
@@ -34,7 +33,7 @@ class BaseClient:
             options = with_app_info(self._options, app_info)
             self._options = of_client(options, given)
 
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+    def with_options(self, **options: types.Unpack[types.ClientOptions]) -> types.Self:
         """A copy of this client with other options, which uses the same connections.
 
         The copy stops working when this client is closed; closing the copy does nothing.
@@ -50,7 +49,7 @@ class BaseClient:
 
         return self._copy(of_client(self._options, options))
 
-    def _copy(self, options: Options) -> Self:
+    def _copy(self, options: Options) -> types.Self:
         """A client with other options and the same connections."""
         raise NotImplementedError
 
@@ -58,7 +57,7 @@ class BaseClient:
         base = self._options.base_url
         return f"<{type(self).__name__} {base.origin}{base.prefix}>"
 
-    def __reduce__(self) -> NoReturn:
+    def __reduce__(self) -> types.NoReturn:
         raise TypeError(
             f"a {type(self).__name__} holds a key and connections: it can't be pickled, and is "
             "copied by with_options()"

@@ -1,16 +1,22 @@
 # Copied by Copperplate, the same for every API.
 """The part of every URL that stays the same."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 
-class BaseURL(NamedTuple):
-    """The part of every URL that stays the same."""
+class BaseURL:
+    """The part of every URL that stays the same.
 
-    origin: str
-    """Scheme, host and port: ``https://api.example.com``."""
-    prefix: str
-    """The path in front of all paths, without a slash at its end; empty mostly."""
+    Attributes:
+        origin: scheme, host and port: ``https://api.example.com``.
+        prefix: the path in front of all paths, without a slash at its end; empty mostly.
+    """
+
+    __slots__ = ("origin", "prefix")
+
+    def __init__(self, origin: str, prefix: str) -> None:
+        self.origin = origin
+        self.prefix = prefix
 
 
 def known_base_url(text: str) -> BaseURL:

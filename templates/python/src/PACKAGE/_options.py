@@ -5,13 +5,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
-from typing import Any
+
+from . import _types as types
 
 from ._base_url import BaseURL, known_base_url
 from ._config import Config
-from ._hooks import Hooks
-from ._response import Response
 from ._retry import RetryPolicy
 
 _LEAST_ATTEMPT = 10.0  # seconds
@@ -31,20 +29,20 @@ class Options:
     max_retries: int = 2
     retry: RetryPolicy = RetryPolicy()
     max_response_bytes: int = 100_000_000
-    query: Mapping[str, object] | None = None
+    query: types.Mapping[str, object] | None = None
     """More query parameters of every call."""
-    body: Mapping[str, object] | None = None
+    body: types.Mapping[str, object] | None = None
     """More members of every JSON object that is sent."""
-    on_response: Callable[[Response], object] | None = None
-    hooks: Hooks | None = None
+    on_response: types.Callable[[types.Response], object] | None = None
+    hooks: types.Hooks | None = None
 
     def __init__(
         self,
         config: Config,
         key: str,
-        key_source: Callable[[], object] | None,
+        key_source: types.Callable[[], object] | None,
         base_url: BaseURL,
-        headers: Mapping[str, str],
+        headers: types.Mapping[str, str],
     ) -> None:
         """
         Args:
@@ -59,7 +57,7 @@ class Options:
         self.key_source = key_source
         self.base_url = base_url
         self.headers = headers
-        self.headers_with_body: Mapping[str, str] = {
+        self.headers_with_body: types.Mapping[str, str] = {
             **headers,
             "Content-Type": "application/json",
         }
@@ -82,7 +80,7 @@ class Options:
 
 def new_options(
     config: Config,
-    api_key: str | Callable[[], Any] | None,
+    api_key: str | types.Callable[[], types.Any] | None,
     base_url: str | None,
 ) -> Options:
     """The options of a new client.

@@ -143,11 +143,12 @@ def operation_id(call: Call, answer: Received) -> str | None:
 
 def _body(call: Call, answer: Received, secrets: frozenset[str]) -> Any:
     """The body for an error: decoded JSON, else text; None if there is none. Secrets are masked."""
-    text = call.without_secrets(answer.body.decode("utf-8-sig", "replace"))
+    text = answer.body.decode("utf-8-sig", "replace")
     try:
-        return masked(json.loads(text), secrets) if text else None
+        value = json.loads(text) if text else None
+        return masked(value, secrets, hide=call.without_secrets)
     except (ValueError, RecursionError):
-        return without_members(text, secrets)
+        return call.without_secrets(without_members(text, secrets))
 
 
 def _described(call: Call, answer: Received, body: Any) -> str:

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, TypeVar
 
 from ._call import Received
 from ._errors import ClientClosedError
-from ._holder import AsyncHolder, Holder
+from ._holder import AsyncHolder, BaseHolder, Holder
 from ._key import KeyWanted
 from ._steps import Steps
 from ._transport import (
@@ -30,9 +30,7 @@ _NAP = 0.1
 """The seconds after which a call that waits looks whether its client was closed."""
 
 
-def run(
-    steps: Steps[T], holder: Holder[Transport], limit: int, file: BinaryIO | None = None
-) -> T:
+def run(steps: Steps[T], holder: Holder, limit: int, file: BinaryIO | None = None) -> T:
     """Do what the steps say.
 
     Args:
@@ -91,7 +89,7 @@ async def run_async(
         return value
 
 
-def _seen(error: BaseException, holder: Holder[Any]) -> BaseException:
+def _seen(error: BaseException, holder: BaseHolder) -> BaseException:
     """What an exception is to the call: a connection that breaks may have been closed by its owner."""
     if isinstance(error, TransportFailure):
         try:

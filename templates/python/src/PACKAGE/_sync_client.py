@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from os import PathLike
-from types import TracebackType
-from typing import ClassVar, Self, Unpack
+from . import _types as types
+
 
 from ._base_client import BaseClient, only_one
 from ._holder import Holder
 from ._options import Options
-from ._request_options import ClientOptions, RequestOptions
-from ._response import Response
-from ._transport import Httpx2Client, Transport
 
 
 class SyncClient(BaseClient):
@@ -22,18 +17,18 @@ class SyncClient(BaseClient):
     A process that was forked makes connections of its own.
     """
 
-    _asynchronous: ClassVar[bool] = False
+    _asynchronous: types.ClassVar[bool] = False
 
     def __init__(
         self,
-        api_key: str | Callable[[], str] | None = None,
+        api_key: str | types.Callable[[], str] | None = None,
         base_url: str | None = None,
         *,
         app_info: str | None = None,
         proxy: str | None = None,
-        http_client: Httpx2Client | None = None,
-        transport: Transport | None = None,
-        **options: Unpack[ClientOptions],
+        http_client: types.Httpx2Client | None = None,
+        transport: types.Transport | None = None,
+        **options: types.Unpack[types.ClientOptions],
     ) -> None:
         """
         Args:
@@ -64,15 +59,15 @@ class SyncClient(BaseClient):
             # Now, so that a wrong one is noticed where it is given.
             parse_proxy(proxy, "proxy")
 
-        def make() -> Transport:
+        def make() -> types.Transport:
             # Here, because it takes longer to load than all the rest.
             from ._http import HTTPTransport
 
             return HTTPTransport(proxy)
 
-        self._holder: Holder[Transport] = Holder(transport, make)
+        self._holder = Holder(transport, make)
 
-    def _copy(self, options: Options) -> Self:
+    def _copy(self, options: Options) -> types.Self:
         copy = object.__new__(type(self))
         copy._options = options
         copy._holder = self._holder
@@ -84,13 +79,13 @@ class SyncClient(BaseClient):
         method: str,
         path: str,
         *,
-        query: Mapping[str, object] | None = None,
+        query: types.Mapping[str, object] | None = None,
         body: object = None,
-        content: bytes | Iterable[bytes] | None = None,
-        save_to: str | PathLike[str] | None = None,
+        content: bytes | types.Iterable[bytes] | None = None,
+        save_to: str | types.PathLike[str] | None = None,
         timeout: float | None = None,
-        options: RequestOptions | None = None,
-    ) -> Response:
+        options: types.RequestOptions | None = None,
+    ) -> types.Response:
         """Call what this package has no method for, with the same retries and errors.
 
         Args:
@@ -140,13 +135,13 @@ class SyncClient(BaseClient):
         if transport is not None:
             transport.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> types.Self:
         return self
 
     def __exit__(
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        traceback: TracebackType | None,
+        traceback: types.TracebackType | None,
     ) -> None:
         self.close()

@@ -14,7 +14,8 @@ from typing import Any, Protocol, TypeAlias, cast
 Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
 """The body of a request: bytes, or pieces of them that are sent as they come.
 
-Only an ``AsyncTransport`` is given an ``AsyncIterable``.
+A ``Transport`` is given an ``Iterable``, an ``AsyncTransport`` an ``AsyncIterable``. What iterating
+raises is raised by ``send`` as it is.
 """
 
 Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
@@ -54,8 +55,8 @@ class Request:
         self.connect_timeout: float = connect_timeout
 
     def __repr__(self) -> str:
-        # Without the query, which may hold what nobody should see.
-        return f"<Request {self.method} {self.url.partition('?')[0]}>"
+        # Without path and query, which may hold what nobody should see.
+        return f"<Request {self.method} {'/'.join(self.url.split('/', 3)[:3])}>"
 
 
 class Answer:
@@ -216,19 +217,6 @@ class AsyncHttpx2Client(Protocol):
 
     async def aclose(self) -> None:
         """Its method."""
-
-
-class AiohttpSession(Protocol):
-    """An ``aiohttp.ClientSession``, said in the same way."""
-
-    @property
-    def request(self) -> Any:
-        """Its method."""
-
-    @property
-    def closed(self) -> bool:
-        """Whether it is."""
-        ...
 
 
 def joined(headers: Headers) -> dict[str, str]:

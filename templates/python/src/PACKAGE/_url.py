@@ -108,10 +108,16 @@ def _segment(name: str, value: object) -> str:
     text = _text(name, value)
     if text in ("", ".", ".."):
         raise ValueError(f"{name}: {text!r} names nothing that has a path")
+    return _quoted(name, text)
+
+
+def _quoted(name: str, text: str) -> str:
+    """Text, percent-encoded."""
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise ValueError(f"{name}: {text!r} is not valid Unicode text") from None
+        # It isn't shown, since it may be a secret.
+        raise ValueError(f"{name}: the text is not valid Unicode") from None
 
 
 def query_string(query: Mapping[str, object]) -> str:
@@ -126,9 +132,8 @@ def query_string(query: Mapping[str, object]) -> str:
     for name, value in query.items():
         for item in value if isinstance(value, (list, tuple)) else (value,):
             if item is not None:
-                pairs.append(
-                    f"{quote(name, safe='')}={quote(_text(name, item), safe='')}"
-                )
+                text = _quoted(name, _text(name, item))
+                pairs.append(f"{quote(name, safe='')}={text}")
     return f"?{'&'.join(pairs)}" if pairs else ""
 
 
