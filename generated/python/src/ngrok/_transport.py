@@ -185,8 +185,11 @@ class AsyncTransport(Protocol):
         """Close all connections, as ``Transport.close`` does."""
 
 
+# Other libraries' objects, so that annotations can be read where those aren't installed.
+
+
 class Httpx2Client(Protocol):
-    """An ``httpx2.Client``; said so that nobody needs httpx2 to read an annotation."""
+    """An ``httpx2.Client``."""
 
     @property
     def build_request(self) -> Any:
@@ -201,7 +204,7 @@ class Httpx2Client(Protocol):
 
 
 class AsyncHttpx2Client(Protocol):
-    """An ``httpx2.AsyncClient``, said in the same way."""
+    """An ``httpx2.AsyncClient``."""
 
     @property
     def build_request(self) -> Any:
@@ -216,7 +219,7 @@ class AsyncHttpx2Client(Protocol):
 
 
 class AiohttpSession(Protocol):
-    """An ``aiohttp.ClientSession``, said in the same way."""
+    """An ``aiohttp.ClientSession``."""
 
     @property
     def request(self) -> Any:
