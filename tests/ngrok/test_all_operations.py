@@ -233,8 +233,8 @@ def test_object_method(
     async def awaited() -> Any:
         async with ngrok.AsyncClient("key", server.url) as client:
             server.answers[:] = [answer]
-            subject = getattr(ngrok.datatypes, datatype)(client, dict(props))
-            return await getattr(subject, f"a{method}")(*arguments)
+            subject = getattr(ngrok.datatypes, f"Async{datatype}")(client, dict(props))
+            return await getattr(subject, method)(*arguments)
 
     asyncio.run(awaited())
     assert_arrived(server.last(), operation, given)
