@@ -189,8 +189,11 @@ class AsyncTransport(Protocol):
         """Close all connections, as ``Transport.close`` does."""
 
 
+# Other libraries' objects, so that annotations can be read where those aren't installed.
+
+
 class Httpx2Client(Protocol):
-    """An ``httpx2.Client``; said so that nobody needs httpx2 to read an annotation."""
+    """An ``httpx2.Client``."""
 
     @property
     def build_request(self) -> Any:
@@ -205,7 +208,7 @@ class Httpx2Client(Protocol):
 
 
 class AsyncHttpx2Client(Protocol):
-    """An ``httpx2.AsyncClient``, said in the same way."""
+    """An ``httpx2.AsyncClient``."""
 
     @property
     def build_request(self) -> Any:

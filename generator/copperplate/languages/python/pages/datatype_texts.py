@@ -45,6 +45,8 @@ class DatatypeText:
     name: Code
     async_name: Code
     """That of the class for ``AsyncClient``; empty if it is the same."""
+    awaited: Code
+    """What is different about that one."""
     doc: Code
     deprecation: Code | None
     is_input: bool
@@ -68,6 +70,7 @@ def text(shared: Shared, resource: Resource, datatype: Datatype) -> DatatypeText
     return DatatypeText(
         name=own.class_name,
         async_name=joined("", own.classes[1:]),
+        awaited=_awaited(datatype),
         doc=markdown(datatype.doc),
         deprecation=sentences.deprecation(datatype.deprecated),
         is_input=shared.facts.datatypes[datatype.name].is_sent,
@@ -76,6 +79,14 @@ def text(shared: Shared, resource: Resource, datatype: Datatype) -> DatatypeText
         page=shared.names.modules[resource.name],
         members=tuple(sorted(members, key=lambda member: member.name)),
     )
+
+
+def _awaited(datatype: Datatype) -> Code:
+    if datatype.page_of is not None:
+        return code("it is iterated with `async for`")
+    if datatype.methods:
+        return code("its methods are awaited")
+    return code("the objects in it are those of an `AsyncClient`, too")
 
 
 def _items(shared: Shared, name: str) -> Code | None:
