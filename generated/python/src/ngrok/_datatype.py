@@ -96,8 +96,7 @@ class Datatype(JSONObject):
     def __reduce__(self) -> tuple[type[Self], tuple[None, Mapping[str, Any]]]:
         return type(self), (None, self._own_props())
 
-    # What the properties of generated classes call, with the property's name on the wire. These
-    # are typed without None: a property that may be null says so in its own type.
+    # What the properties of generated classes call, with the name on the wire; typed without None.
 
     def _string(self, name: str) -> str:
         value = self._props.get(name)
@@ -191,10 +190,10 @@ class Datatype(JSONObject):
             return reader(self._client, value)
         except Mismatch as mismatch:
             problem = mismatch
-        got = masked({name: problem.value}, self._secrets)[name]
+        got = repr(masked({name: problem.value}, self._secrets)[name])
         raise InvalidResponseError(
             message=f"{type(self).__name__}.{name}: expected {problem.expected}, "
-            f"got {_shortened(repr(got))}"
+            f"got {got if len(got) <= 100 else got[:97] + '...'}"
         )
 
     # What the methods of generated classes call.
@@ -259,7 +258,3 @@ def _properties(client: object, props: object) -> Mapping[str, Any]:
     if isinstance(props, Mapping):
         return props
     raise Mismatch("an object", props)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 100 else text[:97] + "..."
