@@ -77,7 +77,7 @@ def custom(
         raise ValueError("query: the path has a query already")
     if content is None:
         return _call(options, method, url, None, query, body, timeout)
-    if body is not None:
+    if body is not None or (given and given.get("body")):
         raise ValueError("give body or content, not both")
     if isinstance(content, (bytearray, memoryview)):
         content = bytes(content)
