@@ -187,7 +187,7 @@ class _Writer:
         """A class that a client gives."""
         datatype = self._datatype
         twin = None if name == self._own.class_name else self._own.class_name
-        docstring = docstrings.of_datatype(datatype, twin)
+        docstring = docstrings.of_datatype(datatype, self._names, twin)
         return _class(name, bases, docstring, body, datatype.deprecated)
 
     def _common(self) -> Body:
@@ -195,7 +195,7 @@ class _Writer:
         return Body(
             constants=tuple(self._constants()),
             constructors=tuple(
-                constructors(self._datatype, self._own, self._facts, self._sync)
+                constructors(self._datatype, self._facts, self._names, self._sync)
             ),
             properties=tuple(
                 self._property(prop, self._sync)
@@ -269,7 +269,7 @@ class _Writer:
         return PropertyView(
             decorator=decorator.code,
             signature=getter(name, annotation.code),
-            docstring=docstrings.of_property(prop, self._facts.sentences),
+            docstring=docstrings.of_property(prop, self._facts.sentences, self._names),
             body=read.code,
             imports=union([decorator.imports, annotation.imports, read.imports]),
         )
