@@ -117,10 +117,9 @@ def test_a_look_up_does_not_use_up_the_time_for_connecting(
     server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _slow_look_up(monkeypatch, 0.6)
-    for module in ("_dial", "_aiohttp"):
-        monkeypatch.setattr(f"PACKAGE.{module}.LONGEST_CONNECT", 0.3)
     server.reply(GOOD)
-    client = caller.client(base_url=f"http://shop.invalid:{server.port}", max_retries=0)
+    url = f"http://shop.invalid:{server.port}"
+    client = caller.client(base_url=url, max_retries=0, connect_timeout=0.3)
     assert caller.wait(client.books.get("bk_1")).title == "Emma"
 
 

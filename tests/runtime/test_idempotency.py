@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
@@ -20,7 +21,8 @@ HEADER = "idempotency-key"
 
 @pytest.fixture(autouse=True)
 def _with_keys(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    config = shop.CONFIG._replace(idempotency_header="Idempotency-Key")
+    config = copy.copy(shop.CONFIG)
+    config.idempotency_header = "Idempotency-Key"
     for kind in (shop.Client, shop.AsyncClient):
         monkeypatch.setattr(kind, "_config", config)
     yield

@@ -218,7 +218,7 @@ def test_a_page_without_items_is_empty(server: Server, caller: Caller) -> None:
 def test_an_api_may_leave_out_a_list_without_items(
     server: Server, caller: Caller, body: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shop.BookList, "_omits_empty", True)
+    monkeypatch.setattr("shop._BookList._omits_empty", True)
     server.reply(answer(200, body))
     assert caller.all(caller.client().books.list()) == []
 

@@ -12,7 +12,8 @@ the same behind if they are carried out twice. A DELETE whose first answer got l
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Mapping
+
+from . import _types as types
 
 
 class RetryPolicy:
@@ -32,7 +33,7 @@ class RetryPolicy:
     def __init__(
         self,
         *,
-        statuses: Collection[int] = frozenset({408, 429, 502, 503, 504}),
+        statuses: types.Collection[int] = frozenset({408, 429, 502, 503, 504}),
         backoff: float = 0.5,
         max_backoff: float = 8.0,
         max_retry_after: float = 60.0,
@@ -50,7 +51,7 @@ class RetryPolicy:
 def after_answer(
     policy: RetryPolicy,
     status: int,
-    headers: Mapping[str, str],
+    headers: types.Mapping[str, str],
     attempt: int,
     *,
     repeatable: bool,
@@ -80,7 +81,7 @@ def backoff(policy: RetryPolicy, attempt: int) -> float:
     return random.uniform(longest / 2, longest)
 
 
-def retry_after(headers: Mapping[str, str]) -> float | None:
+def retry_after(headers: types.Mapping[str, str]) -> float | None:
     """The seconds that ``Retry-After`` asks for, be it a number or a date; None without it.
 
     A date that is past is 0 seconds away.

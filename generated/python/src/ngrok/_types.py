@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterable as AsyncIterable
     from collections.abc import Awaitable as Awaitable
     from collections.abc import Callable as Callable
+    from collections.abc import Collection as Collection
     from collections.abc import Iterable as Iterable
     from collections.abc import Mapping as Mapping
     from os import PathLike as PathLike
