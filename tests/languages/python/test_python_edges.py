@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from packages import Server, files, imported, write_schema
@@ -74,3 +75,43 @@ def test_docstrings_name_classes_as_they_are_called(tmp_path: Path) -> None:
     for path in ("datatypes", "inputs", "services"):
         module = made[f"src/shop/{path}/things.py"]
         assert "Mapping_``" in module and "Mapping``" not in module
+
+
+def test_a_datatype_may_have_the_name_of_another_ones_async_class(
+    tmp_path: Path,
+) -> None:
+    things = THINGS.replace(
+        "  Thing: {", "  AsyncThingList: {properties: {}}\n  Thing: {"
+    )
+    things = things.replace("{id: {", "{twin: {type: AsyncThingList}, id: {")
+    schema = write_schema(tmp_path / "schema", things=things)
+    server = Server()
+    with imported(schema, tmp_path / "out", "shop_of_twins") as shop:
+        server.answers = [{"pages": []}, {"twin": {}}]
+
+        async def main() -> None:
+            async with shop.AsyncClient("key", server.url) as client:
+                page = await client.things.list()
+                assert type(page) is shop.datatypes.AsyncThingList_
+                thing = await client.things.get("1")
+                assert type(thing.twin) is shop.datatypes.AsyncThingList
+
+        asyncio.run(main())
+    server.stop()
+
+
+def test_services_of_a_group_may_have_any_name(tmp_path: Path) -> None:
+    resources = {
+        name: THINGS.replace("attribute: things", f"attribute: group.{name}")
+        .replace("path: /things", f"path: /{name}")
+        .replace("Thing", name.title())
+        .replace("pages", f"all_{name}")
+        for name in ("cached", "services", "zebras")
+    }
+    schema = write_schema(tmp_path / "schema", **resources)
+    with imported(schema, tmp_path / "out", "shop_of_groups") as shop:
+        with shop.Client("key") as client:
+            group = client.group
+            found = [group.cached_, group.services_, group.zebras]
+    names = [type(service).__name__ for service in found]
+    assert names == ["CachedsClient", "ServicessClient", "ZebrassClient"]
