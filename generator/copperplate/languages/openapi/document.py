@@ -62,8 +62,10 @@ _OMITS_EMPTY = (
 
 
 def _description(api: Api) -> str | None:
-    paragraphs = [api.doc, _OMITS_EMPTY if api.omits_empty else ""]
-    return "\n\n".join(filter(None, paragraphs)) or None
+    doc = api.doc
+    if api.omits_empty:
+        doc = f"{doc.rstrip().removesuffix('.')}. {_OMITS_EMPTY}"
+    return doc or None
 
 
 def _services(api: Api) -> list[tuple[str, Service]]:
