@@ -310,8 +310,8 @@ class Api:
     guides: tuple[Guide, ...] = ()
     """In the order of their names."""
     omits_empty: bool = False
-    """An answer leaves out a property that is empty: null, or, where null isn't a value of it, an empty text,
-    0, false, or a list or a map without items."""
+    """An answer may leave out a property that is empty: null, or, where it can't be null, an empty text, 0,
+    false, or a list or a map without items."""
 
     def datatypes(self) -> Iterator[Datatype]:
         """All datatypes, resource by resource."""

@@ -133,10 +133,13 @@ def answered_object(kinds: Kinds, name: str, value: Object, now: str) -> Object:
 
 
 def _is_left_out(kinds: Kinds, prop: Property, value: JSONValue) -> bool:
-    """Whether an answer lacks a property that it needn't have: null, or empty where it can't be null."""
+    """Whether an answer lacks a property that it needn't have: null, or empty where it can't be null.
+
+    False stays: programs ask for a flag by its name.
+    """
     if prop.nullable:
         return value is None and kinds.api.omits_empty
-    return not value
+    return not value and value is not False
 
 
 def _least(kinds: Kinds, prop: Property, now: str) -> JSONValue:

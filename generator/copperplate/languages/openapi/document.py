@@ -56,7 +56,7 @@ def document(api: Api, facts: Facts) -> Object:
 
 
 _OMITS_EMPTY = (
-    "An answer leaves out a property that is empty: null, or, where it can't be null,"
+    "An answer may leave out a property that is empty: null, or, where it can't be null,"
     ' `""`, `0`, `false`, or an array or a map without items.'
 )
 
