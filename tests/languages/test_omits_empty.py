@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -20,7 +22,7 @@ from copperplate.languages import openapi
 from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
-from packages import API, imported, output, write_schema
+from packages import API, ROOT, imported, output, write, write_schema
 
 THINGS = """
 service:
@@ -110,7 +112,7 @@ def answers(server: Emulator) -> Iterator[tuple[str, Any]]:
 def test_what_an_answer_leaves_out(server: Emulator, omits: bool) -> None:
     given = list(answers(server))
     _, least = given[0]
-    always = {"id", "made", "color", "used", "part", "other", "seen"}
+    always = {"id", "made", "color", "sold", "used", "part", "other", "seen"}
     everything = {prop.name for prop in server.api.resources[0].datatypes[0].properties}
     assert least.keys() == (always if omits else everything)
     assert least["part"].keys() - {"name"} == {"size", "inner"}
@@ -150,3 +152,17 @@ def test_the_client_reads_it(server: Emulator, shop: ModuleType) -> None:
             assert isinstance(thing.other.id, str) and thing.other.text == ""
     with shop.Client("key", server.base_url) as client:
         assert len(list(client.things.list(limit=2))) > 2
+
+
+def test_the_example_of_the_reference(tmp_path: Path) -> None:
+    """The tea without origin, price, tags and notes is what the emulator answers."""
+    readme = (ROOT / "schema" / "README.md").read_text(encoding="utf-8")
+    examples = re.findall(r"```yaml\n# (\S+\.yaml)\n(.*?)```", readme, re.DOTALL)
+    write(dict(examples), tmp_path)
+    (told,) = re.findall(r"```json\n(.*?)```", readme, re.DOTALL)
+    tea = json.loads(told)
+    sent = {name: tea[name] for name in ("name", "kind")}
+    headers = {"Authorization": "Bearer key", "Tea-Version": "1"}
+    with emulator.run(tmp_path) as server:
+        made = httpx2.post(f"{server.base_url}/teas", headers=headers, json=sent).json()
+    assert made.keys() == tea.keys() and len(made["id"]) == len(tea["id"])

@@ -322,8 +322,8 @@ class Api:
     guides: tuple[Guide, ...] = ()
     """In the order of their names."""
     omits_empty: bool = False
-    """An answer leaves out a property that is empty: null, or, where null isn't a value of it, an empty text,
-    0, false, or a list or a map without items."""
+    """An answer may leave out a property that is empty: null, or, where it can't be null, an empty text, 0,
+    false, or a list or a map without items."""
     base_url_variable: str = ""
     """The environment variable where a client looks for another base URL; empty if there is none."""
     idempotency: Idempotency | None = None

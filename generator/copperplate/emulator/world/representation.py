@@ -122,15 +122,24 @@ def answered_object(kinds: Kinds, name: str, value: Object, now: str) -> Object:
     answer = dict(value)
     for prop in kinds.datatypes[name].properties:
         each = value.get(prop.name)
-        if prop.name not in kinds.always[name]:
-            is_empty = each is None or not (each or prop.nullable)
-            if is_empty and (kinds.api.omits_empty or not prop.nullable):
-                answer.pop(prop.name, None)
-                continue
-        elif each is None and not prop.nullable:
-            each = _least(kinds, prop, now)
+        if prop.name in kinds.always[name]:
+            if each is None and not prop.nullable:
+                each = _least(kinds, prop, now)
+        elif _is_left_out(kinds, prop, each):
+            answer.pop(prop.name, None)
+            continue
         answer[prop.name] = answered(kinds, prop.type, each, now)
     return answer
+
+
+def _is_left_out(kinds: Kinds, prop: Property, value: JSONValue) -> bool:
+    """Whether an answer lacks a property that it needn't have: null, or empty where it can't be null.
+
+    False stays: programs ask for a flag by its name.
+    """
+    if prop.nullable:
+        return value is None and kinds.api.omits_empty
+    return not value and value is not False
 
 
 def _least(kinds: Kinds, prop: Property, now: str) -> JSONValue:

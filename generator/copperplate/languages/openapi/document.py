@@ -57,14 +57,16 @@ def document(api: Api, facts: Facts) -> Object:
 
 
 _OMITS_EMPTY = (
-    "An answer leaves out a property that is empty: null, or, where it can't be null,"
+    "An answer may leave out a property that is empty: null, or, where it can't be null,"
     ' `""`, `0`, `false`, or an array or a map without items.'
 )
 
 
 def _description(api: Api) -> str | None:
-    paragraphs = [api.doc, _OMITS_EMPTY if api.omits_empty else ""]
-    return "\n\n".join(filter(None, paragraphs)) or None
+    doc = api.doc
+    if api.omits_empty:
+        doc = f"{doc.rstrip().removesuffix('.')}. {_OMITS_EMPTY}"
+    return doc or None
 
 
 def _services(api: Api) -> list[tuple[str, Service]]:
