@@ -13,15 +13,15 @@ from copperplate.errors import GeneratorError
 from copperplate.hints import did_you_mean
 from copperplate.output import cache
 from copperplate.output.cache import Remembered
-from copperplate.output.file import File, Stamp, stamps
+from copperplate.output.file import MANIFEST, File, Stamp, stamps
 from copperplate.output.lock import locked
 from copperplate.output.manifest import read_manifest
 from copperplate.output.write import Comparison, compare, untracked, write
+from copperplate.paths import OUTPUTS_FOLDER
 from copperplate.schema import files
 from copperplate.schema.files import Files, shown_path
 
 if TYPE_CHECKING:
-    from copperplate.languages import Plan
     from copperplate.schema.description import Description, Output
 
 DIFFERENCES = {
@@ -106,8 +106,10 @@ def generate(
     read = files.read(task.schema, diagnostics)
     key = None if task.check else cache.fingerprint(read.digest, task.settings)
     if read.complete and key is not None:
-        known = _recalled(task, cache.recall(key))
+        remembered = cache.recall(key)
+        known = _recalled(task, remembered)
         if known and all(each.is_current for each in known.values()):
+            _tell_left_over(task, _folders(task, remembered), progress)
             return known
     progress("reading the schema")
     description = configured(read, task.settings, diagnostics)
@@ -131,6 +133,8 @@ def generate(
             progress("writing")
             for name, each in built.items():
                 write(each.folder, each.files, made[name].comparison, each.formatter)
+    listed = {output.name: output for output in description.outputs}
+    _tell_left_over(task, _folders(task, listed), progress)
     return {name: each.comparison for name, each in made.items()}
 
 
@@ -168,6 +172,29 @@ def _folder(task: Task, name: str, folder: str) -> Path:
             Path(os.path.normpath(Path(os.path.abspath(task.schema)).parent / folder))
         )
     )
+
+
+def _folders(task: Task, outputs: Mapping[str, Output | Remembered]) -> set[Path]:
+    """Where all outputs of a schema go."""
+    return {_folder(task, name, each.folder) for name, each in outputs.items()}
+
+
+def _tell_left_over(task: Task, folders: Iterable[Path], progress: Progress) -> None:
+    """Tell of folders beside those of the outputs that a run has filled, and no output of the schema does."""
+    if task.out is not None:
+        return  # what else lies there is nobody's business here
+    home = _folder(task, "", ".")
+    usual = home / OUTPUTS_FOLDER
+    owned = {folder.resolve() for folder in folders}
+    for parent in sorted({usual, *(folder.parent for folder in folders)}):
+        if not parent.resolve().is_relative_to(home.resolve()):
+            continue  # what lies beside the project is of other ones
+        for manifest in sorted(parent.glob(f"*/{MANIFEST}")):
+            if manifest.parent.resolve() not in owned:
+                progress.notice(
+                    f"{manifest.parent} was made by Copperplate, and no output of the schema is written there:"
+                    " remove it, or list its output again"
+                )
 
 
 def configured(
@@ -220,19 +247,18 @@ def _no_output(name: str, names: Sequence[str]) -> tuple[str, str]:
 def _chosen(
     task: Task, description: Description, diagnostics: Diagnostics
 ) -> list[Output]:
-    """The outputs to make; a name that isn't one, and a folder that holds the schema, are reported."""
+    """The outputs to make; a name that isn't one is reported."""
     listed = {output.name: output for output in description.outputs}
     if not listed:
         diagnostics.error(None, *_no_output("", []))
     for name in task.outputs:
         if listed and name not in listed:
             diagnostics.error(None, *_no_output(name, list(listed)))
-    check_folders(task, description, diagnostics)
     names = task.outputs or listed
     return [listed[name] for name in dict.fromkeys(names) if name in listed]
 
 
-def check_folders(
+def _check_folders(
     task: Task, description: Description, diagnostics: Diagnostics
 ) -> None:
     """Report the outputs whose folder holds the schema, or is in it."""
@@ -255,7 +281,7 @@ def _built(
     from copperplate.output.make import make
 
     chosen = _chosen(task, description, diagnostics)
-    planned = plans(description, chosen, diagnostics)
+    check_outputs(task, description, diagnostics)
     built: dict[str, _Built] = {}
     for output in chosen if not diagnostics.found else ():
         progress(f"making {output.name}")
@@ -263,23 +289,20 @@ def _built(
         formatter = language.formatter()
         folder = _folder(task, output.name, output.folder)
         laid_out = read_manifest(folder).laid_out_by(formatter)
-        made = make(language, planned[output.name], laid_out)
+        made = make(language, language.plan(description, output), laid_out)
         built[output.name] = _Built(folder=folder, files=made, formatter=formatter)
     return built
 
 
-def plans(
-    description: Description, outputs: Iterable[Output], diagnostics: Diagnostics
-) -> dict[str, Plan]:
-    """By name, what the language of each output makes of the API; mistakes go to ``diagnostics``."""
+def check_outputs(
+    task: Task, description: Description, diagnostics: Diagnostics
+) -> None:
+    """Report what is wrong with the outputs that the schema lists, whichever of them are to be made."""
     from copperplate import languages
 
-    return {
-        output.name: languages.load(output.language).plan(
-            description, output, diagnostics
-        )
-        for output in outputs
-    }
+    _check_folders(task, description, diagnostics)
+    for output in description.outputs:
+        languages.load(output.language).check(description, output, diagnostics)
 
 
 def _tell_differences(made: Iterable[_Made], diagnostics: Diagnostics) -> None:

@@ -14,9 +14,12 @@ _LEFT_BEHIND = (
 )
 """Names of files and folders that tools leave behind among sources."""
 
+OUTPUTS_FOLDER = "generated"
+"""Where outputs are written, each in a folder of its name, unless the schema says another place."""
+
 WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"]
-    + [f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
 )
 """File names that Windows keeps for itself, whatever the suffix and the case."""
 
@@ -60,6 +63,11 @@ def sources(folder: Path) -> Iterator[str]:
 
 def _is_left_behind(name: str) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in _LEFT_BEHIND)
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows takes the name of a file or a folder for a device."""
+    return name.partition(".")[0].lower() in WINDOWS_DEVICES
 
 
 def is_path_inside(path: str) -> bool:

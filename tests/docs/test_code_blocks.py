@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import copy
 import gc
 import importlib
 import inspect
@@ -69,7 +70,8 @@ def package(site: Site, api: Emulator) -> Iterator[ModuleType]:
     try:
         module = importlib.import_module(name)
         for client in module.Client, module.AsyncClient:
-            client._config = client._config._replace(base_url=api.base_url)
+            client._config = copy.copy(client._config)
+            client._config.base_url = api.base_url
         yield module
     finally:
         sys.path.remove(source)

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from caller import Caller
+from pathlib import Path
+from typing import Any
+
+from caller import BOOKSHOP, Caller
+from packages import imported
+
+from copperplate.emulator.server.listener import Emulator
 
 BOOK = {"isbn": "978-0", "title": "Emma", "class": "hardback"}
 
@@ -140,3 +146,42 @@ def test_errors_and_headers_by_other_names(shop: Caller) -> None:
     assert (answer.status_code, answer.json()["kind"]) == (400, "EMULATOR_400")
     answer = shop.http.get("/books", headers={"X-Api-Key": ""})
     assert "the header X-Api-Key: <key>" in answer.json()["explanation"]
+
+
+def test_a_request_that_comes_again_is_answered_as_before(shop: Caller) -> None:
+    def send(key: str, body: object, **headers: str) -> tuple[int, Any]:
+        named = {"Idempotency-Key": key, **headers}
+        answer = shop.http.post("/books", json=body, headers=named)
+        return answer.status_code, answer.json()
+
+    first = send("one", BOOK)
+    assert first[0] == 201
+    assert send("one", BOOK) == send("one", dict(BOOK)) == first
+    status, answer = send("one", BOOK | {"title": "Emma II"})
+    assert (status, answer["kind"]) == (422, "EMULATOR_422")
+    assert "another request" in answer["explanation"]
+    assert send("two", BOOK)[0] == 409  # carried out, and refused
+    assert send("one", BOOK, **{"X-Api-Key": "other"})[0] == 409  # another caller's
+    shop(204, "DELETE", "/books/978-0")
+    assert send("two", BOOK)[0] == 201  # what was refused isn't remembered
+    assert send("one", BOOK) == first
+    assert send("x" * 256, BOOK)[0] == 400
+    shop.server.reset()
+    assert send("one", BOOK | {"title": "Emma II"})[0] == 201
+
+
+def test_a_client_that_lost_an_answer_makes_nothing_twice(
+    bookshop_server: Emulator, tmp_path: Path
+) -> None:
+    bookshop_server.reset()
+    with imported(BOOKSHOP, tmp_path, "idempotent") as package:
+        with package.Client("test", bookshop_server.base_url) as client:
+            bookshop_server.fail(connection="lose", times=1)
+            book = client.books.create("978-0", "Emma", "hardback")
+            assert book.title == "Emma"
+            assert [each.title for each in client.books.list()] == ["Emma"]
+    assert [request.status for request in bookshop_server.requests] == [
+        None,
+        201,
+        200,
+    ]

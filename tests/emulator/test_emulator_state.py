@@ -32,7 +32,7 @@ def test_the_server_sets_id_uri_and_times(call: Caller, server: Emulator) -> Non
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", made["created_at"])
     age = datetime.now(UTC) - datetime.fromisoformat(made["created_at"])
     assert timedelta(0) <= age < timedelta(seconds=10)
-    assert made["description"] == made["metadata"] == ""
+    assert made.keys() == {"id", "uri", "created_at"}  # the rest is empty
 
 
 def test_uris_name_the_host_that_the_client_used(call: Caller) -> None:
@@ -46,9 +46,10 @@ def test_a_token_is_shown_once(call: Caller) -> None:
     made = call(201, "POST", "/api_keys", {"description": "ci"})
     assert re.fullmatch("[0-9A-Za-z]{40}", made["token"])
     path = f"/api_keys/{made['id']}"
-    assert call(200, "GET", path) == made | {"token": None}
-    assert call(200, "PATCH", path, {"metadata": "x"})["token"] is None
-    assert call(200, "GET", "/api_keys")["keys"][0]["token"] is None
+    del made["token"]
+    assert call(200, "GET", path) == made
+    assert "token" not in call(200, "PATCH", path, {"metadata": "x"})
+    assert "token" not in call(200, "GET", "/api_keys")["keys"][0]
 
 
 def test_defaults_of_the_schema_hold(call: Caller) -> None:
@@ -121,7 +122,7 @@ def test_what_needs_a_deleted_object_goes_with_it_and_the_rest_forgets_it(
     assert [ref["id"] for ref in left] == [other["id"]]
 
 
-def test_a_single_reference_to_a_deleted_object_becomes_null(call: Caller) -> None:
+def test_a_single_reference_to_a_deleted_object_is_left_out(call: Caller) -> None:
     pem = {"certificate_pem": "c", "private_key_pem": "k"}
     certificate = call(201, "POST", "/tls_certificates", pem)
     assert "private_key_pem" not in certificate
@@ -134,14 +135,14 @@ def test_a_single_reference_to_a_deleted_object_becomes_null(call: Caller) -> No
     assert made["certificate"] == {"id": certificate["id"], "uri": certificate["uri"]}
     call(204, "DELETE", f"/tls_certificates/{certificate['id']}")
     seen = call(200, "GET", f"/reserved_domains/{made['id']}")
-    assert seen["certificate"] is None
+    assert "certificate" not in seen
 
 
 def test_a_module_and_its_edge_are_one(call: Caller) -> None:
     edge = call(201, "POST", "/edges/https", {"hostports": ["a.test:443"]})
     path = f"/edges/https/{edge['id']}"
     module = f"{path}/mutual_tls"
-    assert edge["mutual_tls"] is None
+    assert "mutual_tls" not in edge
     assert edge["id"] in call.refused(404, "GET", module)
     authority = call(201, "POST", "/certificate_authorities", {"ca_pem": "x"})
     sent = {"certificate_authority_ids": [authority["id"]], "enabled": False}
@@ -150,9 +151,9 @@ def test_a_module_and_its_edge_are_one(call: Caller) -> None:
     assert put == {"enabled": False, "certificate_authorities": [ref]}
     assert call(200, "GET", path)["mutual_tls"] == put == call(200, "GET", module)
     call(200, "PATCH", path, {"mutual_tls": {}})
-    assert call(200, "GET", module) == {"enabled": True, "certificate_authorities": []}
+    assert call(200, "GET", module) == {"enabled": True}
     assert call(204, "DELETE", module) is None
-    assert call(200, "GET", path)["mutual_tls"] is None
+    assert "mutual_tls" not in call(200, "GET", path)
     call.refused(404, "DELETE", module)
 
 
@@ -178,7 +179,7 @@ def test_routes_live_under_their_edge_and_go_with_it(call: Caller) -> None:
     assert made[0]["edge_id"] == edge["id"]
     assert made[0]["uri"].endswith(f"{routes}/{made[0]['id']}")
     assert call(200, "GET", f"/edges/https/{edge['id']}")["routes"] == made
-    assert call(200, "GET", f"/edges/https/{other['id']}")["routes"] == []
+    assert "routes" not in call(200, "GET", f"/edges/https/{other['id']}")
     elsewhere = f"/edges/https/{other['id']}/routes/{made[0]['id']}"
     assert made[0]["id"] in call.refused(404, "GET", elsewhere)
     call(204, "DELETE", f"/edges/https/{edge['id']}")
@@ -241,7 +242,7 @@ def test_custom_operations(call: Caller, server: Emulator) -> None:
     domain = f"/reserved_domains/{made['id']}"
     assert made["certificate_management_policy"]["private_key_type"] == "ecdsa"
     call(204, "DELETE", f"{domain}/certificate_management_policy")
-    assert call(200, "GET", domain)["certificate_management_policy"] is None
+    assert "certificate_management_policy" not in call(200, "GET", domain)
 
 
 def test_an_identifier_may_be_percent_encoded(call: Caller, server: Emulator) -> None:

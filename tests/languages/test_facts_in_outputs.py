@@ -133,8 +133,15 @@ ROWS = {
         document={"type": ["string", "null"], "description": f"a field. {_ONCE}"},
         changes=_WITH_NULL,
     ),
-    "values": said(
-        "text", "values: [red, blue]", "One of `red` or `blue`.", enum=["red", "blue"]
+    "values": dataclasses.replace(
+        said(
+            *("text", "values: [red, blue]", "One of `red` or `blue`."),
+            **{"enum": ["red", "blue"]},
+        ),
+        changes={
+            where: (("str", "Literal['red', 'blue'] | str"),)
+            for where in ("property", "input", "new", "replace", "create", "find")
+        },
     ),
     "max_bytes": said(
         *("text", "max_bytes: 71", "At most 71 bytes."),
@@ -384,7 +391,7 @@ def document_pieces(schema: Path) -> dict[str, dict[str, Any]]:
     diagnostics = Diagnostics()
     described = load(schema, diagnostics)
     assert described is not None
-    plan = openapi.plan(described, output("openapi"), diagnostics)
+    plan = openapi.plan(described, output("openapi"))
     document = yaml.safe_load(texts(render(openapi.LANGUAGE, plan))["openapi.yaml"])
     body = document["paths"]["/things"]["post"]["requestBody"]
     query = document["paths"]["/things"]["get"]["parameters"]

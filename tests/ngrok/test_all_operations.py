@@ -86,11 +86,14 @@ Call = Callable[..., Any]
 
 
 @pytest.fixture(scope="module", params=["sync", "async"])
-def call(
-    request: pytest.FixtureRequest, ngrok: ModuleType, server: Server
-) -> Iterator[Call]:
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def call(kind: str, ngrok: ModuleType, server: Server) -> Iterator[Call]:
     """Calls a method of a service, ``call("ip_policies.get", "ipp_1")``, with either client."""
-    if request.param == "sync":
+    if kind == "sync":
         with ngrok.Client("key", server.url) as client:
             yield lambda name, *arguments: attrgetter(name)(client)(*arguments)
         return
@@ -113,7 +116,7 @@ def test_the_table_is_complete() -> None:
     "operation", OPERATIONS, ids=lambda o: f"{o.attribute}.{o.method}"
 )
 def test_operation(
-    operation: Operation, ngrok: ModuleType, server: Server, call: Call
+    operation: Operation, ngrok: ModuleType, server: Server, kind: str, call: Call
 ) -> None:
     name = f"{operation.attribute}.{operation.method}"
     everything = {p: example(p, ngrok) for p in operation.parameters}
@@ -128,8 +131,16 @@ def test_operation(
         if answer is None:
             assert result is None
         else:
-            assert type(result) is getattr(ngrok.datatypes, operation.returns)
+            assert type(result) is returned(operation, ngrok, kind)
             assert result.to_dict() == answer
+
+
+def returned(operation: Operation, ngrok: ModuleType, kind: str) -> object:
+    """The class of the result; objects that make calls are of another one for ``AsyncClient``."""
+    for_both = getattr(ngrok.datatypes, operation.returns)
+    if kind == "sync":
+        return for_both
+    return getattr(ngrok.datatypes, f"Async{operation.returns}", for_both)
 
 
 def is_needed(parameter: Parameter) -> bool:
@@ -222,8 +233,8 @@ def test_object_method(
     async def awaited() -> Any:
         async with ngrok.AsyncClient("key", server.url) as client:
             server.answers[:] = [answer]
-            subject = getattr(ngrok.datatypes, datatype)(client, dict(props))
-            return await getattr(subject, f"a{method}")(*arguments)
+            subject = getattr(ngrok.datatypes, f"Async{datatype}")(client, dict(props))
+            return await getattr(subject, method)(*arguments)
 
     asyncio.run(awaited())
     assert_arrived(server.last(), operation, given)
@@ -242,6 +253,6 @@ def test_the_package_has_what_was_published_and_nothing_else(
             service = type(attrgetter(attribute)(client))
             for name, method in inspect.getmembers(service, inspect.isfunction):
                 if not name.startswith("_"):
-                    parameters = [*inspect.signature(method).parameters][1:-1]
+                    parameters = [*inspect.signature(method).parameters][1:-2]
                     found.add((attribute, service.__name__, name, *parameters))
     assert found == published

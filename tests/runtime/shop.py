@@ -10,8 +10,9 @@ from PACKAGE._async_client import AsyncBaseClient
 from PACKAGE._cached import cached
 from PACKAGE._config import Config
 from PACKAGE._datatype import Datatype
-from PACKAGE._page import AsyncPager, Page
-from PACKAGE._read import as_datetime, as_string, list_of
+from PACKAGE._page import AsyncPage, AsyncPager, BasePage, Page
+from PACKAGE._read import as_datetime, as_integer, as_string, list_of, map_of
+from PACKAGE._request_options import RequestOptions
 from PACKAGE._service import AsyncService, Service
 from PACKAGE._sync_client import SyncClient
 
@@ -27,6 +28,7 @@ CONFIG = Config(
     error_details="details",
     error_operation_id="operation_id",
     operation_id_header="Shop-Operation-Id",
+    base_url_variable="SHOP_BASE_URL",
     secrets=frozenset({"code", "token"}),
 )
 
@@ -41,7 +43,7 @@ class Lock(Datatype):
         return self._string("code")
 
 
-class Book(Datatype):
+class _Book(Datatype):
     """Has a property of every kind."""
 
     _secrets = frozenset({"token", "code"})
@@ -52,11 +54,11 @@ class Book(Datatype):
 
     @property
     def title(self) -> str | None:
-        return self._string("title")
+        return self._nullable("title", as_string)
 
     @property
     def token(self) -> str | None:
-        return self._string("token")
+        return self._nullable("token", as_string)
 
     @property
     def pages(self) -> int:
@@ -84,7 +86,19 @@ class Book(Datatype):
 
     @property
     def lock(self) -> Lock | None:
-        return self._object("lock", Lock)
+        return self._nullable("lock", Lock)
+
+    @property
+    def guard(self) -> Lock:
+        return self._object("guard", Lock)
+
+    @property
+    def tags(self) -> Sequence[str]:
+        return self._nullable("tags", list_of(as_string)) or []
+
+    @property
+    def prices(self) -> Mapping[str, int]:
+        return self._nullable("prices", map_of(as_integer)) or {}
 
     @property
     def locks(self) -> Sequence[Lock]:
@@ -98,43 +112,97 @@ class Book(Datatype):
     def loans(self) -> Mapping[str, Sequence[datetime]]:
         return self._map("loans", list_of(as_datetime))
 
+
+class Book(_Book):
+    @property
+    def sequel(self) -> Book | None:
+        return self._object("sequel", Book)
+
     def update(self, title: object = None, *, timeout: float | None = None) -> Book:
         books = cast(Client, self._sync_client).books
         return self._refresh(books.update(self.id, title, timeout=timeout))
 
-    async def aupdate(self, title: object = None) -> Book:
+
+class AsyncBook(_Book):
+    @property
+    def sequel(self) -> AsyncBook | None:
+        return self._object("sequel", AsyncBook)
+
+    async def update(self, title: object = None) -> AsyncBook:
         books = cast(AsyncClient, self._async_client).books
         return self._refresh(await books.update(self.id, title))
 
 
-class BookList(Page[Book]):
+class _BookList(BasePage):
     _items = "books"
     _next = "next_page_uri"
 
+
+class BookList(_BookList, Page[Book]):
     @property
     def books(self) -> Sequence[Book]:
         return self._list("books", Book)
 
 
-class Books(Service):
-    def create(self, body: object = None, *, timeout: float | None = None) -> Book:
-        return self._call("POST", "/books", body=body, result=Book, timeout=timeout)
+class AsyncBookList(_BookList, AsyncPage[AsyncBook]):
+    @property
+    def books(self) -> Sequence[AsyncBook]:
+        return self._list("books", AsyncBook)
 
-    def get(self, id: Any, *, timeout: float | None = None) -> Book:
+
+class Books(Service):
+    def create(
+        self,
+        body: object = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Book:
         return self._call(
-            "GET", "/books/{id}", path={"id": id}, result=Book, timeout=timeout
+            "POST", "/books", body=body, result=Book, timeout=timeout, options=options
+        )
+
+    def get(
+        self,
+        id: Any,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Book:
+        return self._call(
+            "GET",
+            "/books/{id}",
+            path={"id": id},
+            result=Book,
+            timeout=timeout,
+            options=options,
         )
 
     def list(
-        self, limit: Any = None, *, timeout: float | None = None, **query: object
+        self,
+        limit: Any = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+        **query: object,
     ) -> BookList:
         query = {"limit": limit, **query}
         return self._page(
-            "GET", "/books", query=query, result=BookList, timeout=timeout
+            "GET",
+            "/books",
+            query=query,
+            result=BookList,
+            timeout=timeout,
+            options=options,
         )
 
     def update(
-        self, id: Any, title: object = None, *, timeout: float | None = None
+        self,
+        id: Any,
+        title: object = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         return self._call(
             "PATCH",
@@ -143,47 +211,88 @@ class Books(Service):
             body={"title": title},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: Any) -> None:
-        self._call_without_result("DELETE", "/books/{id}", path={"id": id})
+    def delete(self, id: Any, *, options: RequestOptions | None = None) -> None:
+        self._call_without_result(
+            "DELETE", "/books/{id}", path={"id": id}, options=options
+        )
 
 
 class AsyncBooks(AsyncService):
     async def create(
-        self, body: object = None, *, timeout: float | None = None
-    ) -> Book:
+        self,
+        body: object = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBook:
         return await self._call(
-            "POST", "/books", body=body, result=Book, timeout=timeout
+            "POST",
+            "/books",
+            body=body,
+            result=AsyncBook,
+            timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: Any, *, timeout: float | None = None) -> Book:
+    async def get(
+        self,
+        id: Any,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBook:
         return await self._call(
-            "GET", "/books/{id}", path={"id": id}, result=Book, timeout=timeout
+            "GET",
+            "/books/{id}",
+            path={"id": id},
+            result=AsyncBook,
+            timeout=timeout,
+            options=options,
         )
 
     def list(
-        self, limit: Any = None, *, timeout: float | None = None, **query: object
-    ) -> AsyncPager[BookList, Book]:
+        self,
+        limit: Any = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+        **query: object,
+    ) -> AsyncPager[AsyncBookList, AsyncBook]:
         query = {"limit": limit, **query}
         return self._pager(
-            "GET", "/books", query=query, result=BookList, timeout=timeout
+            "GET",
+            "/books",
+            query=query,
+            result=AsyncBookList,
+            timeout=timeout,
+            options=options,
         )
 
     async def update(
-        self, id: Any, title: object = None, *, timeout: float | None = None
-    ) -> Book:
+        self,
+        id: Any,
+        title: object = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBook:
         return await self._call(
             "PATCH",
             "/books/{id}",
             path={"id": id},
             body={"title": title},
-            result=Book,
+            result=AsyncBook,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: Any) -> None:
-        await self._call_without_result("DELETE", "/books/{id}", path={"id": id})
+    async def delete(self, id: Any, *, options: RequestOptions | None = None) -> None:
+        await self._call_without_result(
+            "DELETE", "/books/{id}", path={"id": id}, options=options
+        )
 
 
 class Locks(Service):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import subprocess
 import sys
 import types
 from pathlib import Path
@@ -79,13 +80,56 @@ def test_a_missing_file_is_one_clear_error(
         get(caller, tls_server)
 
 
+@pytest.mark.parametrize("name", ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"nothing",
+        b"\x00\xff" * 100,
+        b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+    ],
+    ids=["empty", "text", "bytes", "broken"],
+)
 def test_a_file_without_certificates_is_one_clear_error(
+    tls_server: Server,
+    caller: Caller,
+    tmp_path: Path,
+    name: str,
+    content: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "none.pem").write_bytes(content)
+    monkeypatch.setenv(name, str(tmp_path / "none.pem"))
+    with pytest.raises(ValueError, match=f"{name}: .* holds no certificates"):
+        get(caller, tls_server)
+
+
+def test_a_folder_in_the_place_of_a_file_is_one_clear_error(
     tls_server: Server, caller: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "empty.pem").write_text("nothing")
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "empty.pem"))
-    with pytest.raises(ValueError, match="SSL_CERT_FILE: .* holds no certificates"):
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path))
+    with pytest.raises(ValueError, match="SSL_CERT_FILE: .* can't be read"):
         get(caller, tls_server)
+
+
+@pytest.mark.parametrize("name", ["SSL_CERT_DIR", "REQUESTS_CA_BUNDLE"])
+def test_a_folder_says_who_is_trusted(
+    tls_server: Server,
+    caller: Caller,
+    certificate: Path,
+    tmp_path: Path,
+    name: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tls_server.reply(answer(200, BOOK))
+    monkeypatch.setenv(name, str(tmp_path))
+    with pytest.raises(errors.APIConnectionError, match="not trusted"):
+        get(caller, tls_server)
+    openssl = ["openssl", "x509", "-hash", "-noout", "-in", str(certificate)]
+    hashed = subprocess.run(openssl, check=True, capture_output=True, text=True).stdout
+    (tmp_path / f"{hashed.strip()}.0").write_text(certificate.read_text())
+    assert get(caller, tls_server).title == "Emma"
 
 
 def test_without_tls_nobody_looks_for_certificates(

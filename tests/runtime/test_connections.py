@@ -13,7 +13,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -143,6 +143,49 @@ def test_an_async_client_after_a_fork(server: Server) -> None:
     assert server.connections == 2
 
 
+@pytest.mark.parametrize("tls", [False, True])
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_child_that_ends_does_not_end_the_parent_s_calls(
+    server: Server, tls_server: Server, certificate: Path, tls: bool
+) -> None:
+    """All that the child holds is taken apart; its selector is the parent's."""
+    used = tls_server if tls else server
+    used.respond = echo
+    program = """
+import asyncio, os, sys
+sys.path[:0] = sys.argv[1:3]
+import shop
+
+async def main():
+    client = shop.AsyncClient("k", sys.argv[3])
+    ids = [str(number) for number in range(3)]
+
+    async def call():
+        books = await asyncio.gather(*(client.books.get(id, timeout=3) for id in ids))
+        assert [book.id for book in books] == ids
+
+    await call()
+    child = os.fork()
+    if child == 0:
+        sys.exit()
+    os.waitpid(child, 0)
+    await call()
+    await client.close()
+
+asyncio.run(main())
+"""
+    here = Path(__file__).parent
+    source = here.parents[1] / "templates" / "python" / "src"
+    run = subprocess.run(
+        [sys.executable, "-c", program, str(here), str(source), used.url],
+        env={**os.environ, "SSL_CERT_FILE": str(certificate)},
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 0, run.stderr
+    assert used.connections == 3
+
+
 def leave_with(check: Callable[[], bool]) -> NoReturn:
     """End a forked process: with status 0 if the check holds."""
     signal.alarm(5)
@@ -267,6 +310,16 @@ def test_early_hints_are_passed_over(server: Server, caller: Caller) -> None:
         assert caller.wait(client.books.get("bk_1")).title == "Emma"
 
 
+def test_another_protocol_is_no_answer(server: Server, caller: Caller) -> None:
+    server.reply(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n")
+    client = caller.client(max_retries=0, timeout=5)
+    started = time.monotonic()
+    with pytest.raises(errors.Error) as caught:
+        caller.wait(client.books.get("bk_1"))
+    assert not isinstance(caught.value, errors.APITimeoutError)
+    assert time.monotonic() - started < 3
+
+
 def test_a_server_that_wants_to_close_is_obeyed(server: Server, caller: Caller) -> None:
     server.reply(answer(200, BOOK, headers={"Connection": "close"}))
     client = caller.client(max_retries=0)
@@ -331,6 +384,42 @@ def test_closing_ends_the_calls_in_flight(
         caller.wait(client.books.get("bk_1"))
     assert isinstance(errors.ClientClosedError(), RuntimeError)
     assert used.connections == 1
+
+
+@contextlib.contextmanager
+def mute() -> Iterator[int]:
+    """A port where connections are taken, and nothing is ever said."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        yield listener.getsockname()[1]
+
+
+def test_closing_ends_a_connection_that_is_being_made(
+    caller: Caller, deaf: int
+) -> None:
+    closed_meanwhile(caller, caller.client(base_url=f"http://127.0.0.1:{deaf}"))
+
+
+def test_closing_ends_a_handshake_of_tls(caller: Caller) -> None:
+    with mute() as port:
+        closed_meanwhile(caller, caller.client(base_url=f"https://127.0.0.1:{port}"))
+
+
+def test_closing_ends_the_wait_for_a_proxy(caller: Caller) -> None:
+    with mute() as port:
+        proxy = f"http://127.0.0.1:{port}"
+        client = caller.client(base_url="https://shop.invalid", proxy=proxy)
+        closed_meanwhile(caller, client)
+
+
+def test_closing_ends_a_look_up(
+    caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(*args: object, **kwargs: object) -> NoReturn:
+        time.sleep(2)
+        raise OSError("no such host")
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    closed_meanwhile(caller, caller.client(base_url="http://shop.invalid"))
 
 
 def test_a_client_that_nobody_holds_leaves_nothing_open(server: Server) -> None:

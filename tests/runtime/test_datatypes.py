@@ -49,13 +49,70 @@ def test_properties_have_the_types_of_the_schema() -> None:
     assert loan.isoformat() == "2024-01-02T03:04:05.678912+02:00"
 
 
-@pytest.mark.parametrize("props", [{}, dict.fromkeys(FULL)])
-def test_what_is_missing_or_null_reads_as_none_or_empty(props: dict[str, Any]) -> None:
-    book = shop.Book(None, props)
-    for name in ("id", "title", "pages", "price", "sold", "printed", "reading", "lock"):
-        assert getattr(book, name) is None
-    assert book.words == [] and book.locks == []
-    assert book.names == {} and book.loans == {}
+NOT_GIVEN = [{}, dict.fromkeys(FULL), dict.fromkeys(FULL, NULL)]
+MISSING = {
+    "id": "text",
+    "pages": "a whole number",
+    "price": "a number",
+    "sold": "true or false",
+    "printed": "a date and time as in RFC 3339",
+    "reading": "a number of seconds",
+    "words": "a list",
+    "locks": "a list",
+    "names": "an object",
+    "loans": "an object",
+    "guard": "an object",
+}
+"""The properties that are never null, and what they are."""
+
+EMPTY: dict[str, Any] = {
+    **{"id": "", "pages": 0, "price": 0.0, "sold": False, "reading": timedelta(0)},
+    **{"words": [], "locks": [], "names": {}, "loans": {}},
+}
+"""What they read as if the API leaves out what is empty."""
+
+
+class FrugalBook(shop.Book):
+    """A book of an API that leaves out what is empty."""
+
+    _omits_empty = True
+
+
+@pytest.mark.parametrize("book_class", [shop.Book, FrugalBook])
+@pytest.mark.parametrize("props", NOT_GIVEN)
+def test_only_what_may_be_null_reads_as_none(
+    book_class: type[shop.Book], props: dict[str, Any]
+) -> None:
+    book = book_class(None, props)
+    assert (book.title, book.token, book.lock) == (None, None, None)
+    assert book.tags == [] and book.prices == {}  # may be null as well
+
+
+@pytest.mark.parametrize("name", MISSING)
+def test_what_is_missing_is_an_error_that_names_it(name: str) -> None:
+    told = f"Book.{name}: missing; expected {MISSING[name]}"
+    with pytest.raises(errors.InvalidResponseError, match=f"^{told}$"):
+        getattr(shop.Book(None, {}), name)
+    for null in (None, NULL):
+        book = shop.Book(None, {name: null})
+        with pytest.raises(
+            errors.InvalidResponseError, match=f"Book.{name}: null; expec"
+        ):
+            getattr(book, name)
+
+
+@pytest.mark.parametrize("props", NOT_GIVEN)
+def test_what_is_empty_may_be_left_out_if_the_api_does_so(
+    props: dict[str, Any],
+) -> None:
+    book = FrugalBook(None, props)
+    for name, empty in EMPTY.items():
+        value = getattr(book, name)
+        assert value == empty and type(value) is type(empty), name
+    for name in MISSING.keys() - EMPTY.keys():  # a time or an object is never empty
+        with pytest.raises(errors.InvalidResponseError, match=f"FrugalBook.{name}"):
+            getattr(book, name)
+    assert book.to_dict() == {name: None for name in props}
 
 
 @pytest.mark.parametrize(
@@ -77,6 +134,9 @@ def test_what_is_missing_or_null_reads_as_none_or_empty(props: dict[str, Any]) -
         ("words", ["a", 1], "Book.words: expected text, got 1"),
         ("words", {"a": 1}, "Book.words: expected a list"),
         ("lock", "x", "Book.lock: expected an object, got 'x'"),
+        ("guard", 5, "Book.guard: expected an object, got 5"),
+        ("tags", "ab", "Book.tags: expected a list, got 'ab'"),
+        ("prices", {"a": "b"}, "Book.prices: expected a whole number, got 'b'"),
         ("lock", [], r"Book.lock: expected an object, got \[\]"),
         ("locks", [None], "Book.locks: expected an object, got None"),
         ("locks", {}, "Book.locks: expected a list, got {}"),
@@ -115,18 +175,23 @@ def test_objects_made_by_hand_may_hold_values_of_python() -> None:
             "lock": lock,
             "locks": (lock, {"code": "x"}),
             "words": ("a",),
+            "tags": ("b",),
+            "prices": {"de": 2.0},
             "title": NULL,
         },
     )
     assert book.printed == moment and book.reading == timedelta(seconds=5)
     assert book.lock == lock and book.locks[0] == lock
     assert book.words == ["a"] and book.title is None
+    assert (book.tags, book.prices) == (["b"], {"de": 2})
     assert book.to_dict() == {
         "printed": "2024-01-02T00:00:00Z",
         "reading": 5,
         "lock": {"code": "c0de"},
         "locks": [{"code": "c0de"}, {"code": "x"}],
         "words": ["a"],
+        "tags": ["b"],
+        "prices": {"de": 2.0},
         "title": None,
     }
 
@@ -135,6 +200,14 @@ def test_objects_made_by_hand_may_hold_values_of_python() -> None:
 def test_properties_are_a_mapping(props: Any) -> None:
     with pytest.raises(TypeError, match="expected an object"):
         shop.Book(None, props)
+
+
+def test_to_json_is_what_to_dict_is() -> None:
+    book = shop.Book(None, FULL | {"title": "Émile", "new": [1, None]})
+    assert json.loads(book.to_json()) == book.to_dict()
+    assert '"title": "Émile"' in book.to_json()
+    assert "\n" not in book.to_json()
+    assert '\n  "title": "Émile"' in book.to_json(indent=2)
 
 
 def test_to_dict_is_plain_json_that_shares_nothing() -> None:
@@ -195,7 +268,7 @@ def test_copies_and_pickles_have_no_client() -> None:
         assert b"sesame" not in pickled
         for twin in (pickle.loads(pickled), copy.copy(book), copy.deepcopy(book)):
             assert twin == book and type(twin) is shop.Book
-            with pytest.raises(TypeError, match="this Book has no client"):
+            with pytest.raises(TypeError, match="this Book has no Client"):
                 twin.update("x")
 
 
@@ -209,19 +282,60 @@ def test_update_refreshes_the_object(server: Server) -> None:
     assert server.received[0].json == {"title": "Persuasion"}
 
 
-def test_the_method_of_the_other_client_says_so(server: Server) -> None:
-    server.reply(answer(200, {"id": "bk_1", "title": "Persuasion"}))
+def test_objects_of_an_async_client_are_of_classes_of_their_own(server: Server) -> None:
+    reply = {"id": "bk_1", "title": "Emma", "sequel": {"id": "bk_2"}}
+    server.reply(answer(200, reply))
 
     async def main() -> None:
         async with shop.AsyncClient("k", server.url) as client:
-            book = shop.Book(client, dict(FULL))
-            with pytest.raises(TypeError, match="belongs to an AsyncClient: use"):
-                book.update("x")
-            assert (await book.aupdate("Persuasion")) is book
-            assert book.title == "Persuasion"
-        with shop.Client("k", server.url) as other:
-            with pytest.raises(TypeError, match="belongs to a Client, not"):
-                await shop.Book(other, {"id": "bk_1"}).aupdate("x")
+            book = await client.books.get("bk_1")
+            assert type(book) is shop.AsyncBook
+            assert type(book.sequel) is shop.AsyncBook and book.sequel.id == "bk_2"
+            assert await book.update("Emma") is book
+            assert book.title == "Emma"
+            assert await book.sequel.update("Emma") == book
+            assert repr(book) == (
+                "<AsyncBook id='bk_1' title='Emma' sequel={'id': 'bk_2'}>"
+            )
+            assert book != shop.Book(None, reply) and book == shop.AsyncBook(
+                None, reply
+            )
+            for twin in (pickle.loads(pickle.dumps(book)), copy.deepcopy(book)):
+                assert twin == book and type(twin) is shop.AsyncBook
+                with pytest.raises(
+                    TypeError, match="this AsyncBook has no AsyncClient"
+                ):
+                    await twin.update("x")
+
+    asyncio.run(main())
+    assert [each.target for each in server.received] == [
+        *("/books/bk_1", "/books/bk_1", "/books/bk_2")
+    ]
+
+
+def test_an_object_of_an_async_client_can_be_sent_by_the_other(server: Server) -> None:
+    server.reply(answer(200, FULL))
+
+    async def received() -> shop.AsyncBook:
+        async with shop.AsyncClient("k", server.url) as client:
+            return await client.books.get("bk_1")
+
+    book = asyncio.run(received())
+    with shop.Client("k", server.url) as client:
+        client.books.create(book)
+    assert server.received[-1].json == FULL
+
+
+def test_a_client_of_the_wrong_kind_is_refused() -> None:
+    """Nothing but a program that makes its objects by hand comes here."""
+
+    async def main() -> None:
+        async with shop.AsyncClient("k") as client:
+            with pytest.raises(TypeError, match="this Book has no Client"):
+                shop.Book(client, FULL).update("x")
+        with shop.Client("k") as other:
+            with pytest.raises(TypeError, match="this AsyncBook has no AsyncClient"):
+                await shop.AsyncBook(other, FULL).update("x")
 
     asyncio.run(main())
 
@@ -268,7 +382,7 @@ def test_nulls_come_back_at_any_depth(server: Server) -> None:
             shop.Book(None, book),
         ):
             assert twin == book and twin.to_dict() == came
-            assert twin.title is None and twin.locks[0].code is None
+            assert twin.title is None and twin.locks[0].to_dict() == {"code": None}
             assert sent(twin._replace({"pages": 1})) == {**came, "pages": 1}
             assert sent(twin.locks[1]) == came["locks"][1]
         assert sent(shop.Book._new({"title": None, "lock": {"code": None}})) == {

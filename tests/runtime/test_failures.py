@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import html
+import json
 import pickle
+import re
 import time
 from email.utils import formatdate
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import pytest
 import shop
@@ -216,7 +220,7 @@ def test_passing_failures_are_retried(
 def test_retries_end(server: Server, caller: Caller) -> None:
     server.reply(answer(503, problem()))
     client = caller.client()
-    for retries, attempts in ((None, 3), (0, 1), (1, 2)):
+    for retries, attempts in ((2, 3), (0, 1), (1, 2)):
         server.received.clear()
         with pytest.raises(errors.ServerError):
             call(caller, "GET", client.with_options(max_retries=retries))
@@ -498,6 +502,88 @@ def test_what_was_sent_as_a_secret_is_shown_nowhere(
     server.reply(answer(404, problem()))
     with pytest.raises(errors.NotFoundError, match=r"GET /locks/\*\*\*/open\)"):
         caller.wait(short.locks.open("abc"))
+
+
+def test_no_log_of_an_http_library_shows_a_secret(
+    server: Server,
+    caller: Caller,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("http.client.HTTPConnection.debuglevel", 9)
+    monkeypatch.setenv("PYTHONASYNCIODEBUG", "1")
+    caplog.set_level("DEBUG")
+    secret = "p/ssw rd-of-somebody"
+    client = caller.client("sesame-of-somebody", max_retries=0)
+    broken = b"HTTP/1.1 %b\r\n\r\n" % secret.encode()
+    for reply in (answer(400, {"msg": secret}), close, cut_off(GOOD), broken):
+        server.reply(reply)
+        for sending in (
+            lambda: client.locks.open(secret),
+            lambda: client.books.list(token=secret),
+        ):
+            with pytest.raises(errors.Error):
+                caller.wait(sending())
+    shown = capfd.readouterr()
+    assert "somebody" not in f"{caplog.text} {shown.out} {shown.err}"
+
+
+@pytest.mark.parametrize(
+    "secret",
+    ['a "quoted" secret', "pässwörter", "back\\slash-it", "a b+c/d?e=f", "<tag>&co-1"],
+)
+@pytest.mark.parametrize(
+    "told",
+    [
+        lambda secret: json.dumps({"msg": f"no {secret}"}),
+        lambda secret: json.dumps({"msg": f"no {secret}"}, ensure_ascii=False),
+        lambda secret: json.dumps({"msg": "no", "details": {secret: 1}}),
+        lambda secret: json.dumps({"msg": f"no {secret}"}) + ",",
+        lambda secret: json.dumps({"msg": f"no {secret}"}, ensure_ascii=False)[:-1],
+        lambda secret: f"<p>no {html.escape(secret)}</p>",
+        lambda secret: f"no /locks/{quote(secret, safe='')}",
+        lambda secret: f"no /locks?{quote_plus(secret)}",
+        lambda secret: f"no /locks/{re.sub('%..', lambda m: m[0].lower(), quote(secret, safe=''))}",
+    ],
+    ids=range(9),
+)
+def test_a_secret_is_masked_however_a_server_spells_it(
+    server: Server, caller: Caller, secret: str, told: Any
+) -> None:
+    text = told(secret)
+    server.reply(answer(400, raw=text.encode()))
+    with pytest.raises(errors.BadRequestError) as caught:
+        caller.wait(caller.client().locks.open(secret))
+    shown = f"{caught.value} {caught.value.body} {caught.value.details}"
+    assert "***" in shown
+    for spelt in (secret, json.dumps(secret)[1:-1], quote(secret), html.escape(secret)):
+        assert spelt not in shown and repr(spelt)[1:-1] not in shown
+
+
+@pytest.mark.parametrize(
+    "token",
+    [1234567890, ["1234567890"], {"parts": [{"one": 1234567890}]}],
+)
+def test_a_secret_is_masked_whatever_its_type(
+    server: Server, caller: Caller, token: Any
+) -> None:
+    server.reply(answer(400, {"msg": "no 1234567890"}))
+    with pytest.raises(errors.BadRequestError) as caught:
+        caller.wait(caller.client().books.create({"token": token}))
+    assert "1234567890" not in f"{caught.value} {caught.value.body}"
+    assert "no ***" in str(caught.value)
+
+
+def test_a_secret_that_can_be_sent_nowhere_is_not_shown(
+    server: Server, caller: Caller
+) -> None:
+    client = caller.client()
+    with pytest.raises(ValueError, match="^code: .*Unicode$"):
+        caller.wait(client.locks.open("s3cret\ud800"))
+    with pytest.raises(ValueError, match="^token: .*Unicode$"):
+        caller.wait(client.books.list(token="s3cret\ud800"))
+    assert server.received == []
 
 
 def test_what_on_response_raises_loses_nothing(

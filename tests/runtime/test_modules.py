@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -46,3 +48,51 @@ def test_nothing_acts_at_a_distance() -> None:
     """No thread has a state of its own that another piece of code reads."""
     for path in FOLDER.glob("_*.py"):
         assert "threading.local" not in path.read_text(), path
+
+
+def test_nothing_is_imported_that_no_extra_installs() -> None:
+    """Type checkers would ask for it, in a package that is copied rather than installed."""
+    others = {
+        name.partition(".")[0]
+        for path in FOLDER.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in names(node)
+    } - sys.stdlib_module_names
+    # The last two are type checkers' own.
+    assert others == {"aiohttp", "yarl", "httpx2", "typing_extensions", "_typeshed"}
+
+
+def names(node: ast.Import | ast.ImportFrom) -> list[str]:
+    """The modules outside of the runtime that an import names."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [node.module] if node.module and node.level == 0 else []
+
+
+def test_a_client_is_built_of_little() -> None:
+    """What takes long to import is there when it is needed: for annotations, for the first call."""
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from PACKAGE import _async_client, _cached, _config, _sync_client\n"
+        "class Client(_sync_client.SyncClient):\n"
+        "    _config = _config.Config(base_url='https://shop.example', user_agent='a',\n"
+        "        key_header='A', key_scheme='', key_variable='A', headers={}, error_code='',\n"
+        "        error_message='', error_details='', error_operation_id='',\n"
+        "        operation_id_header='')\n"
+        "Client('key')\n"
+        "print(*sys.modules)\n"
+    )
+    command = [sys.executable, "-I", "-S", "-c", program, str(FOLDER.parent)]
+    run = subprocess.run(command, check=True, capture_output=True, text=True)
+    slow = {
+        "typing",
+        "collections",
+        "re",
+        "enum",
+        "functools",
+        "json",
+        "ssl",
+        "asyncio",
+    }
+    assert slow & set(run.stdout.split()) == set()

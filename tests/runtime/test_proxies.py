@@ -108,6 +108,55 @@ def test_a_proxy_may_be_given(
     assert "proxy-authorization" not in server.received[0].headers
 
 
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.usefixtures("no_waiting")
+def test_a_proxy_that_is_not_there_is_named(caller: Caller, scheme: str) -> None:
+    with pytest.raises(errors.APIConnectionError) as caught:
+        get(caller, f"{scheme}://shop.invalid", proxy="http://ann:p%40ss@127.0.0.1:1")
+    assert "Connection refused (by the proxy " in str(caught.value)
+    assert "127.0.0.1:1)" in str(caught.value) and "p%40ss" not in str(caught.value)
+
+
+def test_the_environment_says_which_servers_are_called_directly(
+    server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    server.reply(answer(200, BOOK))
+    for listed in ("127.0.0.0/8", f"a.example, 127.0.0.1:{server.port}", "*"):
+        monkeypatch.setenv("NO_PROXY", listed)
+        assert get(caller, server.url).title == "Emma"
+    for listed in ("128.0.0.0/8", f"127.0.0.1:{server.port + 1}", "localhost"):
+        monkeypatch.setenv("NO_PROXY", listed)
+        with pytest.raises(errors.APIConnectionError, match="by the proxy"):
+            get(caller, server.url, max_retries=0)
+
+
+def test_addresses_of_ipv6(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    try:
+        listener = socket.create_server(("::1", 0), family=socket.AF_INET6)
+    except OSError:
+        pytest.skip("there is no IPv6 here")
+    heads: list[bytes] = []
+
+    def serve() -> None:
+        for _ in range(3):
+            connection, _ = listener.accept()
+            with connection:
+                heads.append(connection.recv(10_000))
+                connection.sendall(answer(200, BOOK))
+
+    with listener:
+        threading.Thread(target=serve, daemon=True).start()
+        port = listener.getsockname()[1]
+        url = f"http://[::1]:{port}"
+        assert get(caller, url).title == "Emma"
+        assert f"\r\nHost: [::1]:{port}\r\n".encode() in heads[0]
+        assert get(caller, "http://shop.invalid", proxy=url).title == "Emma"
+        monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+        monkeypatch.setenv("no_proxy", "0:0::1")
+        assert get(caller, url).title == "Emma"
+
+
 def test_no_proxy_at_all_may_be_given(
     server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -150,6 +199,22 @@ def test_a_proxy_that_refuses_is_an_error(
     assert tls_server.received == []
 
 
+def test_a_proxy_gives_no_answers_of_its_own(
+    tls_server: Server,
+    tunnel: Tunnel,
+    caller: Caller,
+    certificate: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What it sends along with its consent isn't the answer of the server behind TLS."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    tls_server.reply(answer(200, BOOK))
+    tunnel.answer += answer(200, {"id": "forged"})
+    client = caller.client(base_url=tls_server.url, proxy=tunnel.url, max_retries=0)
+    with contextlib.suppress(errors.APIConnectionError):
+        assert caller.wait(client.books.get("bk_1")).id == "bk_1"
+
+
 @pytest.mark.usefixtures("no_waiting")
 @pytest.mark.parametrize("reply", [close, b"SSH-2.0 secret\r\n\r\n"])
 def test_a_proxy_that_is_none_is_an_error(
@@ -163,7 +228,20 @@ def test_a_proxy_that_is_none_is_an_error(
 
 @pytest.mark.parametrize(
     "value",
-    ["socks5://127.0.0.1:1", "https://127.0.0.1:1", "http://", "http://:80", "a b"],
+    [
+        "socks5://127.0.0.1:1",
+        "socks://127.0.0.1:1",
+        "https://127.0.0.1:1",
+        "//127.0.0.1:1",
+        "http://",
+        "http:///x",
+        "http://:80",
+        "http://a:99999",
+        "http://[::1",
+        "http://%41",
+        "http://\u00e9",
+        "a b",
+    ],
 )
 def test_a_value_that_cannot_be_used_is_one_error_that_names_the_variable(
     caller: Caller, value: str, monkeypatch: pytest.MonkeyPatch

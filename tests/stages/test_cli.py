@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from copperplate.cli import main
+from copperplate.generate import DIFFERENCES
 from copperplate.init import init
 
 ROOT = Path(__file__).parents[2]
@@ -90,6 +91,58 @@ def test_generate_check_says_what_is_wrong_with_each_file(
         "stale.txt": "stale",
         "untracked.txt": "untracked",
     }
+
+
+DIFFERENT = {
+    "modified": lambda: OUTPUT.write_text("edited"),
+    "missing": lambda: OUTPUT.unlink(),
+    "outdated": lambda: edit(Path("schema/api.yaml"), "A tea house", "The tea house"),
+    "mode": lambda: OUTPUT.chmod(0o755),
+    "stale": lambda: known("old.txt").touch(),
+    "foreign": lambda: (known("openapi.yaml", None), OUTPUT.write_text("mine")),
+    "occupied": lambda: (OUTPUT.unlink(), OUTPUT.mkdir()),
+    "untracked": lambda: (OUTPUT.parent / "new.txt").touch(),
+}
+EMPTY = hashlib.sha256(b"").hexdigest()
+
+
+def known(name: str, digest: str | None = EMPTY) -> Path:
+    """A file of the output, after the manifest was made to know it with that digest, or not."""
+    manifest = OUTPUT.parent / ".copperplate.json"
+    content = json.loads(manifest.read_text())
+    content["files"].pop(name, None)
+    content["files"] |= {name: digest} if digest else {}
+    manifest.write_text(json.dumps(content, indent=2, sort_keys=True) + "\n")
+    return OUTPUT.parent / name
+
+
+@pytest.mark.parametrize("kind", DIFFERENCES)
+def test_every_kind_of_difference_fails_a_check(
+    kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert generate() == 0
+    DIFFERENT[kind]()
+    assert generate("--check") == 1
+    assert f": error: {DIFFERENCES[kind]}\n" in capsys.readouterr().err
+
+
+def test_what_git_ignores_is_no_difference() -> None:
+    """Unless somebody has put it into a commit after all."""
+    assert generate() == 0
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.com"]
+    subprocess.run(["git", "init", "-q", "."], check=True)
+    Path(".gitignore").write_text(".venv/\nbuild/\n*.log\n")
+    made = [".venv/lib/a.py", "build/lib/b.py", "c.log"]
+    for name in made:
+        (OUTPUT.parent / name).parent.mkdir(parents=True, exist_ok=True)
+        (OUTPUT.parent / name).touch()
+    assert generate("--check") == 0
+    for name in made:
+        subprocess.run([*git, "add", "-f", OUTPUT.parent / name], check=True)
+        assert generate("--check") == 1
+        subprocess.run([*git, "rm", "-q", "--cached", OUTPUT.parent / name], check=True)
+    Path(".gitignore").unlink()
+    assert generate("--check") == 1
 
 
 def edited() -> None:
@@ -233,7 +286,7 @@ def test_black_is_asked_only_about_what_it_has_not_laid_out(project: Path) -> No
     assert imported("generate", "--check") == {"black", "jinja2"}
 
 
-@pytest.mark.parametrize(("old", "new"), [("(self, ", "( self, "), ("POST", "PUT")])
+@pytest.mark.parametrize(("old", "new"), [("self,\n", "self ,\n"), ("POST", "PUT")])
 def test_no_manifest_makes_an_edit_pass(old: str, new: str) -> None:
     assert main(["generate", "python"]) == 0
     path = next(Path("generated/python/src").rglob("services/teas.py"))
@@ -334,6 +387,86 @@ def test_a_setting_can_be_given_on_the_command_line(
     told = capsys.readouterr().err
     assert "not a name" in told
     assert "api.yaml:" not in told  # it isn't there that the mistake is
+
+
+def test_another_setting_makes_another_output(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    package = Path("generated/python/src")
+    for name in ("tea_house", "tea", "tea_house"):
+        chosen = ["generate", "python", "--set", f"python.package={name}"]
+        assert main(chosen) == 0
+        assert [path.name for path in package.iterdir()] == [name]
+        assert main([*chosen, "--check"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("api.yaml", "package: tea_house", "package: aux"),
+        ("api.yaml", "openapi: {}", "openapi: {title: Tea}"),
+        ("api.yaml", "openapi: {}", "openapi: {folder: schema/made}"),
+        ("api.yaml", "openapi: {}", "openapi: {language: klingon}"),
+        ("guides/paging.md", "", "# A guide that is there already\n"),
+        ("resources/teas.yaml", "of: Tea", "of: Coffee"),
+    ],
+)
+@pytest.mark.parametrize("name", ["python", "openapi"])
+def test_a_mistake_is_told_whatever_is_made(
+    name: str, file: str, old: str, new: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path("schema", file)
+    path.parent.mkdir(exist_ok=True)
+    path.touch()
+    edit(path, old, new)
+    assert main(["validate"]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith(f"schema/{file}:")
+    for arguments in ([], ["--check"]):
+        assert main(["generate", name, *arguments]) == 1
+        assert capsys.readouterr().err == told
+    assert not Path("generated").exists()
+
+
+def test_an_output_that_is_no_longer_listed_is_told(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its folder is left alone: it may hold somebody's work."""
+    edit(
+        Path("schema/api.yaml"),
+        "openapi: {}",
+        "openapi: {}\n  old: {language: openapi}",
+    )
+    edit(Path("schema/api.yaml"), "openapi: {}", "openapi: {folder: other/openapi}")
+    beside = {"language": "openapi", "folder": "../beside"}
+    edit(Path("schema/api.yaml"), "  old:", f"  beside: {json.dumps(beside)}\n  old:")
+    assert main(["generate", "old", "openapi", "beside"]) == 0
+    assert capsys.readouterr().err == ""
+    edit(Path("schema/api.yaml"), "  old: {language: openapi}\n", "")
+    edit(Path("schema/api.yaml"), "other/openapi", "other/document")
+    edit(Path("schema/api.yaml"), "../beside", "../elsewhere")
+    for arguments in (["openapi", "beside"],) * 2 + (["openapi", "--check"],):
+        assert main(["generate", *arguments]) == 0
+        told = capsys.readouterr().err.splitlines()
+        assert [line.partition(" was made")[0] for line in told] == [
+            "generated/old",
+            "other/openapi",
+        ]
+        assert all("remove it, or list its output again" in line for line in told)
+    assert Path("generated/old/openapi.yaml").is_file()
+
+
+@pytest.mark.parametrize("linked", ["schema", "schema/resources", "schema/api.yaml"])
+def test_a_change_behind_a_link_is_seen(linked: str) -> None:
+    Path(linked).rename("elsewhere")
+    Path(linked).symlink_to(Path("elsewhere").absolute())
+    assert generate() == 0
+    made = OUTPUT.read_bytes()
+    edit(Path("schema/api.yaml"), "A tea house that", "A house of tea that")
+    edit(Path("schema/resources/teas.yaml"), "What is on the menu", "All teas")
+    assert generate("--check") == 1
+    assert generate() == 0
+    assert OUTPUT.read_bytes() != made
 
 
 @pytest.mark.parametrize(

@@ -298,6 +298,8 @@ def test_conventions(bookshop: model.Api) -> None:
     assert bookshop.errors.codes == {
         **{404: "no_such_thing", 409: "exists", 429: "slow_down"}
     }
+    assert bookshop.idempotency == model.Idempotency(header="Idempotency-Key")
+    assert bookshop.base_url_variable == "BOOKSHOP_SERVER"
     assert bookshop.rate_limit == model.RateLimit(
         requests=20, seconds=1, code="slow_down"
     )

@@ -38,7 +38,7 @@ napoleon_use_ivar = True
 nitpick_ignore_regex = [
     ("py:.*", r"(aiohttp|httpx2|ssl)\..*"),
     # Type variables, and names of the runtime.
-    ("py:.*", r"(.*\.)?([A-Z]|Unset|Body|Headers)"),
+    ("py:.*", r"(.*\.)?([A-Z]|Body|Headers)"),
 ]
 
 # Everything that a page needs is in the pages: no font, script or style of another host.

@@ -5,9 +5,10 @@ In words of no language, and part of the dump. ``facts_of`` goes through the API
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from copperplate.ir import scalars
 from copperplate.ir.field_facts import DatatypeLink, Sentence, Value, sentences
 from copperplate.ir.graph import circles, reached
 from copperplate.ir.model import (
@@ -16,6 +17,7 @@ from copperplate.ir.model import (
     Field,
     ListOf,
     Operation,
+    Property,
     Reference,
     Resource,
     Scalar,
@@ -56,6 +58,11 @@ class DatatypeFacts:
     """Of a page of a list: the type of its items."""
     secrets: tuple[str, ...]
     """The names on the wire of the secret properties in it and in all that it holds, sorted."""
+    always: tuple[str, ...]
+    """The properties that every answer has and that are never null there, but for the link of a page."""
+    makes_calls: bool
+    """It has methods or is a page of a list, or holds, at any depth, an object of which that is true: an
+    object of it belongs to the client that received it."""
     methods: Mapping[str, MethodFacts]
     """By the operation's name."""
     sentences: Sentences
@@ -125,12 +132,16 @@ def facts_of(api: Api) -> Facts:
     item_paths = {name: _item_path(service) for name, service in named.items()}
     parents = _parents(named, item_paths)
     sent, secrets = _sent(api, uses), _secrets(datatypes, uses)
+    endless = _endless(datatypes.values())
+    calling = _calling(datatypes, uses)
     return Facts(
         datatypes={
             datatype.name: DatatypeFacts(
                 is_sent=datatype.name in sent,
                 items=pages[datatype.name],
                 secrets=secrets[datatype.name],
+                always=tuple(_always(api, datatype, endless)),
+                makes_calls=datatype.name in calling,
                 methods=dict(_methods(datatype, resource.service)),
                 sentences=_sentences(datatype.properties),
             )
@@ -253,11 +264,71 @@ def _secrets(
     return {name: tuple(sorted(secrets)) for name, secrets in found.items()}
 
 
+def _calling(
+    datatypes: Mapping[str, Datatype], uses: Mapping[str, Iterable[str]]
+) -> set[str]:
+    holders: dict[str, list[str]] = {name: [] for name in uses}
+    for holder, names in uses.items():
+        for name in names:
+            holders[name].append(holder)
+    own = (d.name for d in datatypes.values() if d.methods or d.page_of is not None)
+    return reached(own, holders)
+
+
 def _items(datatype: Datatype) -> Type | None:
     for prop in datatype.properties:
         if prop.name == datatype.page_of and isinstance(prop.type, ListOf):
             return prop.type.item
     return None
+
+
+def _always(
+    api: Api, datatype: Datatype, endless: Collection[tuple[str, str]]
+) -> Iterator[str]:
+    """The properties that are never left out; of a page also its items and its link to the next one."""
+    of_page = (datatype.page_of, api.paging.next if api.paging else None)
+    for prop in datatype.properties:
+        is_of_page = datatype.page_of is not None and prop.name in of_page
+        may_be_missing = prop.nullable or (api.omits_empty and _can_be_empty(prop))
+        is_endless = (datatype.name, prop.name) in endless
+        if is_of_page or not (may_be_missing or is_endless):
+            yield prop.name
+
+
+def _endless(datatypes: Iterable[Datatype]) -> set[tuple[str, str]]:
+    """The properties that hold another object of their own kind, directly or not: some must be missing."""
+    holding = {
+        each.name: [
+            (prop.name, prop.type.datatype)
+            for prop in each.properties
+            if isinstance(prop.type, Reference) and not prop.nullable
+        ]
+        for each in datatypes
+    }
+    uses = {name: [other for _, other in pairs] for name, pairs in holding.items()}
+    return {
+        (name, prop)
+        for group in map(set, circles(uses))
+        for name in group
+        for prop, other in holding[name]
+        if other in group
+    }
+
+
+def _can_be_empty(prop: Property) -> bool:
+    """Whether there is an empty value that a property can have, and that stands for nothing else.
+
+    An object or a time is never empty, nor is what the server sets itself. A property with a default is
+    not left out when it is empty: who sends the object back would get the default.
+    """
+    match prop.type:
+        case Reference() | Union():
+            return False
+        case Scalar() if scalars.of(prop.type).empty is None:
+            return False
+        case Scalar(enum=str()) if not prop.open_values:
+            return False
+    return not (prop.assigned or prop.default)
 
 
 def _methods(

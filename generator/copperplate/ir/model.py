@@ -149,6 +149,12 @@ def scalars_in(type_: Type) -> Iterator[Scalar]:
                 yield from scalars_in(member.type)
 
 
+def named(type_: Type) -> Iterator[str]:
+    """The datatypes and enums that a value of the type is, may be, or holds."""
+    yield from held(type_)
+    yield from (scalar.enum for scalar in scalars_in(type_) if scalar.enum)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """What a property and a parameter have in common: a name, a type, and the facts about its value.
@@ -168,7 +174,7 @@ class Field:
     """Of a parameter: the caller must give it. Of a property: whoever sends the object must give it; it says
     nothing of answers."""
     nullable: bool = False
-    """May be null in an answer, or be set to null in a request."""
+    """May be null or missing in an answer, or be set to null in a request."""
     deprecated: str | None = None
     """Why, and what to use instead; an empty text if the schema gives no reason; None if not deprecated."""
     values: tuple[str | int | float, ...] = ()
@@ -347,6 +353,18 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Idempotency:
+    """How the server knows a request again that it has carried out already.
+
+    A request with a known key is answered as the first one was and changes nothing; if it says something
+    else than the first one, it is refused with 422.
+    """
+
+    header: str
+    """The header with a key that is the same in all attempts at one call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paging:
     """How lists come in pages."""
 
@@ -425,6 +443,12 @@ class Api:
     """In the order of their names."""
     guides: tuple[Guide, ...] = ()
     """In the order of their names."""
+    omits_empty: bool = False
+    """An answer may leave out a property that is empty: null, or, where it can't be null, an empty text, 0,
+    false, or a list or a map without items."""
+    base_url_variable: str = ""
+    """The environment variable where a client looks for another base URL; empty if there is none."""
+    idempotency: Idempotency | None = None
 
     def datatypes(self) -> Iterator[Datatype]:
         """All datatypes, resource by resource."""

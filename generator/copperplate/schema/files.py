@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from copperplate.diagnostics import Diagnostics, Position
-from copperplate.paths import WINDOWS_DEVICES
+from copperplate.paths import is_device
 
 MAX_FILE_BYTES = 4_000_000
 MAX_TOTAL_BYTES = 32_000_000
@@ -150,19 +150,20 @@ class _Reader:
 
     def _bytes(self, path: Path, place: Position) -> bytes | None:
         """The file's content; None and a diagnostic if it isn't a file or too big."""
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
+        if not stat.S_ISREG(path.stat().st_mode):
             self._diagnostics.error(place, "not a file")
             return None
-        self._total += status.st_size
-        if status.st_size > MAX_FILE_BYTES:
+        with open(path, "rb", opener=_open_at_once) as file:
+            data = file.read(MAX_FILE_BYTES + 1) or b""
+        if len(data) > MAX_FILE_BYTES:
             self._diagnostics.error(place, f"more than {MAX_FILE_BYTES:,} bytes")
             return None
+        self._total += len(data)
         if self._total > MAX_TOTAL_BYTES:
             message = f"more than {MAX_TOTAL_BYTES:,} bytes in the schema"
             self._diagnostics.error(place, message)
             return None
-        return path.read_bytes()
+        return data
 
     def _paths(self, folder: Path, kind: _Kind) -> list[Path]:
         """The paths of the files of a kind, in the order of their names."""
@@ -210,12 +211,17 @@ class _Reader:
         elif len(path.stem) > MAX_NAME:
             message = f"a name of more than {MAX_NAME} characters"
             self._diagnostics.error(place, message)
-        elif path.stem in WINDOWS_DEVICES:
+        elif is_device(path.name):
             message = f"Windows keeps the name '{path.stem}' for a device"
             self._diagnostics.error(place, message, "take another")
         else:
             return True
         return False
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    """Opens what nobody need wait for: a file of the system's, as below ``/proc``, may do so, and have no end."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _position(data: bytes, at: int, file: str) -> Position:

@@ -136,6 +136,17 @@ def test_bookshop_document_is_valid() -> None:
     check_document(document_of(loaded(BOOKSHOP)))
 
 
+def test_a_post_may_carry_an_idempotency_key() -> None:
+    document: Any = document_of(loaded(BOOKSHOP))
+    reference = {"$ref": "#/components/parameters/header-Idempotency-Key"}
+    for path, item in document["paths"].items():
+        for verb in item.keys() - {"parameters"}:
+            has = reference in item[verb].get("parameters", ())
+            assert has == (verb == "post"), path
+    header = document["components"]["parameters"]["header-Idempotency-Key"]
+    assert header["in"] == "header" and "required" not in header
+
+
 def test_shelf_document_is_valid(shelf: Any) -> None:
     check_document(shelf)
 
@@ -333,8 +344,38 @@ def test_deprecated_and_example(book: Any) -> None:
 
 def test_what_the_server_sets(shelf: Any, book: Any) -> None:
     assert [name for name in book if book[name].get("readOnly")] == ["id", "added_at"]
-    assert shelf["components"]["schemas"]["Book"]["required"] == ["id", "added_at"]
-    assert shelf["components"]["schemas"]["Cover"]["required"] == ["colour"]
+
+
+def required(document: Any) -> dict[str, list[str]]:
+    schemas = document["components"]["schemas"]
+    return {
+        name: schemas[name].get("required") for name in ("Book", "Cover", "BookList")
+    }
+
+
+def test_what_every_answer_has_is_required(shelf: Any, book: Any) -> None:
+    """What may be null needn't be there; in what is sent as well, the server's own is required alone."""
+    may_be_null = {"binding", "cover", "code"}
+    assert required(shelf) == {
+        "Book": [name for name in book if name not in may_be_null],
+        "Cover": ["colour"],
+        "BookList": ["books", "next_uri"],
+    }
+
+
+def test_what_may_be_empty_is_not_required_if_the_api_omits_it(tmp_path: Path) -> None:
+    folder = written(tmp_path)
+    (folder / "api.yaml").write_text(API + "omits_empty: true\n")
+    document = document_of(loaded(folder))
+    assert required(document) == {
+        "Book": ["id", "added_at"],
+        "Cover": ["colour"],
+        "BookList": ["books", "next_uri"],
+    }
+    told = (
+        "Books on a shelf. An answer may leave out a property that is empty: null, or"
+    )
+    assert document["info"]["description"].startswith(told)
 
 
 def test_objects_are_open(shelf: Any) -> None:
@@ -347,7 +388,7 @@ def test_objects_are_open(shelf: Any) -> None:
 
 def test_settings_are_refused(shelf_api: Description) -> None:
     diagnostics = Diagnostics()
-    openapi.plan(shelf_api, output("openapi", title="Books"), diagnostics)
+    openapi.check(shelf_api, output("openapi", title="Books"), diagnostics)
     assert [found.message for found in diagnostics.found] == [
         "outputs.openapi.title: there is no such setting"
     ]
@@ -414,7 +455,7 @@ def test_the_document_is_pleasant_to_read(shelf_api: Description) -> None:
     doc = "Books on a shelf, one beside the other. " * 3 + "That's all."
     api = dataclasses.replace(shelf_api.api, doc=doc)
     described = dataclasses.replace(shelf_api, api=api)
-    plan = openapi.plan(described, output("openapi"), Diagnostics())
+    plan = openapi.plan(described, output("openapi"))
     text = render(openapi.LANGUAGE, plan)["openapi.yaml"].data.decode()
     assert text[text.index("info:") :].startswith(BEGINNING)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from packages import Server, files, imported, write_schema
@@ -55,3 +56,62 @@ def test_times_of_examples_are_told_in_utc(tmp_path: Path) -> None:
     schema = write_schema(tmp_path / "schema", things=text)
     page = files(schema, package="shop")["docs/resources/things.md"]
     assert "datetime(2024, 1, 31, 6, 30, 30, tzinfo=timezone.utc)" in page
+
+
+def test_docstrings_name_classes_as_they_are_called(tmp_path: Path) -> None:
+    text = (
+        THINGS.replace("ThingList", "MappingList")
+        .replace("Thing:", "Mapping:")
+        .replace("of: Thing", "of: Mapping")
+        .replace("get:", "create: {doc: Make one., optional: [like, other]}\n    get:")
+        .replace(
+            "{id: {type: string}}",
+            "{id: {type: string}, like: {type: string, refers_to: Mapping},"
+            " other: {type: Mapping, nullable: true}}",
+        )
+    )
+    schema = write_schema(tmp_path / "schema", things=text)
+    made = files(schema, package="shop")
+    for path in ("datatypes", "inputs", "services"):
+        module = made[f"src/shop/{path}/things.py"]
+        assert "Mapping_``" in module and "Mapping``" not in module
+
+
+def test_a_datatype_may_have_the_name_of_another_ones_async_class(
+    tmp_path: Path,
+) -> None:
+    things = THINGS.replace(
+        "  Thing: {", "  AsyncThingList: {properties: {}}\n  Thing: {"
+    )
+    things = things.replace("{id: {", "{twin: {type: AsyncThingList}, id: {")
+    schema = write_schema(tmp_path / "schema", things=things)
+    server = Server()
+    with imported(schema, tmp_path / "out", "shop_of_twins") as shop:
+        server.answers = [{"pages": []}, {"twin": {}}]
+
+        async def main() -> None:
+            async with shop.AsyncClient("key", server.url) as client:
+                page = await client.things.list()
+                assert type(page) is shop.datatypes.AsyncThingList_
+                thing = await client.things.get("1")
+                assert type(thing.twin) is shop.datatypes.AsyncThingList
+
+        asyncio.run(main())
+    server.stop()
+
+
+def test_services_of_a_group_may_have_any_name(tmp_path: Path) -> None:
+    resources = {
+        name: THINGS.replace("attribute: things", f"attribute: group.{name}")
+        .replace("path: /things", f"path: /{name}")
+        .replace("Thing", name.title())
+        .replace("pages", f"all_{name}")
+        for name in ("cached", "services", "zebras")
+    }
+    schema = write_schema(tmp_path / "schema", **resources)
+    with imported(schema, tmp_path / "out", "shop_of_groups") as shop:
+        with shop.Client("key") as client:
+            group = client.group
+            found = [group.cached_, group.services_, group.zebras]
+    names = [type(service).__name__ for service in found]
+    assert names == ["CachedsClient", "ServicessClient", "ZebrassClient"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -16,19 +17,29 @@ pytestmark = pytest.mark.slow
 BOOKSHOP = ROOT / "tests" / "bookshop" / "schema"
 
 PROGRAM = """\
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, timezone
-from typing import assert_type
+from typing import Literal, assert_type
 
 import bookshop
 from bookshop import NULL, datatypes, inputs
 
-client = bookshop.Client("key", timeout=5)
+client = bookshop.Client("key", timeout=5, headers={"X-Team": "web"})
+client = bookshop.Client(lambda: "key", app_info="my-app/1.0", retry=bookshop.RetryPolicy())
+client = client.with_options(max_retries=5, hooks=bookshop.Hooks())
+answers: list[bookshop.Response] = []
+options: bookshop.RequestOptions = {"on_response": answers.append, "query": {"a": 1}}
+client.books.get("1", options=options).delete(options={"connect_timeout": 2})
+assert_type(client.request("GET", "/new", content=b""), bookshop.Response)
 book = client.books.create("1", "One", "hardback", keys={"a": "b"})
 assert_type(book, datatypes.Book)
 assert_type(book.added_at, datetime)
 assert_type(book.changed_at, datetime | None)
 assert_type(book.reading_time, timedelta)
+assert_type(book.class_, Literal["hardback", "paperback", "eBook"] | str)
+client.books.create("2", "Two", "another class, which is no mistake")
+assert_type(client.readers.reviews.get("1", 2).stars, Literal[1, 2, 3] | int)
+found = client.orders.find(state=["open", "another state"])
 assert_type(book.from_, datatypes.Publisher | None)
 assert_type(book.translations, Mapping[str, datatypes.Book])
 assert_type(book.update(title="Two"), datatypes.Book)
@@ -46,15 +57,45 @@ assert_type(client.readers.reviews.get("1", 2).text, str | None)
 
 
 async def main() -> None:
-    async with bookshop.AsyncClient("key") as client:
-        assert_type(await client.books.list(), datatypes.BookList)
+    async def key() -> str:
+        return "key"
+
+    async with bookshop.AsyncClient(key, max_retries=1) as client:
+        assert_type(await client.request("GET", "/new"), bookshop.Response)
         async for each in client.books.list():
-            assert_type(each, datatypes.Book)
-            assert_type(await each.aupdate(), datatypes.Book)
+            assert_type(each, datatypes.AsyncBook)
+            assert_type(each.title, str)
+            assert_type(each.translations, Mapping[str, datatypes.AsyncBook])
+            assert_type(await each.update(), datatypes.AsyncBook)
+        page = await client.books.list()
+        assert_type(page, datatypes.AsyncBookList)
+        assert_type(page.items, Sequence[datatypes.AsyncBook])
+        assert_type([each async for each in page], list[datatypes.AsyncBook])
+        assert_type([each async for each in page.pages()], list[datatypes.AsyncBookList])
+        pages = [each async for each in client.books.list().pages()]
+        assert_type(pages, list[datatypes.AsyncBookList])
+        one = await client.books.get("1")
+        await client.books.replace("1", one)
+        bookshop.Client("key").books.replace("1", one)
+        one.replace(translations={"de": one})
+        assert_type(await client.opening_hours.get("1"), datatypes.OpeningHours)
+
+
+def first(page: bookshop.Page[datatypes.Book]) -> datatypes.Book:
+    return next(iter(page))
+
+
+async def first_async(page: bookshop.AsyncPage[datatypes.AsyncBook]) -> datatypes.AsyncBook:
+    async for each in page:
+        return each
+    raise LookupError
+
+
+assert_type(first(client.books.list()), datatypes.Book)
 """
 
 MISTAKES = """\
-from bookshop import NULL, Client, datatypes
+from bookshop import NULL, AsyncClient, AsyncPage, Client, Page, datatypes
 client = Client("key")
 client.books.update("1", from_={"nam": "A"})  # a wrong key
 client.books.update("1", chapters=[{"title": "A", "chapters": [{"titel": "B"}]}])  # deep inside
@@ -64,7 +105,33 @@ datatypes.Chapter.new(title="A", page=1)  # a wrong name
 datatypes.Chapter.new()  # one is missing
 client.books.create("1")  # parameters are missing
 client.boks  # no such service
+client.books.get("1", options={"header": {}})  # no such option
+client.with_options(idempotency_key="1")  # of one call alone
+Client(retries=1)  # no such option
 datatypes.Bok  # no such datatype
+client.books.get("1").aupdate()  # no such method
+no_async_page: AsyncPage[datatypes.AsyncBook] = client.books.list()  # a page of the other kind
+
+
+async def forgetful(client: AsyncClient) -> None:
+    for each in await client.books.list():  # async for
+        pass
+    for each in client.books.list():  # async for
+        pass
+    for page in client.books.list().pages():  # async for
+        pass
+    book = await client.books.get("1")
+    book.update(title="Two").title  # no await
+    book.update(title="Two")  # no await
+    sync: datatypes.Book = book  # an object of the other kind
+    no_page: Page[datatypes.Book] = await client.books.list()  # a page of the other kind
+
+
+async def eager(client: Client) -> None:
+    async for each in client.books.list():  # no async
+        pass
+    await client.books.list()  # no await
+    await client.books.get("1").update()  # no await
 """
 
 
@@ -138,3 +205,15 @@ def test_pyright_agrees(source: Path) -> None:
     )
     found = re.findall(r"(\w+\.py):(\d+):\d+ - error", done.stdout)
     assert found == [("mistakes.py", str(line)) for line in marked_lines()], done.stdout
+
+
+def test_every_public_name_has_a_known_type(source: Path) -> None:
+    pyright = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    done = subprocess.run(
+        [*pyright, "--verifytypes", "bookshop", "--ignoreexternal"],
+        env={**os.environ, "PYTHONPATH": str(source)},
+        cwd=source,
+        capture_output=True,
+        text=True,
+    )
+    assert "Type completeness score: 100%" in done.stdout, done.stdout

@@ -57,7 +57,7 @@ datatypes:
     properties:
       id: {{type: string, doc: its id}}
       name: {{type: string, nullable: true, deprecated: true, doc: its name}}
-      secret: {{type: string, secret: true, doc: a secret}}
+      secret: {{type: string, secret: true, values: [a, b], doc: a secret}}
       part: {{type: Part, required: true, doc: a part}}
 {"".join(f'''
       a_{kind}: {{type: {kind}, nullable: true, doc: one}}
@@ -211,7 +211,7 @@ def test_what_the_body_of_a_method_calls(modules: dict[str, ast.Module]) -> None
         for function in functions(class_):
             parameters = {each.arg for each in arguments(function)}
             used |= names(*function.body) - parameters
-            own |= parameters & {"cls", "self", "timeout"}
+            own |= parameters & {"cls", "options", "self", "timeout"}
     assert used | own == reserved.PARAMETERS
 
 
@@ -226,7 +226,6 @@ def test_what_the_modules_import(modules: dict[str, ast.Module]) -> None:
         if alias.name[0].isupper()
     }
     own = {class_.name for class_ in classes(modules, "_client.py")}
-    own = {name for name in own if not name.endswith("Group")}
     assert own == {"Client", "AsyncClient"}
     assert (brought | own) - written == reserved.CLASSES
 
@@ -237,14 +236,16 @@ def public(thing: object) -> set[str]:
 
 def test_members_of_objects(shop: ModuleType) -> None:
     datatypes = shop.datatypes
-    plain = {"id", "name", "secret", "part", "update", "aupdate"}
-    plain |= {f"{of}_{kind}" for of in ("a", "some", "mark", "amark") for kind in KINDS}
-    assert public(datatypes.Thing) - plain == (
-        reserved.DATATYPE_MEMBERS | reserved.INPUT_MEMBERS
-    )
-    assert public(datatypes.ThingList) - {"things", "next"} == (
-        reserved.DATATYPE_MEMBERS | reserved.PAGE_MEMBERS
-    )
+    plain = {"id", "name", "secret", "part", "update"}
+    plain |= {f"{of}_{kind}" for of in ("a", "some", "mark") for kind in KINDS}
+    for thing in (datatypes.Thing, datatypes.AsyncThing):
+        assert public(thing) - plain == (
+            reserved.DATATYPE_MEMBERS | reserved.INPUT_MEMBERS
+        )
+    for page in (datatypes.ThingList, datatypes.AsyncThingList):
+        assert public(page) - {"things", "next"} == (
+            reserved.DATATYPE_MEMBERS | reserved.PAGE_MEMBERS
+        )
 
 
 def test_members_of_clients(shop: ModuleType) -> None:
@@ -252,9 +253,9 @@ def test_members_of_clients(shop: ModuleType) -> None:
     could_be |= {"cached"}  # what the bodies of the classes use
     own = {"things", "shelf"}
     with shop.Client("key", base_url="http://localhost") as client:
-        assert public(client) - own == reserved.CLIENT_MEMBERS - could_be
+        assert (public(client) - own) | could_be == reserved.CLIENT_MEMBERS
     asynchronous = shop.AsyncClient("key", base_url="http://localhost")
-    assert public(asynchronous) - own == reserved.CLIENT_MEMBERS - could_be
+    assert (public(asynchronous) - own) | could_be == reserved.CLIENT_MEMBERS
     assert public(client.shelf) == {"parts"}
 
 

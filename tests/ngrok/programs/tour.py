@@ -104,7 +104,7 @@ def options(client: ngrok.Client, url: str) -> list[int]:
     answers: list[ngrok.Response] = []
     patient = client.with_options(timeout=90, max_retries=5, on_response=answers.append)
     patient.api_keys.list()
-    assert patient.request("GET", "/api_keys", query={"limit": 1})["keys"] == []
+    assert patient.request("GET", "/api_keys", query={"limit": 1}).json()["keys"] == []
     with httpx2.Client(headers={"X-Team": "web"}) as http:
         own = ngrok.Client("tour-of-the-api", url, http_client=http)
         assert own.endpoints.list().endpoints == []
@@ -117,11 +117,11 @@ async def asynchronous(url: str, transport: ngrok.AsyncTransport | None) -> set[
         made = await asyncio.gather(
             *(client.ip_policies.create(name) for name in "abc")
         )
-        await made[0].aupdate(description="d")
+        await made[0].update(description="d")
         first = await client.ip_policies.list(limit="2")
         assert len(first.ip_policies) == 2
         names = {each.description async for each in client.ip_policies.list(limit=2)}
-        await asyncio.gather(*(each.adelete() for each in made))
+        await asyncio.gather(*(each.delete() for each in made))
         return names
 
 

@@ -4,7 +4,7 @@
 * ``{py:operation}``: a method of a service, shown as it is called on a client.
 * Anchors for what is described a second time (``:no-index:``), so that ``datatypes.html`` has one for
   every class and member although the index leads to the pages of the resources.
-* "source" links for properties, and for what the package offers at a shorter name.
+* "source" links for properties, for members of a base class, and for what the package offers at a shorter name.
 * Names of the standard library lead to its documentation; the rest must be found here.
 """
 
@@ -19,6 +19,8 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.domains.python import PyMethod
 from sphinx.environment import BuildEnvironment
+from sphinx.errors import PycodeError
+from sphinx.pycode import ModuleAnalyzer
 
 PYTHON = "https://docs.python.org/3/library/"
 STANDARD = {
@@ -40,6 +42,9 @@ STANDARD = {
     "collections.abc.AsyncIterable": "collections.abc.html#collections.abc.AsyncIterable",
     "Awaitable": "collections.abc.html#collections.abc.Awaitable",
     "collections.abc.Awaitable": "collections.abc.html#collections.abc.Awaitable",
+    "Collection": "collections.abc.html#collections.abc.Collection",
+    "collections.abc.Collection": "collections.abc.html#collections.abc.Collection",
+    "os.PathLike": "os.html#os.PathLike",
     "Callable": "collections.abc.html#collections.abc.Callable",
     "collections.abc.Callable": "collections.abc.html#collections.abc.Callable",
     "Any": "typing.html#typing.Any",
@@ -109,6 +114,26 @@ def find_module(app: Sphinx, module: str, name: str) -> str | None:
     return found
 
 
+def find_source(app: Sphinx, module: str) -> tuple[str, dict[str, Any]] | None:
+    """The source of a module, and the lines of all that is defined there.
+
+    A member that a class has from another one of its module is found by the name of either.
+    """
+    try:
+        analyzer = ModuleAnalyzer.for_module(module)
+        analyzer.find_tags()
+    except PycodeError:
+        return None
+    lines: dict[str, Any] = dict(analyzer.tags)
+    for name, kind in vars(importlib.import_module(module)).items():
+        for base in kind.__mro__[1:] if isinstance(kind, type) else ():
+            for member in vars(base):
+                inherited = analyzer.tags.get(f"{base.__name__}.{member}")
+                if base.__module__ == module and inherited:
+                    lines.setdefault(f"{name}.{member}", inherited)
+    return analyzer.code, lines
+
+
 def resolve(
     app: Sphinx,
     env: BuildEnvironment,
@@ -140,6 +165,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive_to_domain("py", "operation", Operation)
     app.connect("object-description-transform", add_anchors)
     app.connect("doctree-read", use_dashes)
+    app.connect("viewcode-find-source", find_source)
     app.connect("viewcode-follow-imported", find_module)
     app.connect("missing-reference", resolve)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -6,9 +6,9 @@ aiohttp takes long to import, which is done when a transport is made.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Mapping
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from urllib.parse import urlsplit
 
 from ._decoding import ACCEPTED
@@ -18,11 +18,6 @@ from ._transport import AsyncAnswer, Body, Request, TransportFailure
 if TYPE_CHECKING:
     import ssl
 
-    import aiohttp
-
-LONGEST_CONNECT = 10.0
-"""Timeout in seconds for making a connection, so that there is time left to try once more."""
-
 _LONG_BODY = 500_000  # bytes
 _HEADERS = {"Accept-Encoding": ACCEPTED}
 
@@ -31,19 +26,16 @@ _Route: TypeAlias = "tuple[Mapping[str, str], Mapping[str, Any]]"
 
 
 class AiohttpTransport:
-    """Sends requests with an ``aiohttp.ClientSession``: the one given, which stays open, or its own.
+    """Sends requests with aiohttp.
 
-    A session works in one event loop only, so there is one for each loop; it is closed when its loop
+    Its sessions work in one event loop only, so there is one for each loop; it is closed when its loop
     ends. A process that was forked has sessions of its own. Proxies and certificates are the same as
-    those of ``Client``; a session of your own has its own.
+    those of ``Client``.
     """
 
-    def __init__(
-        self, session: aiohttp.ClientSession | None = None, *, proxy: str | None = None
-    ) -> None:
+    def __init__(self, proxy: str | None = None) -> None:
         """
         Args:
-            session: a session of your own; its proxy and its certificates are used.
             proxy: the URL of a proxy; empty for none; None for those of the environment.
 
         Raises:
@@ -51,17 +43,12 @@ class AiohttpTransport:
             ValueError: ``proxy`` can't be used.
         """
         require_aiohttp("AiohttpTransport", "aiohttp")
-        import aiohttp
-
         from ._aiohttp_session import Sessions
 
-        self._given = session
         self._sessions = Sessions()
         self._proxies = Proxies(proxy)
         self._tls: ssl.SSLContext | None = None
         self._routes: dict[str, _Route] = {}
-        # The time of a call is kept by the caller.
-        self._timeout = aiohttp.ClientTimeout(total=None, sock_connect=LONGEST_CONNECT)
 
     async def send(self, request: Request) -> AsyncAnswer:
         """As ``AsyncTransport.send``.
@@ -70,25 +57,31 @@ class AiohttpTransport:
             TransportFailure: there is no answer.
             ValueError: the environment names a proxy or certificates that can't be used.
         """
+        from aiohttp import ClientTimeout
         from yarl import URL
 
         from ._aiohttp_body import AiohttpBody
         from ._aiohttp_failure import FAILURES, failure_of
 
         headers, options = self._route(request.url)
-        session = self._given or await self._sessions.get()
+        # The time of a call is kept by the caller.
+        timeout = ClientTimeout(total=None, sock_connect=request.connect_timeout)
+        session = await self._sessions.get()
+        sent = _Sent(request.body)
         try:
             response = await session.request(
                 request.method,
                 URL(request.url, encoded=True),
-                data=_sendable(request.body),
+                data=sent.data,
                 headers={**headers, **request.headers},
                 allow_redirects=False,
-                timeout=self._timeout,
+                timeout=timeout,
                 **options,
             )
             body = AiohttpBody(response, session)
         except FAILURES as error:
+            if sent.error is not None:
+                raise sent.error from None
             failure = failure_of(error, session)
         else:
             return AsyncAnswer(response.status, response.headers, body, body.close)
@@ -99,8 +92,7 @@ class AiohttpTransport:
         origin = url[: url.index("/", 8)]
         route = self._routes.get(origin)
         if route is None:
-            route = (_HEADERS, {}) if self._given else self._new_route(origin)
-            self._routes[origin] = route
+            route = self._routes[origin] = self._new_route(origin)
         return route
 
     def _new_route(self, origin: str) -> _Route:
@@ -130,11 +122,26 @@ class AiohttpTransport:
         await self._sessions.close()
 
 
-def _sendable(body: Body | None) -> Any:
-    """A body as aiohttp wants it: a long one from a file, in pieces, so that other tasks go on."""
-    if isinstance(body, bytes) and len(body) > _LONG_BODY:
-        return BytesIO(body)
-    return body
+class _Sent:
+    """A body on its way out, as aiohttp wants it."""
+
+    def __init__(self, body: Body | None) -> None:
+        self.error: Exception | None = None
+        """What the body's own iterator raised; aiohttp takes it for a broken connection."""
+        self.data: Any = body
+        if isinstance(body, bytes):
+            if len(body) > _LONG_BODY:
+                self.data = BytesIO(body)  # in pieces, so that other tasks go on
+        elif body is not None:
+            self.data = self._pieces(cast("AsyncIterable[bytes]", body))
+
+    async def _pieces(self, body: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+        try:
+            async for piece in body:
+                yield piece
+        except Exception as error:
+            self.error = error
+            raise
 
 
 def require_aiohttp(who: str, extra: str) -> None:

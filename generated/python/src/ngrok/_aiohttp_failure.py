@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 
 import aiohttp
@@ -33,7 +34,10 @@ def failure_of(error: Exception, session: aiohttp.ClientSession) -> TransportFai
         text = f"the proxy refused, with the status {error.status}"
         return TransportFailure(text, sent=False)
     if isinstance(error, aiohttp.ClientConnectorError):
-        return _because(error.os_error, _words(error.os_error), sent=False)
+        text = _words(error.os_error)
+        if isinstance(error, aiohttp.ClientProxyConnectionError):
+            text = f"{text} (by the proxy {error.host}:{error.port})"
+        return _because(error.os_error, text, sent=False)
     for kind, text in _FIXED.items():
         if isinstance(error, kind):
             return TransportFailure(text, sent=True)
@@ -51,6 +55,8 @@ _FIXED = {
 
 def _words(error: OSError) -> str:
     """The system's or OpenSSL's own words."""
+    if isinstance(error, ConnectionError) and error.errno:
+        return os.strerror(error.errno)  # asyncio says it at length
     return error.strerror or str(error) or type(error).__name__
 
 

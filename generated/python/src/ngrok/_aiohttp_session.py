@@ -52,6 +52,8 @@ class Sessions:
 
     def forget(self) -> None:
         """In the child of a fork: leave the sessions to the parent, without touching them."""
+        for session in self._open.values():
+            session.leave()
         _parents.append(self._open)
         self._open = {}
 
@@ -89,6 +91,12 @@ class _Session:
         if self._life is not None:
             await self._life.aclose()
 
+    def leave(self) -> None:
+        """Never close it: it is another process's, with which its loop shares the selector."""
+        connector = self.session.connector
+        if connector is not None:
+            connector._closed = True
+
     def close_later(self, loop: AbstractEventLoop) -> None:
         """Close all connections, from within their own loop."""
         task = loop.create_task(self.close())
@@ -98,7 +106,7 @@ class _Session:
 
 _all: WeakSet[Sessions] = WeakSet()
 _parents: list[object] = []
-"""Sessions of a parent process: an object that nobody holds would close its connections."""
+"""Sessions of a parent process: what nobody holds would end, and wake the parent's loop."""
 _closing: set[Task[None]] = set()
 """Tasks that nobody else holds."""
 

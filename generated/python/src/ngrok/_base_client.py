@@ -3,73 +3,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+from . import _types as types
+
 
 from ._config import Config
-from ._options import (
-    UNSET,
-    Options,
-    Unset,
-    valid_attempt_timeout,
-    valid_retries,
-    valid_size,
-    valid_timeout,
-)
-
-if TYPE_CHECKING:
-    from ._response import Response
-
-MAX_RESPONSE_BYTES = 100_000_000
-"""The most bytes of an answer, if a client isn't told otherwise."""
+from ._options import Options, new_options
 
 
 class BaseClient:
     """What both kinds of client have in common."""
 
-    _config: ClassVar[Config]
+    _config: types.ClassVar[Config]
     _options: Options
     _owner = True
     """Whether closing it closes the connections."""
 
-    def with_options(
+    def _be_told(
         self,
-        *,
-        timeout: float | None = None,
-        attempt_timeout: float | Unset | None = UNSET,
-        max_retries: int | None = None,
-        max_response_bytes: int | None = None,
-        on_response: Callable[[Response], None] | Unset | None = UNSET,
-    ) -> Self:
+        api_key: str | types.Callable[[], object] | None,
+        base_url: str | None,
+        app_info: str | None,
+        given: types.ClientOptions,
+    ) -> None:
+        """Take the arguments of the constructor that both kinds of client have."""
+        self._options = new_options(self._config, api_key, base_url)
+        if given or app_info is not None:
+            from ._overrides import of_client, with_app_info  # here: as below
+
+            options = with_app_info(self._options, app_info)
+            self._options = of_client(options, given)
+
+    def with_options(self, **options: types.Unpack[types.ClientOptions]) -> types.Self:
         """A copy of this client with other options, which uses the same connections.
 
-        The copy stops working when this client is closed; closing the copy does nothing. What isn't
-        given stays as it is.
+        The copy stops working when this client is closed; closing the copy does nothing.
 
         Args:
-            timeout: seconds that a call may take, retries and backoff included.
-            attempt_timeout: seconds that one attempt may take; None for the default.
-            max_retries: how often a call is repeated at most.
-            max_response_bytes: the most bytes of an answer.
-            on_response: is called with each successful answer's ``Response``; None for nobody.
+            **options: those of ``ClientOptions`` that change; what isn't given stays as it is.
+                ``headers``, ``query`` and ``body`` are added to those that are there.
 
         Raises:
             TypeError, ValueError: an option can't be used; the message names it.
         """
-        changed: dict[str, Any] = {}
-        if timeout is not None:
-            changed["timeout"] = valid_timeout(timeout)
-        if not isinstance(attempt_timeout, Unset):
-            changed["attempt_timeout"] = valid_attempt_timeout(attempt_timeout)
-        if max_retries is not None:
-            changed["max_retries"] = valid_retries(max_retries)
-        if max_response_bytes is not None:
-            changed["max_response_bytes"] = valid_size(max_response_bytes)
-        if not isinstance(on_response, Unset):
-            changed["on_response"] = on_response
-        return self._copy(self._options._replace(**changed))
+        from ._overrides import of_client  # here: most programs don't need it
 
-    def _copy(self, options: Options) -> Self:
+        return self._copy(of_client(self._options, options))
+
+    def _copy(self, options: Options) -> types.Self:
         """A client with other options and the same connections."""
         raise NotImplementedError
 
@@ -77,7 +57,7 @@ class BaseClient:
         base = self._options.base_url
         return f"<{type(self).__name__} {base.origin}{base.prefix}>"
 
-    def __reduce__(self) -> NoReturn:
+    def __reduce__(self) -> types.NoReturn:
         raise TypeError(
             f"a {type(self).__name__} holds a key and connections: it can't be pickled, and is "
             "copied by with_options()"

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
 
+class BaseURL:
+    """The part of every URL that stays the same.
 
-class BaseURL(NamedTuple):
-    """The part of every URL that stays the same."""
+    Attributes:
+        origin: scheme, host and port: ``https://api.example.com``.
+        prefix: the path in front of all paths, without a slash at its end; empty mostly.
+    """
 
-    origin: str
-    """Scheme, host and port: ``https://api.example.com``."""
-    prefix: str
-    """The path in front of all paths, without a slash at its end; empty mostly."""
+    __slots__ = ("origin", "prefix")
+
+    def __init__(self, origin: str, prefix: str) -> None:
+        self.origin = origin
+        self.prefix = prefix
 
 
 def known_base_url(text: str) -> BaseURL:

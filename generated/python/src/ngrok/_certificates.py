@@ -11,6 +11,8 @@ from __future__ import annotations
 import os
 import ssl
 from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
 
 
 def trusted(environment: Mapping[str, str] | None = None) -> ssl.SSLContext:
@@ -68,21 +70,26 @@ def _installed() -> ssl.SSLContext:
     context = ssl.create_default_context()
     if _has_some(context):
         return context
-    try:
-        import truststore
-    except ImportError:
-        pass
-    else:
-        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    try:
-        import certifi
-    except ImportError:
+    truststore = _optional("truststore")
+    if truststore is not None:
+        store: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        return store
+    certifi = _optional("certifi")
+    if certifi is None:
         raise ValueError(
             "no certificates are found, so that no server can be trusted: install the package "
             "truststore or certifi, or name a file with certificates in SSL_CERT_FILE"
-        ) from None
+        )
     context.load_verify_locations(cafile=certifi.where())
     return context
+
+
+def _optional(package: str) -> Any:
+    """A package, which type checkers needn't find; None if it isn't installed."""
+    try:
+        return import_module(package)
+    except ImportError:
+        return None
 
 
 def _has_some(context: ssl.SSLContext) -> bool:

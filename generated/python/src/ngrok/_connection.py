@@ -10,8 +10,9 @@ from __future__ import annotations
 import io
 import re
 import socket
+import ssl
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from http.client import HTTPException, HTTPResponse
 from typing import TYPE_CHECKING, Any, cast
 
@@ -31,14 +32,10 @@ class Connection:
     def __init__(self, sock: socket.socket, host: str) -> None:
         """
         Args:
-            sock: the socket; a TLS one if the server wants it.
+            sock: the socket, without TLS.
             host: what the header ``Host`` says: the server's name, and its port if it isn't the usual.
         """
-        self._socket = sock
-        self._timed = _TimedSocket(sock)
-        self._source = _Source(self._timed)
-        self._reader = _Reader(self._source)
-        self._wire = cast(socket.socket, _Wire(self._reader))
+        self._use(sock)
         self._origin = ""
         self._headers: Mapping[str, str] = {"Host": host}
 
@@ -46,6 +43,32 @@ class Connection:
         """What is sent goes to a proxy, which is told the server's origin and these headers, too."""
         self._origin = origin
         self._headers = {**self._headers, **headers}
+
+    def _use(self, sock: socket.socket) -> None:
+        """Read and write on this socket; what was read before and isn't used is forgotten."""
+        self._timed = _TimedSocket(sock)
+        self._source = _Source(self._timed)
+        self._reader = _Reader(self._source)
+        self._wire = cast(socket.socket, _Wire(self._reader))
+
+    def encrypt(self, tls: ssl.SSLContext, host: str, deadline: float) -> None:
+        """Speak TLS from here on.
+
+        Args:
+            tls: its settings.
+            host: who the server must be.
+            deadline: when that must be certain, by the monotonic clock.
+
+        Raises:
+            OSError: it is somebody else, or something broke.
+        """
+        self._timed.deadline = deadline
+        plain = self._timed.socket
+        plain.settimeout(self._timed.left())
+        # TLS takes the socket over. What is left here is the same one, to be interrupted.
+        self._timed.socket = plain.dup()
+        with plain, self._timed.socket:
+            self._use(tls.wrap_socket(plain, server_hostname=host))
 
     def send(
         self,
@@ -69,10 +92,11 @@ class Connection:
         self._timed.deadline = deadline
         headers = {**self._headers, **headers, **_framing(method, body)}
         head = _head(method, self._origin + target, headers)
-        try:
-            self._write(head, body)
-        except BrokenPipeError:
-            pass  # a server that refuses a long body may answer and close before its end
+        for piece in _framed(head, body):
+            try:
+                self._timed.write(piece)
+            except (BrokenPipeError, ConnectionResetError):
+                break  # a server that refuses a long body may answer and close before its end
         response = _Response(self._wire, method=method)
         response.begin()
         # http.client takes a head that ends too early, or has other lines in it, for a whole one.
@@ -80,26 +104,14 @@ class Connection:
             raise HTTPException("the head of the answer is broken")
         return response
 
-    def _write(self, head: bytes, body: bytes | Iterable[bytes] | None) -> None:
-        if body is None:
-            self._timed.write(head)
-        elif isinstance(body, bytes):
-            self._timed.write(head + body)
-        else:
-            self._timed.write(head)
-            for piece in body:
-                if piece:  # an empty one would be the end
-                    self._timed.write(b"%x\r\n%b\r\n" % (len(piece), piece))
-            self._timed.write(b"0\r\n\r\n")
-
     def is_reusable(self) -> bool:
         """Whether nothing has arrived since the last answer: no end of the connection, no garbage."""
         if self._reader.has_more():
             return False
         try:
-            self._socket.settimeout(0)
+            self._timed.socket.settimeout(0)
             # Underneath TLS, too, one can look for bytes without taking them.
-            socket.socket.recv(self._socket, 1, socket.MSG_PEEK)
+            socket.socket.recv(self._timed.socket, 1, socket.MSG_PEEK)
         except BlockingIOError:
             return True
         except OSError:
@@ -110,13 +122,13 @@ class Connection:
         """Let whoever reads or writes in another thread fail at once."""
         try:
             # Not the method of a TLS socket, which would take its state away from the other thread.
-            socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+            socket.socket.shutdown(self._timed.socket, socket.SHUT_RDWR)
         except OSError:
             pass
 
     def close(self) -> None:
         """Close it, in the thread that uses it. Nothing is sent, not even the goodbye of TLS."""
-        self._socket.close()
+        self._timed.socket.close()
 
 
 def _framing(method: str, body: bytes | Iterable[bytes] | None) -> Mapping[str, str]:
@@ -134,7 +146,23 @@ def _head(method: str, target: str, headers: Mapping[str, str]) -> bytes:
     lines += [f"{name}: {value}" for name, value in headers.items()]
     if any(_BREAKS.search(line) for line in lines):
         raise ValueError("a header of the request has a line break in it")
-    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+    try:
+        return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+    except UnicodeEncodeError:
+        problem = "a header of the request has a character that HTTP doesn't have"
+        raise ValueError(problem) from None  # the error would hold the key
+
+
+def _framed(head: bytes, body: bytes | Iterable[bytes] | None) -> Iterator[bytes]:
+    """A request as it is sent: a body of unknown length in chunks."""
+    if body is None or isinstance(body, bytes):
+        yield head + (body or b"")
+        return
+    yield head
+    for piece in body:
+        if piece:  # an empty one would be the end
+            yield b"%x\r\n%b\r\n" % (len(piece), piece)
+    yield b"0\r\n\r\n"
 
 
 _BREAKS = re.compile(r"[\r\n\0]")
@@ -144,22 +172,23 @@ class _TimedSocket:
     """A socket on which nothing takes longer than until ``deadline``."""
 
     def __init__(self, sock: socket.socket) -> None:
-        self._socket = sock
+        self.socket = sock
         self.deadline = float("inf")
 
     def read(self, buffer: WriteableBuffer) -> int:
         """Read what there is."""
-        self._socket.settimeout(self._left())
-        return self._socket.recv_into(buffer)
+        self.socket.settimeout(self.left())
+        return self.socket.recv_into(buffer)
 
     def write(self, data: ReadableBuffer) -> None:
         """Write everything."""
         rest = memoryview(data).cast("B")
         while rest:
-            self._socket.settimeout(self._left())
-            rest = rest[self._socket.send(rest[:_BUFFER]) :]
+            self.socket.settimeout(self.left())
+            rest = rest[self.socket.send(rest[:_BUFFER]) :]
 
-    def _left(self) -> float:
+    def left(self) -> float:
+        """The seconds until the deadline. TimeoutError if there are none."""
         left = self.deadline - time.monotonic()
         if left <= 0:
             raise TimeoutError("timed out")
@@ -222,5 +251,7 @@ class _Response(HTTPResponse):
     def begin(self) -> None:
         super().begin()
         while 100 <= self.status < 200:
+            if self.status == 101:
+                raise HTTPException("another protocol follows, which nobody asked for")
             self.headers = self.msg = cast(Any, None)
             super().begin()

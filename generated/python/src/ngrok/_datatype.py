@@ -3,55 +3,37 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
-from ._encode import plain, with_null, without_none
-from ._errors import InvalidResponseError
+from ._base_client import BaseClient
+from ._encode import plain, with_null, without_none, written
+from ._getters import Getters
 from ._masking import masked
-from ._null import NULL
-from ._object import JSONObject
-from ._read import (
-    Mismatch,
-    Reader,
-    as_boolean,
-    as_datetime,
-    as_duration,
-    as_integer,
-    as_number,
-    as_string,
-    list_of,
-    map_of,
-)
+from ._read import Mismatch
 
 if TYPE_CHECKING:
     from ._client import AsyncClient, Client
 
-AnyClient: TypeAlias = "Client | AsyncClient"
 
-T = TypeVar("T")
-D = TypeVar("D", bound="Datatype")
-
-_bare = object.__new__
-_parse = datetime.fromisoformat
-_as_strings = list_of(as_string)
-_SECONDS = 10**12  # well within what a timedelta holds
-
-
-class Datatype(JSONObject):
+class Datatype(Getters):
     """An object of the API.
 
     Nothing is converted or checked until a property is read; a value that can't be what the API
-    promises then raises ``InvalidResponseError``. A property that the server left out or gave as
-    null reads as None, a list or a map as empty. Members that this version of the package doesn't
+    promises then raises ``InvalidResponseError``. Members that this version of the package doesn't
     know are kept: ``to_dict()`` shows them, and they are sent back with the object.
+
+    A property is None only if its type says so; a list or a map that may be null reads as empty
+    then. Where anything else is missing or null, reading it raises ``InvalidResponseError``; but if
+    the API leaves out what is empty, text reads as "", a number as 0, a boolean as False, a list or
+    a map as empty. All of that holds for objects made by hand, too.
 
     Objects of one class with the same properties are equal. A pickled or copied object has no
     client, so it holds no key, and its own methods don't work.
     """
 
-    def __init__(self, client: AnyClient | None, props: Mapping[str, object]) -> None:
+    def __init__(self, client: BaseClient | None, props: Mapping[str, object]) -> None:
         """
         Args:
             client: what the object's own methods call, if it was received; None if it is made by
@@ -65,8 +47,16 @@ class Datatype(JSONObject):
         self._props = props
 
     def to_dict(self) -> dict[str, Any]:
-        """A copy as plain JSON values: what was received or given, unknown members included."""
+        """A copy as plain JSON values: what was received or given, unknown members included.
+
+        To send an object back, give the object itself, or what ``replace`` makes of it: then a null
+        that came is sent as null, while None in a dict means "not given".
+        """
         return cast("dict[str, Any]", plain(self._props))
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The same as JSON text; ``indent`` spaces for each level, or all in one line. Secrets are in it."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, Datatype):
@@ -77,7 +67,8 @@ class Datatype(JSONObject):
         except (TypeError, ValueError, RecursionError):
             return False
 
-    __hash__ = None  # type: ignore[assignment]  # equal objects may change, by update()
+    # Equal objects may change, by update().
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         properties = masked(self._props, self._secrets).items()
@@ -91,133 +82,22 @@ class Datatype(JSONObject):
     def __reduce__(self) -> tuple[type[Self], tuple[None, Mapping[str, Any]]]:
         return type(self), (None, self._own_props())
 
-    # What the properties of generated classes call, with the property's name on the wire. These
-    # are typed without None: a property that may be null says so in its own type.
-
-    def _string(self, name: str) -> str:
-        value = self._props.get(name)
-        if type(value) is str:
-            return value
-        return self._read(name, value, as_string)
-
-    def _integer(self, name: str) -> int:
-        value = self._props.get(name)
-        if type(value) is int:
-            return value
-        return self._read(name, value, as_integer)
-
-    def _number(self, name: str) -> float:
-        value = self._props.get(name)
-        if type(value) is float:
-            return value
-        return self._read(name, value, as_number)
-
-    def _boolean(self, name: str) -> bool:
-        value = self._props.get(name)
-        if type(value) is bool:
-            return value
-        return self._read(name, value, as_boolean)
-
-    def _datetime(self, name: str) -> datetime:
-        value: Any = self._props.get(name)
-        try:
-            moment = _parse(value)
-            if moment.tzinfo is not None:
-                return moment
-        except (TypeError, ValueError):
-            pass
-        return self._read(name, value, as_datetime)
-
-    def _duration(self, name: str) -> timedelta:
-        value = self._props.get(name)
-        if type(value) is int and -_SECONDS < value < _SECONDS:
-            return timedelta(0, value)  # by position, which is quicker
-        return self._read(name, value, as_duration)
-
-    def _object(self, name: str, datatype: type[D]) -> D:
-        value = self._props.get(name)
-        if type(value) is dict:
-            # What datatype(self._client, value) does, but quicker.
-            made = _bare(datatype)
-            made._client = self._client
-            made._props = value
-            return made
-        return self._read(name, value, datatype)
-
-    def _strings(self, name: str) -> list[str]:
-        value: Any = self._props.get(name)
-        try:
-            # The quickest way to make sure that there is nothing but text.
-            "".join(value)
-        except TypeError:
-            pass
-        else:
-            if type(value) is list:
-                return value
-        return self._read(name, value, _as_strings) or []
-
-    def _list(self, name: str, item: Reader[T]) -> list[T]:
-        """The items, each as ``item`` reads it: a datatype, or a reader of ``_read``."""
-        value = self._props.get(name)
-        if type(value) is list:
-            client = self._client
-            try:
-                return [item(client, element) for element in value]
-            except Mismatch:
-                pass  # found again, and reported, below
-        return self._read(name, value, list_of(item)) or []
-
-    def _map(self, name: str, value: Reader[T]) -> dict[str, T]:
-        """The values, each as ``value`` reads it: a datatype, or a reader of ``_read``."""
-        members = self._props.get(name)
-        if type(members) is dict:
-            client = self._client
-            try:
-                return {key: value(client, item) for key, item in members.items()}
-            except Mismatch:
-                pass  # found again, and reported, below
-        return self._read(name, members, map_of(value)) or {}
-
-    def _read(self, name: str, value: Any, reader: Reader[T]) -> T:
-        """A value of any kind; None if it is null."""
-        if value is None or value is NULL:
-            return cast(T, None)
-        try:
-            return reader(self._client, value)
-        except Mismatch as mismatch:
-            problem = mismatch
-        got = masked({name: problem.value}, self._secrets)[name]
-        raise InvalidResponseError(
-            message=f"{type(self).__name__}.{name}: expected {problem.expected}, "
-            f"got {_shortened(repr(got))}"
-        )
-
     # What the methods of generated classes call.
 
     @property
     def _sync_client(self) -> Client:
-        """The client. TypeError if there is none, or an asynchronous one."""
+        """The ``Client``. TypeError if there is none."""
         client = self._client
-        if client is None:
-            raise TypeError(_NO_CLIENT.format(type(self).__name__))
-        if getattr(client, "_asynchronous", False) is True:
-            raise TypeError(
-                f"this {type(self).__name__} belongs to an AsyncClient: use the method whose "
-                "name begins with 'a', and await it (aupdate, adelete)"
-            )
+        if client is None or getattr(client, "_asynchronous", False) is True:
+            raise TypeError(_NO_CLIENT.format(type(self).__name__, "Client"))
         return cast("Client", client)
 
     @property
     def _async_client(self) -> AsyncClient:
-        """The client. TypeError if there is none, or a synchronous one."""
+        """The ``AsyncClient``. TypeError if there is none."""
         client = self._client
-        if client is None:
-            raise TypeError(_NO_CLIENT.format(type(self).__name__))
-        if getattr(client, "_asynchronous", True) is False:
-            raise TypeError(
-                f"this {type(self).__name__} belongs to a Client, not to an AsyncClient: "
-                "use the method without the 'a', and no await (update, delete)"
-            )
+        if client is None or getattr(client, "_asynchronous", True) is False:
+            raise TypeError(_NO_CLIENT.format(type(self).__name__, "AsyncClient"))
         return cast("AsyncClient", client)
 
     def _refresh(self, answer: Datatype) -> Self:
@@ -228,11 +108,19 @@ class Datatype(JSONObject):
     @classmethod
     def _new(cls, properties: Mapping[str, object]) -> Self:
         """An object to send. Properties that are None aren't given."""
-        return cls(None, without_none(properties))
+        return cls(None, without_none(written(properties, cls._writers())))
 
     def _replace(self, changes: Mapping[str, object]) -> Self:
         """A copy with other values for the properties that aren't None."""
-        return type(self)(self._client, {**self._props, **without_none(changes)})
+        changes = without_none(written(changes, self._writers()))
+        return type(self)(self._client, {**self._props, **changes})
+
+    @classmethod
+    def _written(cls, value: Any) -> Any:
+        """A value that stands for an object of this class: of a mapping, the members in their form on the wire."""
+        if isinstance(value, Mapping) and not isinstance(value, Datatype):
+            return written(value, cls._writers())
+        return value
 
     def _own_props(self) -> Mapping[str, Any]:
         """The properties of this object without its client, where None means "not given"."""
@@ -242,7 +130,7 @@ class Datatype(JSONObject):
 
 
 _NO_CLIENT = (
-    "this {0} has no client, because it was made by hand, copied or unpickled: "
+    "this {} has no {}, because it was made by hand, copied or unpickled: "
     "call the client's own method with its id"
 )
 
@@ -254,7 +142,3 @@ def _properties(client: object, props: object) -> Mapping[str, Any]:
     if isinstance(props, Mapping):
         return props
     raise Mismatch("an object", props)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 100 else text[:97] + "..."

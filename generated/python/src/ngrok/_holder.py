@@ -3,32 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, TypeVar
-
+from . import _types as types
 from ._errors import ClientClosedError
-from ._transport import AsyncTransport
-
-if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop, Timeout
-
-Tr = TypeVar("Tr")
 
 
-class Holder(Generic[Tr]):
-    """The transport that a client and its copies share."""
+class BaseHolder:
+    """What both kinds of holder have in common."""
 
-    def __init__(self, transport: Tr | None, make: Callable[[], Tr]) -> None:
+    def __init__(
+        self, transport: object | None, make: types.Callable[[], object]
+    ) -> None:
         """
         Args:
             transport: the one that is there already, if there is one.
             make: makes one, when it is first needed.
         """
-        self._made: dict[str, Tr] = {} if transport is None else {"": transport}
+        self._made: dict[str, types.Any] = {} if transport is None else {"": transport}
         self._make = make
         self._closed = False
 
-    def get(self) -> Tr:
+    def _get(self) -> types.Any:
         """The transport. ClientClosedError if it is closed."""
         self.check_open()
         transport = self._made.get("")
@@ -39,7 +33,7 @@ class Holder(Generic[Tr]):
             self.check_open()
         return transport
 
-    def take(self) -> Tr | None:
+    def _take(self) -> types.Any:
         """The transport, for closing it; None if there is nothing to close."""
         closed, self._closed = self._closed, True
         return None if closed else self._made.get("")
@@ -50,27 +44,46 @@ class Holder(Generic[Tr]):
             raise ClientClosedError(message="the client is closed")
 
 
-class AsyncHolder(Holder[AsyncTransport]):
+class Holder(BaseHolder):
+    """The transport that a client and its copies share."""
+
+    def get(self) -> types.Transport:
+        """The transport. ClientClosedError if it is closed."""
+        transport: types.Transport = self._get()
+        return transport
+
+    def take(self) -> types.Transport | None:
+        """The transport, for closing it; None if there is nothing to close."""
+        transport: types.Transport | None = self._take()
+        return transport
+
+
+class AsyncHolder(BaseHolder):
     """The same of an asynchronous client; it knows the calls in flight, whose time closing ends.
 
     HTTP libraries leave a task waiting whose connection is closed by another one.
     """
 
     def __init__(
-        self, transport: AsyncTransport | None, make: Callable[[], AsyncTransport]
+        self, transport: object | None, make: types.Callable[[], object]
     ) -> None:
         """As ``Holder``."""
         super().__init__(transport, make)
-        self.in_flight: dict[Timeout, AbstractEventLoop] = {}
+        self.in_flight: dict[types.Timeout, types.AbstractEventLoop] = {}
 
-    def take(self) -> AsyncTransport | None:
+    def get(self) -> types.AsyncTransport:
+        """As ``Holder.get``."""
+        transport: types.AsyncTransport = self._get()
+        return transport
+
+    def take(self) -> types.AsyncTransport | None:
         """As ``Holder.take``; the calls in flight end."""
-        transport = super().take()
+        transport: types.AsyncTransport | None = self._take()
         for scope, loop in list(self.in_flight.items()):
             if not loop.is_closed():
                 loop.call_soon_threadsafe(self._end, scope)
         return transport
 
-    def _end(self, scope: Timeout) -> None:
+    def _end(self, scope: types.Timeout) -> None:
         if scope in self.in_flight:
             scope.reschedule(0.0)

@@ -18,9 +18,6 @@ from ._pool import Pool
 from ._proxies import Proxies
 from ._transport import Answer, Request, TransportFailure
 
-LONGEST_CONNECT = 10.0
-"""Timeout in seconds for making a connection, so that there is time left to try once more."""
-
 _ENCODINGS = {"Accept-Encoding": ACCEPTED}
 
 
@@ -28,7 +25,7 @@ class HTTPTransport:
     """Sends requests with the standard library alone. Safe to be shared by threads.
 
     Connections stay open for further calls, and a process that was forked makes connections of its
-    own. The look-up of a host's name is the only step whose time can't be bounded.
+    own.
     """
 
     def __init__(self, proxy: str | None = None) -> None:
@@ -55,7 +52,9 @@ class HTTPTransport:
         scheme, _, rest = request.url.partition("://")
         authority, _, target = rest.partition("/")
         origin = f"{scheme}://{authority}"
-        connection = self._pool.take(origin) or self._connect(origin, deadline)
+        connection = self._pool.take(origin) or self._connect(
+            origin, request.connect_timeout, deadline
+        )
         try:
             response = connection.send(
                 request.method,
@@ -79,21 +78,21 @@ class HTTPTransport:
         """Close all connections, those in use as well: their calls fail at once."""
         self._pool.close()
 
-    def _connect(self, origin: str, deadline: float) -> Connection:
+    def _connect(
+        self, origin: str, connect_timeout: float, deadline: float
+    ) -> Connection:
         """A new connection, which is in use."""
-        if self._pool.closed:
-            raise TransportFailure("the connections are closed", sent=False)
+        self._pool.check_open()
         parts = urlsplit(origin)
         scheme, host = parts.scheme, parts.hostname or ""
         port = parts.port or (443 if scheme == "https" else 80)
         if scheme == "https" and self._tls is None:
             self._tls = trusted()
         tls = self._tls if scheme == "https" else None
-        deadline = min(deadline, time.monotonic() + LONGEST_CONNECT)
         proxy = self._proxies.find(scheme, host, port)
-        connection = dial(scheme, host, port, proxy, tls, deadline)
-        self._pool.add(connection)
-        return connection
+        return dial(
+            scheme, host, port, proxy, tls, self._pool, connect_timeout, deadline
+        )
 
 
 class _Body:
@@ -134,12 +133,12 @@ class _Body:
         raise failure
 
     def _read(self) -> bytes:
+        """What has arrived; nothing at the end."""
         response = self._response
         if response.length is None:
-            return response.read1(
-                PIECE
-            )  # what there is: an event stream has no end to wait for
-        piece = response.read(PIECE)
+            return response.read1(PIECE)
+        arrived = len(response.peek()) if response.length else 0
+        piece = response.read(arrived or PIECE)
         if not piece and response.length:
             raise IncompleteRead(b"", response.length)
         return piece

@@ -3,49 +3,70 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sys
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+
+from . import _types as types
 
 from ._base_url import BaseURL, known_base_url
 from ._config import Config
+from ._retry import RetryPolicy
 
-if TYPE_CHECKING:
-    from ._response import Response
-
-LONGEST_TIMEOUT = 1e8  # seconds, about three years; sockets refuse much more
 _LEAST_ATTEMPT = 10.0  # seconds
+LONGEST_CONNECT = 10.0
+"""Timeout in seconds for making a connection, so that there is time left to try once more."""
 
 
-class Unset:
-    """The class of ``UNSET``, for options of which None means something."""
+class Options:
+    """The options of a client; copies of it, and calls, have others."""
 
-    def __repr__(self) -> str:
-        return "UNSET"
-
-
-UNSET = Unset()
-"""An option that wasn't given: it stays as it is."""
-
-
-class Options(NamedTuple):
-    """The options of a client; copies of it have others."""
-
-    config: Config
-    key: str
-    base_url: BaseURL
-    headers: Mapping[str, str]
-    """Those of every request."""
-    headers_with_body: Mapping[str, str]
-    timeout: float
+    # An ordinary class, because a NamedTuple of this length takes long to be made.
+    timeout: float = 60.0
     """Timeout of a call, in seconds."""
-    attempt_timeout: float | None
+    attempt_timeout: float | None = None
     """Timeout of one attempt in seconds, as it was given."""
-    max_retries: int
-    max_response_bytes: int
-    on_response: Callable[[Response], None] | None
+    connect_timeout: float = LONGEST_CONNECT
+    max_retries: int = 2
+    retry: RetryPolicy = RetryPolicy()
+    max_response_bytes: int = 100_000_000
+    query: types.Mapping[str, object] | None = None
+    """More query parameters of every call."""
+    body: types.Mapping[str, object] | None = None
+    """More members of every JSON object that is sent."""
+    on_response: types.Callable[[types.Response], object] | None = None
+    hooks: types.Hooks | None = None
+
+    def __init__(
+        self,
+        config: Config,
+        key: str,
+        key_source: types.Callable[[], object] | None,
+        base_url: BaseURL,
+        headers: types.Mapping[str, str],
+    ) -> None:
+        """
+        Args:
+            config: the conventions of the API.
+            key: the API key; empty if ``key_source`` has it.
+            key_source: what is asked for the key before each attempt.
+            base_url: where calls go.
+            headers: those of every request.
+        """
+        self.config = config
+        self.key = key
+        self.key_source = key_source
+        self.base_url = base_url
+        self.headers = headers
+        self.headers_with_body: types.Mapping[str, str] = {
+            **headers,
+            "Content-Type": "application/json",
+        }
+
+    def replaced(self, **changed: object) -> Options:
+        """The same with other attributes."""
+        copy = object.__new__(Options)
+        vars(copy).update(vars(self), **changed)
+        return copy
 
     def __repr__(self) -> str:
         return f"<Options {self.base_url.origin}>"  # without the key
@@ -57,52 +78,49 @@ class Options(NamedTuple):
         return max(timeout / 2, _LEAST_ATTEMPT)
 
 
-def options(
+def new_options(
     config: Config,
-    api_key: str | None,
+    api_key: str | types.Callable[[], types.Any] | None,
     base_url: str | None,
-    timeout: float,
-    attempt_timeout: float | None,
-    max_retries: int,
-    max_response_bytes: int,
-    on_response: Callable[[Response], None] | None,
 ) -> Options:
     """The options of a new client.
 
     Raises:
         TypeError, ValueError: there is no API key, or an argument can't be used; the message names it.
     """
-    key = valid_key(api_key, config)
     headers = {
         **config.headers,
         "Accept": "application/json",
         "User-Agent": f"{config.user_agent} python/{sys.version.split()[0]}",
-        config.key_header: f"{config.key_scheme} {key}".lstrip(),
     }
+    if callable(api_key):
+        key, source = "", api_key
+    else:
+        key, source = valid_key(api_key, config), None
+        headers[config.key_header] = credentials(config, key)
     return Options(
         config,
         key,
+        source,
         _base_url(base_url, config),
         headers,
-        {**headers, "Content-Type": "application/json"},
-        valid_timeout(timeout),
-        valid_attempt_timeout(attempt_timeout),
-        valid_retries(max_retries),
-        valid_size(max_response_bytes),
-        on_response,
     )
 
 
 def _base_url(given: str | None, config: Config) -> BaseURL:
-    """The base URL that is given, or else the usual one."""
+    """The base URL that is given, or else the environment's, or else the usual one."""
+    name = "base_url"
+    if not given and config.base_url_variable:
+        name = config.base_url_variable
+        given = os.environ.get(name, "").strip()
     if not given:
         return known_base_url(config.base_url)
     from ._url import parse_base_url  # here: most programs build a client without it
 
-    return parse_base_url(given)
+    return parse_base_url(given, name)
 
 
-def valid_key(api_key: str | None, config: Config) -> str:
+def valid_key(api_key: object, config: Config) -> str:
     """The key that is given, or the environment's, without white space around it."""
     key = os.environ.get(config.key_variable, "") if api_key is None else api_key
     if not isinstance(key, str):
@@ -119,35 +137,6 @@ def valid_key(api_key: str | None, config: Config) -> str:
     return key
 
 
-def valid_timeout(timeout: float, name: str = "timeout") -> float:
-    """Seconds, more than 0."""
-    if not isinstance(timeout, (int, float)) or isinstance(timeout, bool):
-        raise TypeError(f"{name}: expected seconds, got {type(timeout).__name__}")
-    if not (timeout > 0 and math.isfinite(timeout)):
-        raise ValueError(f"{name}: expected more than 0 seconds, got {timeout!r}")
-    return min(float(timeout), LONGEST_TIMEOUT)
-
-
-def valid_attempt_timeout(timeout: float | None) -> float | None:
-    """Seconds, or None for the default."""
-    return None if timeout is None else valid_timeout(timeout, "attempt_timeout")
-
-
-def valid_retries(max_retries: int) -> int:
-    """A number, 0 or more."""
-    if not isinstance(max_retries, int) or isinstance(max_retries, bool):
-        raise TypeError("max_retries: expected a whole number")
-    if max_retries < 0:
-        raise ValueError(f"max_retries: expected 0 or more, got {max_retries}")
-    return max_retries
-
-
-def valid_size(max_response_bytes: int) -> int:
-    """A number of bytes, 1 or more."""
-    if not isinstance(max_response_bytes, int) or isinstance(max_response_bytes, bool):
-        raise TypeError("max_response_bytes: expected a whole number")
-    if max_response_bytes < 1:
-        raise ValueError(
-            f"max_response_bytes: expected 1 or more, got {max_response_bytes}"
-        )
-    return max_response_bytes
+def credentials(config: Config, key: str) -> str:
+    """The value of the header that carries the key."""
+    return f"{config.key_scheme} {key}".lstrip()

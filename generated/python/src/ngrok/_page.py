@@ -4,33 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
+from itertools import islice
+from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 
+from ._async_client import AsyncBaseClient
+from ._base_client import BaseClient
 from ._call import Call
 from ._datatype import Datatype
 from ._errors import InvalidResponseError
 from ._perform import perform
+from ._read import as_string
 from ._run import run, run_async
 from ._url import LONGEST_URL, follow
 
-if TYPE_CHECKING:
-    from ._async_client import AsyncBaseClient
-    from ._base_client import BaseClient
-
 T = TypeVar("T")
-P = TypeVar("P", bound="Page[Any]")
+P = TypeVar("P", bound="AsyncPage[Any]")
 
 _MOST_EMPTY_PAGES = 1000
 """The most pages without an item in a row; a server that gives more would never come to an end."""
 
 
-class Page(Datatype, Generic[T]):
-    """One page of a list. Iterating goes over the items of this page and of all that follow.
-
-    The page of a ``Client`` is iterated with ``for``, that of an ``AsyncClient`` with ``async for``.
-    A link to a page on another server, or to one that was read already, raises
-    ``InvalidResponseError``.
-    """
+class BasePage(Datatype):
+    """One page of a list, of either kind of client."""
 
     _items: ClassVar[str]
     """The name, in Python, of the property that holds the items."""
@@ -41,6 +36,35 @@ class Page(Datatype, Generic[T]):
     _call: Call | None = None
     """The call that a client asked for it with."""
 
+    def __repr__(self) -> str:
+        try:
+            items = f"{len(self._own_items())} {self._items}"
+        except InvalidResponseError:
+            items = f"unreadable {self._items}"
+        more = ", more follow" if self._props.get(self._next) else ""
+        return f"<{type(self).__name__}: {items}{more}>"
+
+    def _own_items(self) -> Sequence[Any]:
+        """The items of this page alone."""
+        return cast("Sequence[Any]", getattr(self, self._items))
+
+    def _link(self) -> str | None:
+        """The link to the next page; None if this is the last one."""
+        return self._nullable(self._next, as_string) or None
+
+    def _found_by(self, call: Call) -> Self:
+        """Remember how the page was asked for."""
+        self._call = call
+        return self
+
+
+class Page(BasePage, Generic[T]):
+    """One page of a list. Iterating goes over the items of this page and of all that follow.
+
+    A link to a page on another server, or to one that was read already, raises
+    ``InvalidResponseError``.
+    """
+
     def __iter__(self) -> Iterator[T]:
         """The items of this page and of all that follow, asked for as they are needed."""
         for page in self.pages():
@@ -48,9 +72,6 @@ class Page(Datatype, Generic[T]):
 
     def pages(self) -> Iterator[Self]:
         """This page and all that follow, asked for as they are needed."""
-        if self._client is not None:
-            # A page of an AsyncClient is refused, whatever it holds.
-            _ = self._sync_client
         page, trail = self, _Trail(self)
         while True:
             yield page
@@ -62,17 +83,29 @@ class Page(Datatype, Generic[T]):
             page = run(perform(call, type(self), client), client._holder, limit)
             page._found_by(call)
 
+    def to_list(self, limit: int | None = None) -> list[T]:
+        """The items of this page and of all that follow, or the first ``limit`` of them.
+
+        No page is asked for that isn't needed.
+        """
+        return list(islice(self, _valid_limit(limit)))
+
+    def first(self) -> T | None:
+        """The first item; None if there is none."""
+        return next(iter(self), None)
+
+
+class AsyncPage(BasePage, Generic[T]):
+    """One page of a list of an ``AsyncClient``, for ``async for``. Otherwise the same as ``Page``."""
+
     async def __aiter__(self) -> AsyncIterator[T]:
-        """The same as ``__iter__``, for ``async for``."""
-        async for page in self.apages():
+        """The items of this page and of all that follow, asked for as they are needed."""
+        async for page in self.pages():
             for item in page._own_items():
                 yield item
 
-    async def apages(self) -> AsyncIterator[Self]:
-        """The same as ``pages``, for ``async for``."""
-        if self._client is not None:
-            # A page of a Client is refused, whatever it holds.
-            _ = self._async_client
+    async def pages(self) -> AsyncIterator[Self]:
+        """This page and all that follow, asked for as they are needed."""
         page, trail = self, _Trail(self)
         while True:
             yield page
@@ -84,36 +117,33 @@ class Page(Datatype, Generic[T]):
             steps = perform(call, type(self), client)
             page = (await run_async(steps, client._holder, limit))._found_by(call)
 
-    def __repr__(self) -> str:
-        try:
-            items = f"{len(self._own_items())} {self._items}"
-        except InvalidResponseError:
-            items = f"unreadable {self._items}"
-        more = ", more follow" if self._props.get(self._next) else ""
-        return f"<{type(self).__name__}: {items}{more}>"
+    async def to_list(self, limit: int | None = None) -> list[T]:
+        """The items of this page and of all that follow, or the first ``limit`` of them.
 
-    def _own_items(self) -> Sequence[T]:
-        """The items of this page alone."""
-        return cast("Sequence[T]", getattr(self, self._items))
+        No page is asked for that isn't needed.
+        """
+        items: list[T] = []
+        limit = _valid_limit(limit)
+        async for page in self.pages():
+            items += page._own_items()
+            if limit is not None and len(items) >= limit:
+                break
+        return items[:limit]
 
-    def _link(self) -> str | None:
-        """The link to the next page; None if this is the last one."""
-        return self._string(self._next) or None
-
-    def _found_by(self, call: Call) -> Self:
-        """Remember how the page was asked for."""
-        self._call = call
-        return self
+    async def first(self) -> T | None:
+        """The first item; None if there is none."""
+        items = await self.to_list(1)
+        return items[0] if items else None
 
 
 class _Trail:
     """The pages of a list that were read already, so that reading comes to an end."""
 
-    def __init__(self, first: Page[Any]) -> None:
+    def __init__(self, first: BasePage) -> None:
         self._seen = {first._call.url} if first._call else set()
         self._empty = 0
 
-    def next(self, page: Page[Any], client: BaseClient) -> Call:
+    def next(self, page: BasePage, client: BaseClient) -> Call:
         """The call for the page that a page links to.
 
         Raises:
@@ -167,8 +197,22 @@ class AsyncPager(Generic[P, T]):
     async def pages(self) -> AsyncIterator[P]:
         """All pages, asked for as they are needed."""
         first = await self._first()
-        async for page in first.apages():
+        async for page in first.pages():
             yield page
+
+    async def to_list(self, limit: int | None = None) -> list[T]:
+        """The items of all pages, or the first ``limit`` of them.
+
+        No page is asked for that isn't needed.
+        """
+        return await (await self._first()).to_list(_valid_limit(limit))
+
+    async def first(self) -> T | None:
+        """The first item; None if there is none."""
+        return await (await self._first()).first()
+
+    def __repr__(self) -> str:
+        return f"<AsyncPager {self._call.method} {self._call.path}>"
 
     async def _first(self) -> P:
         call = self._call.again()  # a pager may be iterated more than once
@@ -176,3 +220,13 @@ class AsyncPager(Generic[P, T]):
         limit = client._options.max_response_bytes
         steps = perform(call, self._page, client)
         return (await run_async(steps, client._holder, limit))._found_by(call)
+
+
+def _valid_limit(limit: int | None) -> int | None:
+    """The most items that are wanted, 0 or more; None for all."""
+    if limit is not None:
+        if not isinstance(limit, int) or isinstance(limit, bool):
+            raise TypeError(f"limit: expected a number, got {type(limit).__name__}")
+        if limit < 0:
+            raise ValueError(f"limit: expected 0 or more, got {limit}")
+    return limit

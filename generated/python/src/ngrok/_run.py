@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterator
+from typing import Any, BinaryIO, TypeVar
 
 from ._call import Received
-from ._holder import AsyncHolder, Holder
-from ._perform import Steps
+from ._errors import ClientClosedError
+from ._holder import AsyncHolder, BaseHolder, Holder
+from ._key import KeyWanted
+from ._steps import Steps
 from ._transport import (
     Answer,
     AsyncAnswer,
@@ -28,52 +30,73 @@ _NAP = 0.1
 """The seconds after which a call that waits looks whether its client was closed."""
 
 
-def run(steps: Steps[T], holder: Holder[Transport], limit: int) -> T:
-    """Do what the steps say; no more than ``limit`` bytes are read of an answer."""
-    received: Received | None = None
+def run(steps: Steps[T], holder: Holder, limit: int, file: BinaryIO | None = None) -> T:
+    """Do what the steps say.
+
+    Args:
+        steps: those of one call.
+        holder: has the transport.
+        limit: the most bytes of an answer that are read.
+        file: takes the body of a successful answer instead, however long it is.
+    """
+    came: object = None
     try:
         step = next(steps)
         while True:
-            if isinstance(step, Request):
-                try:
-                    received = _exchanged(step, holder.get(), limit)
-                except TransportFailure as failure:
-                    holder.check_open()
-                    step = steps.throw(failure)
-                    continue
+            try:
+                if isinstance(step, Request):
+                    came = _exchanged(step, holder.get(), limit, file)
+                elif isinstance(step, KeyWanted):
+                    came = step.ask()
+                else:
+                    for seconds in _naps(step):
+                        time.sleep(seconds)
+                        holder.check_open()
+            except BaseException as error:
+                step = steps.throw(_seen(error, holder))
             else:
-                for seconds in _naps(step):
-                    time.sleep(seconds)
-                    holder.check_open()
-            step = steps.send(received)
+                step = steps.send(came)
     except StopIteration as end:
         value: T = end.value
         return value
 
 
-async def run_async(steps: Steps[T], holder: AsyncHolder, limit: int) -> T:
-    """Do what the steps say, for ``await``."""
+async def run_async(
+    steps: Steps[T], holder: AsyncHolder, limit: int, file: BinaryIO | None = None
+) -> T:
+    """As ``run``, for ``await``."""
     from asyncio import sleep  # here, because a synchronous program needs no asyncio
 
-    received: Received | None = None
+    came: object = None
     try:
         step = next(steps)
         while True:
-            if isinstance(step, Request):
-                try:
-                    received = await _exchanged_in_time(step, holder, limit)
-                except TransportFailure as failure:
-                    holder.check_open()
-                    step = steps.throw(failure)
-                    continue
+            try:
+                if isinstance(step, Request):
+                    came = await _exchanged_in_time(step, holder, limit, file)
+                elif isinstance(step, KeyWanted):
+                    came = await step.ask_async()
+                else:
+                    for seconds in _naps(step):
+                        await sleep(seconds)
+                        holder.check_open()
+            except BaseException as error:
+                step = steps.throw(_seen(error, holder))
             else:
-                for seconds in _naps(step):
-                    await sleep(seconds)
-                    holder.check_open()
-            step = steps.send(received)
+                step = steps.send(came)
     except StopIteration as end:
         value: T = end.value
         return value
+
+
+def _seen(error: BaseException, holder: BaseHolder) -> BaseException:
+    """What an exception is to the call: a connection that breaks may have been closed by its owner."""
+    if isinstance(error, TransportFailure):
+        try:
+            holder.check_open()
+        except ClientClosedError as closed:
+            return closed
+    return error
 
 
 def _naps(seconds: float) -> Iterator[float]:
@@ -83,26 +106,27 @@ def _naps(seconds: float) -> Iterator[float]:
         yield min(left, _NAP)
 
 
-def _exchanged(request: Request, transport: Transport, limit: int) -> Received:
+def _exchanged(
+    request: Request, transport: Transport, limit: int, file: BinaryIO | None
+) -> Received:
     """Send a request, and read its answer."""
     answer = transport.send(request)
     try:
-        if isinstance(answer.body, bytes):
-            pieces = [answer.body]
-        else:
-            pieces, left = [], _limit(answer, limit)
-            for piece in answer.body:
-                pieces.append(piece)
-                left -= len(piece)
-                if left < 0:
-                    break
+        pieces: list[bytes] = []
+        keep, left = _keeping(answer, pieces, limit, file)
+        body = answer.body
+        for piece in (body,) if isinstance(body, bytes) else body:
+            keep(piece)
+            left -= len(piece)
+            if left < 0:
+                break
     finally:
         answer.close()
     return _received(answer, pieces, limit)
 
 
 async def _exchanged_in_time(
-    request: Request, holder: AsyncHolder, limit: int
+    request: Request, holder: AsyncHolder, limit: int, file: BinaryIO | None
 ) -> Received:
     """The same, for ``await``; whatever the transport thinks of time, it has no more than there is."""
     from asyncio import get_running_loop, timeout
@@ -112,7 +136,7 @@ async def _exchanged_in_time(
         async with timeout(request.timeout) as scope:
             holder.in_flight[scope] = get_running_loop()
             try:
-                return await _exchanged_async(request, transport, limit)
+                return await _exchanged_async(request, transport, limit, file)
             finally:
                 del holder.in_flight[scope]
     except TimeoutError:
@@ -121,16 +145,17 @@ async def _exchanged_in_time(
 
 
 async def _exchanged_async(
-    request: Request, transport: AsyncTransport, limit: int
+    request: Request, transport: AsyncTransport, limit: int, file: BinaryIO | None
 ) -> Received:
     answer = await transport.send(request)
     try:
+        pieces: list[bytes] = []
+        keep, left = _keeping(answer, pieces, limit, file)
         if isinstance(answer.body, bytes):
-            pieces = [answer.body]
+            keep(answer.body)
         else:
-            pieces, left = [], _limit(answer, limit)
             async for piece in answer.body:
-                pieces.append(piece)
+                keep(piece)
                 left -= len(piece)
                 if left < 0:
                     break
@@ -139,12 +164,28 @@ async def _exchanged_async(
     return _received(answer, pieces, limit)
 
 
+def _keeping(
+    answer: Answer | AsyncAnswer,
+    pieces: list[bytes],
+    limit: int,
+    file: BinaryIO | None,
+) -> tuple[Callable[[bytes], object], float]:
+    """What to do with the pieces of a body, and how many bytes of it are read."""
+    if file is None or not 200 <= answer.status < 300:
+        return pieces.append, _limit(answer, limit)
+    file.seek(0)
+    file.truncate()  # what an attempt before has left there
+    return file.write, float("inf")
+
+
 def _limit(answer: Answer | AsyncAnswer, limit: int) -> int:
     """The most bytes that an answer may have; of an error a part is enough."""
     return limit if 200 <= answer.status < 300 else min(limit, _LONGEST_ERROR)
 
 
-def _received(answer: Answer | AsyncAnswer, pieces: list[Any], limit: int) -> Received:
-    body: bytes = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+def _received(
+    answer: Answer | AsyncAnswer, pieces: list[bytes], limit: int
+) -> Received:
+    body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
     most = _limit(answer, limit)
     return Received(answer.status, answer.headers, body[:most], len(body) <= most)

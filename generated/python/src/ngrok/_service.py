@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+from ._async_client import AsyncBaseClient
 from ._outcome import no_result
-from ._page import AsyncPager, Page
+from ._page import AsyncPage, AsyncPager, Page
 from ._perform import perform
 from ._prepare import Values, operation
 from ._read import Reader
+from ._request_options import RequestOptions
 from ._run import run, run_async
-
-if TYPE_CHECKING:
-    from ._async_client import AsyncBaseClient
-    from ._sync_client import SyncClient
+from ._sync_client import SyncClient
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
+A = TypeVar("A", bound="AsyncPage[Any]")
 
 
 class Service:
@@ -25,6 +25,9 @@ class Service:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
 
     def _call(
         self,
@@ -37,6 +40,7 @@ class Service:
         query: Values | None = None,
         body: object = None,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> T:
         """Call an operation.
 
@@ -47,11 +51,12 @@ class Service:
             path, query: parameters.
             body: a mapping or a datatype; None for no body at all.
             timeout: in seconds; the client's if None.
+            options: what goes before the client's options.
         """
         client = self._client
-        options = client._options
-        call = operation(options, method, template, path, query, body, timeout)
-        limit = options.max_response_bytes
+        ours = client._options
+        call = operation(ours, method, template, path, query, body, timeout, options)
+        limit = ours.max_response_bytes
         return run(perform(call, result, client), client._holder, limit)
 
     def _call_without_result(
@@ -64,6 +69,7 @@ class Service:
         query: Values | None = None,
         body: object = None,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Call an operation that has no result; a body in the answer is not looked at."""
         self._call(
@@ -74,6 +80,7 @@ class Service:
             query=query,
             body=body,
             timeout=timeout,
+            options=options,
         )
 
     def _page(
@@ -86,12 +93,13 @@ class Service:
         path: Values | None = None,
         query: Values | None = None,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> P:
-        """Get the first page of a list. ``timeout`` holds for each page that is asked for."""
+        """Get the first page of a list. ``timeout`` and ``options`` hold for each page."""
         client = self._client
-        options = client._options
-        call = operation(options, method, template, path, query, None, timeout)
-        limit = options.max_response_bytes
+        ours = client._options
+        call = operation(ours, method, template, path, query, None, timeout, options)
+        limit = ours.max_response_bytes
         page = run(perform(call, result, client), client._holder, limit)
         return page._found_by(call)
 
@@ -101,6 +109,9 @@ class AsyncService:
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
 
     async def _call(
         self,
@@ -113,12 +124,13 @@ class AsyncService:
         query: Values | None = None,
         body: object = None,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> T:
         """As ``Service._call``."""
         client = self._client
-        options = client._options
-        call = operation(options, method, template, path, query, body, timeout)
-        limit = options.max_response_bytes
+        ours = client._options
+        call = operation(ours, method, template, path, query, body, timeout, options)
+        limit = ours.max_response_bytes
         return await run_async(perform(call, result, client), client._holder, limit)
 
     async def _call_without_result(
@@ -131,6 +143,7 @@ class AsyncService:
         query: Values | None = None,
         body: object = None,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """As ``Service._call_without_result``."""
         await self._call(
@@ -141,6 +154,7 @@ class AsyncService:
             query=query,
             body=body,
             timeout=timeout,
+            options=options,
         )
 
     def _pager(
@@ -149,13 +163,14 @@ class AsyncService:
         template: str,
         /,
         *,
-        result: type[P],
+        result: type[A],
         path: Values | None = None,
         query: Values | None = None,
         timeout: float | None = None,
-    ) -> AsyncPager[P, Any]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[A, Any]:
         """A list that is asked for when it is awaited or iterated."""
         client = self._client
-        options = client._options
-        call = operation(options, method, template, path, query, None, timeout)
+        ours = client._options
+        call = operation(ours, method, template, path, query, None, timeout, options)
         return AsyncPager(client, call, result)

@@ -4,24 +4,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from urllib.parse import quote, urljoin, urlsplit
 
 from ._base_url import BaseURL
 from ._encode import moment, scalar
 from ._null import NULL
+from ._object import JSONObject
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 LONGEST_URL = 65_536
 """The most characters of a URL. No server takes that many."""
 
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_PLACEHOLDER = re.compile(r"\{(\w+)(\.\.\.)?\}")
 _NOT_IN_A_URL = re.compile(r"[^!-~]|\\")  # what parsers of URLs disagree on
 
 
-def parse_base_url(text: str) -> BaseURL:
+def parse_base_url(text: str, name: str = "base_url") -> BaseURL:
     """The base URL that a caller gives, with or without a slash at its end.
+
+    ``name`` is that of the argument or of the environment variable, for messages.
 
     Raises:
         ValueError: it is no http(s) URL, or has parts that a base URL can't have.
@@ -29,12 +32,12 @@ def parse_base_url(text: str) -> BaseURL:
     origin = _origin(text)
     if origin is None:
         raise ValueError(
-            f"base_url: {_harmless(text)} is no URL of a server, like "
+            f"{name}: {_harmless(text)} is no URL of a server, like "
             "https://api.example.com (a user name, a query or a fragment can't be in it)"
         )
     parts = urlsplit(text)
     if parts.query or parts.fragment:
-        raise ValueError("base_url: a query or a fragment can't be in it")
+        raise ValueError(f"{name}: a query or a fragment can't be in it")
     return BaseURL(origin, parts.path.rstrip("/"))
 
 
@@ -91,7 +94,7 @@ def fill(template: str, values: Mapping[str, object]) -> str:
         ValueError: a value can't be a segment: it is empty, ``.`` or ``..``.
     """
     return _PLACEHOLDER.sub(
-        lambda match: _segment(match[1], values[match[1]]), template
+        lambda match: _segment(match[1], values[match[1]], bool(match[2])), template
     )
 
 
@@ -100,34 +103,68 @@ def segment(text: str) -> str:
     return quote(text, safe="", errors="replace")
 
 
-def _segment(name: str, value: object) -> str:
+def _segment(name: str, value: object, holds_slashes: bool) -> str:
     if value is None or value is NULL:
         raise TypeError(f"{name}: a path can't do without it, and it is {value!r}")
     text = _text(name, value)
-    if text in ("", ".", ".."):
+    parts = text.split("/") if holds_slashes else [text]
+    if any(part in ("", ".", "..") for part in parts):
         raise ValueError(f"{name}: {text!r} names nothing that has a path")
+    return "/".join(_quoted(name, part) for part in parts)
+
+
+def _quoted(name: str, text: str) -> str:
+    """Text, percent-encoded."""
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise ValueError(f"{name}: {text!r} is not valid Unicode text") from None
+        # It isn't shown, since it may be a secret.
+        raise ValueError(f"{name}: the text is not valid Unicode") from None
 
 
 def query_string(query: Mapping[str, object]) -> str:
     """``?a=1&b=2`` of the parameters that are not None; empty if there are none.
 
-    The items of a list or a tuple become parameters of the same name.
+    The items of a list or a tuple become parameters of the same name, or one with commas between them,
+    the members of an object parameters of their own: ``a[b]=1``.
 
     Raises:
         TypeError, ValueError: a value can't be in a query.
     """
-    pairs: list[str] = []
-    for name, value in query.items():
-        for item in value if isinstance(value, (list, tuple)) else (value,):
-            if item is not None:
-                pairs.append(
-                    f"{quote(name, safe='')}={quote(_text(name, item), safe='')}"
-                )
+    pairs = [f"{quote(name, safe='')}={text}" for name, text in _pairs(query)]
     return f"?{'&'.join(pairs)}" if pairs else ""
+
+
+def _pairs(query: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Names, and values percent-encoded."""
+    for name, value in query.items():
+        if isinstance(value, JSONObject):
+            value = value._props
+        if isinstance(value, Mapping):
+            yield from _pairs({f"{name}[{key}]": item for key, item in value.items()})
+        elif isinstance(value, CommaSeparated):
+            if value.items:
+                yield name, ",".join(_encoded(name, item) for item in value.items)
+        else:
+            for item in value if isinstance(value, (list, tuple)) else (value,):
+                if item is not None:
+                    yield name, _encoded(name, item)
+
+
+def _encoded(name: str, value: object) -> str:
+    return _quoted(name, _text(name, value))
+
+
+class CommaSeparated:
+    """A list that is one parameter of a query."""
+
+    def __init__(self, items: Iterable[object]) -> None:
+        self.items = tuple(items)
+
+
+def comma_separated(items: Iterable[object] | None) -> CommaSeparated | None:
+    """A list as one parameter of a query, with commas between its items; None if there is none."""
+    return None if items is None else CommaSeparated(items)
 
 
 def _text(name: str, value: object) -> str:

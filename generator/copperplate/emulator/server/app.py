@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import time
+from functools import partial
 from typing import Protocol
 from urllib.parse import parse_qs
 
@@ -129,7 +130,12 @@ class ApiApp:
             body = bodies.decode(raw, kind, encoding)
         query = parse_qs(entry.query, keep_blank_values=True)
         base = seen_base(http.scope, http.headers)
-        result = self.core.call(match, query, http.headers, body, base)
+        carry_out = partial(self.core.call, match, query, http.headers, body, base)
+        if http.method == "GET":
+            result = carry_out()
+        else:
+            asked = (http.method, path, entry.query, body)
+            result = self.core.call_once(http.headers, asked, carry_out)
         return self._response(result.status, result.value, entry, {})
 
     def _response(

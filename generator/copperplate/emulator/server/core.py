@@ -7,17 +7,17 @@ import re
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from copperplate.emulator.server.faults import Faults
 from copperplate.emulator.world import snapshots
 from copperplate.emulator.world.invocations import Invocation, Result
 from copperplate.emulator.world.kinds import Kinds
-from copperplate.emulator.world.objects import identifier
+from copperplate.emulator.world.objects import identifier, now
 from copperplate.emulator.world.operations import Operations
 from copperplate.emulator.world.refusals import Refusal
-from copperplate.emulator.world.representation import Rendering
+from copperplate.emulator.world.representation import Rendering, answered_object
 from copperplate.emulator.world.routing import Match, Router
 from copperplate.emulator.world.state import Object, State
 from copperplate.ir.facts import Facts
@@ -27,6 +27,9 @@ _HOST = re.compile(
     r"(\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9._~-]{1,255})(:[0-9]{1,5})?", re.ASCII
 )
 _LOGGED_REQUESTS = 1000
+_LONGEST_KEY = 255  # characters of an idempotency key
+_REMEMBERED = 10_000
+"""The most requests with an idempotency key whose answers are kept."""
 LOGGED_BYTES = 64 * 1024
 """The most of a body that the log keeps."""
 
@@ -84,6 +87,7 @@ class Core:
         self.lock = threading.RLock()
         self.operations = Operations(State(self.kinds))
         self._recent: dict[str, deque[float]] = {}
+        self._once: dict[tuple[str, str], tuple[object, Result]] = {}
         self.restore(seed)
         self._start = self.snapshot()
 
@@ -111,6 +115,7 @@ class Core:
             operations = Operations(State(self.kinds))
             snapshots.put(operations.objects, given)
             self.operations = operations
+            self._once.clear()
 
     def add(self, name: str, given: JSONValue, base: str) -> Object:
         """Put one object there, of the service or datatype ``name``; answers it as the API would.
@@ -120,7 +125,8 @@ class Core:
         with self.lock:
             kind = snapshots.find_kind(self.kinds, name)
             item = snapshots.add(self.operations.objects, kind, given)
-            return Rendering(self.state, base).item(item)
+            value = Rendering(self.state, base).item(item)
+            return answered_object(self.kinds, item.kind.datatype.name, value, now())
 
     def admit(self, headers: Mapping[str, str], method: str) -> None:
         """Raise Refusal unless the key and the fixed headers are right and the rate is kept."""
@@ -183,6 +189,36 @@ class Core:
         )
         with self.lock:
             return self.operations.carry_out(invocation)
+
+    def call_once(
+        self,
+        headers: Mapping[str, str],
+        asked: object,
+        carry_out: Callable[[], Result],
+    ) -> Result:
+        """Carry out a request, or answer as before if it has an idempotency key that is known.
+
+        ``asked`` is all that the request says. Refusal: the key was that of another request, or the request
+        can't be carried out, which isn't remembered.
+        """
+        header = self.api.idempotency and self.api.idempotency.header
+        key = headers.get(header) if header else None
+        if key is None:
+            return carry_out()
+        if not 0 < len(key.strip()) <= _LONGEST_KEY:
+            raise Refusal(400, f"{header}: expected 1 to {_LONGEST_KEY} characters")
+        whose = (self._key(headers), key.strip())
+        with self.lock:
+            if whose in self._once:
+                first, result = self._once[whose]
+                if first != asked:
+                    raise Refusal(422, f"{header}: the key is that of another request")
+                return result
+            result = carry_out()
+            self._once[whose] = (asked, result)
+            if len(self._once) > _REMEMBERED:
+                del self._once[next(iter(self._once))]
+            return result
 
     def operation_id(self) -> str:
         """A new identifier of a call."""

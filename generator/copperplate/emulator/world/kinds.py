@@ -136,6 +136,10 @@ class Kinds:
         self.order: Order = api.paging.order if api.paging else "oldest_first"
         """The order of lists."""
         self.datatypes = {datatype.name: datatype for datatype in api.datatypes()}
+        self.always = {
+            name: frozenset(known.always) for name, known in facts.datatypes.items()
+        }
+        """By datatype, the properties that every answer has."""
         of = {
             each.name: Kind(
                 each.service,

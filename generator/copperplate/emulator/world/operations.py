@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from itertools import islice
 from urllib.parse import urlencode
@@ -16,7 +17,7 @@ from copperplate.emulator.world.kinds import Keys, Kind
 from copperplate.emulator.world.objects import Objects, made_up, now
 from copperplate.emulator.world.reading import Reading, complete, nothing
 from copperplate.emulator.world.refusals import Refusal
-from copperplate.emulator.world.representation import Rendering
+from copperplate.emulator.world.representation import Rendering, answered
 from copperplate.emulator.world.state import Item, Object, State
 from copperplate.ir.field_facts import shown
 from copperplate.ir.model import (
@@ -47,6 +48,14 @@ class Operations:
 
     def carry_out(self, invocation: Invocation) -> Result:
         """Do what an operation does; raises Refusal if it can't be done, and then changes nothing."""
+        result = self._carried_out(invocation)
+        type_ = invocation.operation.result
+        if type_ is None:
+            return result
+        value = answered(self.kinds, type_, result.value, now())
+        return dataclasses.replace(result, value=value)
+
+    def _carried_out(self, invocation: Invocation) -> Result:
         standard = invocation.operation.standard
         if standard is None:
             return self._custom(invocation)
@@ -251,12 +260,15 @@ class Operations:
         return invocation.result(self._as_declared(invocation, item))
 
     def _named(self, invocation: Invocation) -> Item | None:
-        """The object that a custom operation's path names; None if it is about all of them."""
+        """The object that a custom operation's path names; None if it is about all of them, or there is none."""
         kind = invocation.kind
         own = len(kind.facts.item_path.parameters)
-        if kind.service.singleton or len(invocation.keys) < own:
+        if len(invocation.keys) < own:
             self._parent(kind, invocation.keys)
             return None
+        if kind.service.singleton:
+            self._parent(kind, invocation.keys)
+            return self.state.get(kind, invocation.keys[:own])
         return self._item(kind, invocation.keys[:own])
 
     def _as_declared(self, invocation: Invocation, item: Item | None) -> JSONValue:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from copperplate.emulator.world.reading import nothing, points_by_key
+from copperplate.emulator.world.kinds import Kinds
+from copperplate.emulator.world.reading import complete, nothing, points_by_key
 from copperplate.emulator.world.state import Item, Object, State
 from copperplate.ir.unions import chosen
 from copperplate.ir.model import (
@@ -115,3 +116,47 @@ class Rendering:
             elif name in target.value:
                 answer[name] = target.value[name]
         return answer
+
+
+def answered(kinds: Kinds, type_: Type, value: JSONValue, now: str) -> JSONValue:
+    """A value of an answer with all that is always there, and without what the API leaves out."""
+    match type_, value:
+        case ListOf(item), list():
+            return [answered(kinds, item, each, now) for each in value]
+        case MapOf(inner), dict():
+            return {k: answered(kinds, inner, each, now) for k, each in value.items()}
+        case Reference(name), dict():
+            return answered_object(kinds, name, value, now)
+    return value
+
+
+def answered_object(kinds: Kinds, name: str, value: Object, now: str) -> Object:
+    """The same for an object of the datatype ``name``."""
+    answer = dict(value)
+    for prop in kinds.datatypes[name].properties:
+        each = value.get(prop.name)
+        if prop.name in kinds.always[name]:
+            if each is None and not prop.nullable:
+                each = _least(kinds, prop, now)
+        elif _is_left_out(kinds, prop, each):
+            answer.pop(prop.name, None)
+            continue
+        answer[prop.name] = answered(kinds, prop.type, each, now)
+    return answer
+
+
+def _is_left_out(kinds: Kinds, prop: Property, value: JSONValue) -> bool:
+    """Whether an answer lacks a property that it needn't have: null, or empty where it can't be null.
+
+    False stays: programs ask for a flag by its name.
+    """
+    if prop.nullable:
+        return value is None and kinds.api.omits_empty
+    return not value and value is not False
+
+
+def _least(kinds: Kinds, prop: Property, now: str) -> JSONValue:
+    """What stands for a property that is never left out, where nothing is known of it."""
+    if isinstance(prop.type, Reference):
+        return complete(kinds.datatypes[prop.type.datatype], {}, now)
+    return nothing(prop, now)

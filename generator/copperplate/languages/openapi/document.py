@@ -13,6 +13,7 @@ from copperplate.ir.model import (
     Authentication,
     Field,
     Header,
+    Idempotency,
     JSONValue,
     MapOf,
     Operation,
@@ -43,7 +44,7 @@ def document(api: Api, facts: Facts) -> Object:
             {
                 "title": api.title,
                 "version": api.version,
-                "description": api.doc or None,
+                "description": _description(api),
             }
         ),
         "servers": [{"url": api.base_url}],
@@ -55,6 +56,19 @@ def document(api: Api, facts: Facts) -> Object:
         "paths": _paths(api, facts),
         "components": _components(api, facts),
     }
+
+
+_OMITS_EMPTY = (
+    "An answer may leave out a property that is empty: null, or, where it can't be null,"
+    ' `""`, `0`, `false`, or an array or a map without items.'
+)
+
+
+def _description(api: Api) -> str | None:
+    doc = api.doc
+    if api.omits_empty:
+        doc = f"{doc.rstrip().removesuffix('.')}. {_OMITS_EMPTY}"
+    return doc or None
 
 
 def _services(api: Api) -> list[tuple[str, Service]]:
@@ -94,6 +108,8 @@ def _operation(
         for parameter in operation.parameters
         if parameter.location in ("path", "query", "header")
     ]
+    if api.idempotency is not None and operation.http_method == "POST":
+        parameters.append(ref("parameters", _header_name(api.idempotency)))
     return given(
         {
             "operationId": operation_id(service, operation),
@@ -162,12 +178,14 @@ def _components(api: Api, facts: Facts) -> Object:
     parameters: Object = {
         _header_name(header): _header(header) for header in api.headers
     }
+    if api.idempotency is not None:
+        parameters[_header_name(api.idempotency)] = _idempotency(api.idempotency)
     for parameter in api.paging.parameters if api.paging is not None else ():
         shared_object = _parameter_object(parameter, facts.paging)
         parameters[f"query-{parameter.name}"] = shared_object
     shared = responses.components(api)
     datatypes: Object = {
-        datatype.name: schemas.of_datatype(api, datatype, facts)
+        datatype.name: schemas.of_datatype(datatype, facts)
         for datatype in api.datatypes()
     }
     unions: Object = {
@@ -219,5 +237,19 @@ def _header(header: Header) -> Object:
     }
 
 
-def _header_name(header: Header) -> str:
-    return f"header-{header.name}"
+def _idempotency(idempotency: Idempotency) -> Object:
+    return {
+        "name": idempotency.header,
+        "in": "header",
+        "description": (
+            "A key of the caller's own for this call, a UUID for instance. A request with the same key is"
+            " answered as the first one was and changes nothing; if it says something else, the status is"
+            " 422."
+        ),
+        "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+    }
+
+
+def _header_name(header: Header | Idempotency) -> str:
+    name = header.name if isinstance(header, Header) else header.header
+    return f"header-{name}"

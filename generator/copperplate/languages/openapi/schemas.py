@@ -6,13 +6,12 @@ What OpenAPI has no word for is told by ``x-max-bytes`` and ``x-unit``, and in t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from copperplate.ir import scalars
 from copperplate.ir.facts import Facts, Sentences
 from copperplate.ir.field_facts import FACTS
 from copperplate.ir.model import (
-    Api,
     Datatype,
     Enum,
     EnumValue,
@@ -55,13 +54,19 @@ _MORE: Mapping[tuple[ScalarKind, Form | None], Object] = {
 """What the schema of a scalar says besides its type in JSON."""
 
 
-def of_datatype(api: Api, datatype: Datatype, facts: Facts) -> Object:
-    """An object; what the server always sets and what makes a page a page is always there."""
-    always = {datatype.page_of}
-    if datatype.page_of is not None and api.paging is not None:
-        always.add(api.paging.next)
-    said = facts.datatypes[datatype.name].sentences
-    schema = of_members(datatype.properties, said, always)
+def of_datatype(datatype: Datatype, facts: Facts) -> Object:
+    """An object; what every answer has is required.
+
+    Of a datatype that is sent as well, only what the server itself sets is: ``readOnly`` members
+    needn't be in a request.
+    """
+    known = facts.datatypes[datatype.name]
+    always = [
+        prop.name
+        for prop in datatype.properties
+        if prop.name in known.always and (prop.assigned or not known.is_sent)
+    ]
+    schema = of_members(datatype.properties, known.sentences, always)
     return given(
         {
             "type": "object",
@@ -118,14 +123,14 @@ def _value_doc(value: EnumValue) -> str:
 
 
 def of_members(
-    fields: Iterable[Field], said: Sentences, always: Iterable[str | None] = ()
+    fields: Iterable[Field], said: Sentences, always: Collection[str] = ()
 ) -> Object:
     """An object's schema; the fields named in ``always`` are required whatever they say."""
     properties: Object = {}
     required: list[JSONValue] = []
     for field in fields:
         properties[field.wire] = of_field(field, said)
-        if field.required or field.name in always or _is_assigned(field):
+        if field.required or field.name in always:
             required.append(field.wire)
     schema: Object = {"type": "object", "properties": properties}
     if required:

@@ -18,9 +18,9 @@ from copperplate.languages.python import (
     naming,
     pages,
     service_modules,
+    settings,
 )
 from copperplate.languages.python.encoders import PYTHON
-from copperplate.languages.python.settings import checked
 from copperplate.paths import templates_folder
 from copperplate.schema.description import Description, Output
 from copperplate.text.code import PLAIN, identifier
@@ -28,15 +28,18 @@ from copperplate.text.data import TOML
 from copperplate.text.prose import MARKDOWN
 
 
-def plan(description: Description, output: Output, diagnostics: Diagnostics) -> Plan:
-    """All that the templates print. Mistakes in the output's settings go to ``diagnostics``."""
-    before = len(diagnostics.found)
-    chosen = checked(description, output, diagnostics)
-    if len(diagnostics.found) > before:
-        return Plan()
+def check(description: Description, output: Output, diagnostics: Diagnostics) -> None:
+    """Report wrong settings, and guides with a name that is taken."""
+    settings.check(description, output, diagnostics)
+    pages.check(description, diagnostics)
+
+
+def plan(description: Description, output: Output) -> Plan:
+    """All that the templates print."""
     api, facts = description.api, description.facts
+    chosen = settings.chosen(api, output)
     names = naming.decided(api, facts)
-    site = pages.site(description, chosen, names, diagnostics)
+    site = pages.site(description, chosen, names)
     classes = {name: (d.class_name, d.module) for name, d in names.datatypes.items()}
     return Plan(
         names={"PACKAGE": identifier(chosen.package)},
@@ -45,16 +48,20 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
             "RESOURCE": site.resources,
             "DATATYPES": datatype_modules.modules(api, facts, names),
             "INPUTS": input_modules.modules(api, facts, names),
+            "GROUPS": client_module.groups(api, names),
             "SERVICE": service_modules.modules(api, facts, names),
             "LICENSE": metadata.licenses(chosen),
         },
         context={
             "client": client_module.module(api, facts, chosen, names),
-            "datatypes_namespace": namespaces.namespace(classes.values()),
+            "datatypes_namespace": namespaces.namespace(names.datatype_classes()),
             "inputs_namespace": namespaces.namespace(
-                classes[name] for name in classes if facts.datatypes[name].is_sent
+                (d.class_name, d.module)
+                for name, d in names.datatypes.items()
+                if facts.datatypes[name].is_sent
             ),
             "services_namespace": namespaces.namespace(names.service_classes()),
+            "omits_empty": api.omits_empty,
             "pages": site,
             "metadata": metadata.metadata(api, chosen),
         },
@@ -64,6 +71,7 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
 LANGUAGE = Language(
     templates=templates_folder() / "python",
     suffixes={".py": PYTHON, ".md": MARKDOWN, ".toml": TOML, "": PLAIN},
+    check=check,
     plan=plan,
     format=formatting.black_all,
     formatter=formatting.name,

@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from copperplate.ir.graph import circles
-from copperplate.ir.model import Api, held
+from copperplate.ir.model import Api, Resource, named
 
 
-def circular_imports(api: Api) -> frozenset[tuple[str, str]]:
-    """The pairs of resources, the datatypes of the first of which use the second's, and the reverse.
+def circular_imports(api: Api) -> Mapping[str, frozenset[str]]:
+    """By resource, the others whose datatypes and enums its own use, and which use its own.
 
     The way back may lead over other resources. Neither module can import the other before it is
     complete.
     """
-    home = {
-        d.name: resource.name for resource in api.resources for d in resource.datatypes
-    }
+    home: dict[str, str] = {}
+    for resource in api.resources:
+        home.update((each.name, resource.name) for each in resource.datatypes)
+        home.update((each.name, resource.name) for each in resource.enums)
     uses = {
-        resource.name: {
-            home[name]
-            for datatype in resource.datatypes
-            for prop in datatype.properties
-            for name in held(prop.type)
-        }
+        resource.name: {home[name] for name in _named(resource)}
         for resource in api.resources
     }
     circle = {name: n for n, group in enumerate(circles(uses)) for name in group}
-    return frozenset(
-        (name, other)
+    return {
+        name: frozenset(
+            other for other in others if other != name and circle[other] == circle[name]
+        )
         for name, others in uses.items()
-        for other in others
-        if name != other and circle[name] == circle[other]
-    )
+    }
+
+
+def _named(resource: Resource) -> Iterator[str]:
+    """The datatypes and enums that the datatypes of a resource name, in their properties and their methods."""
+    service = resource.service
+    operations = {o.name: o for o in service.operations} if service else {}
+    for datatype in resource.datatypes:
+        for prop in datatype.properties:
+            yield from named(prop.type)
+        for method in datatype.methods:
+            operation = operations[method]
+            for parameter in operation.parameters:
+                yield from named(parameter.type)
+            if operation.result is not None:
+                yield from named(operation.result)

@@ -6,18 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from copperplate.ir.facts import Facts
-from copperplate.ir.model import Api
+from copperplate.ir.model import Api, Scalar, scalars_in
 from copperplate.languages.python import docstrings
 from copperplate.languages.python.encoders import python_string
-from copperplate.languages.python.imports import (
-    Import,
-    Imports,
-    laid_out_imports,
-    local_import_lines,
-    union,
-)
 from copperplate.languages.python.layout import Brackets, Piece, laid_out
-from copperplate.languages.python.naming import Attribute, Names, ServiceNames
+from copperplate.languages.python.naming import (
+    GROUPS_MODULE,
+    Attribute,
+    Names,
+    ServiceNames,
+)
 from copperplate.languages.python.settings import Settings
 from copperplate.languages.python.signatures import getter
 from copperplate.text.code import Code, code
@@ -29,8 +27,6 @@ class Accessor:
 
     signature: Code
     docstring: Code
-    local_imports: tuple[Code, ...]
-    """Of a service, whose module is loaded when it is first used."""
     value: Code
 
 
@@ -40,6 +36,7 @@ class Holder:
 
     name: Code
     base: Code
+    """That of the client."""
     docstring: Code
     accessors: tuple[Accessor, ...]
 
@@ -48,23 +45,35 @@ class Holder:
 class ClientModule:
     """``_client.py``"""
 
-    typing_imports: tuple[Code, ...]
     config: Code
-    groups: tuple[Holder, ...]
-    """Those of both clients."""
     clients: tuple[Holder, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class GroupsModule:
+    """``services/_groups.py``"""
+
+    file_name: Code
+    groups: tuple[Holder, ...]
+    """Those of both clients."""
+
+
 def module(api: Api, facts: Facts, settings: Settings, names: Names) -> ClientModule:
-    """``Client`` and ``AsyncClient``, with the groups that they give access to."""
-    sync, asynchronous = _Writer(api, names, False), _Writer(api, names, True)
-    imports = union(writer.imports() for writer in (sync, asynchronous))
+    """``Client`` and ``AsyncClient``."""
+    writers = [_Writer(api, names, is_async) for is_async in (False, True)]
     return ClientModule(
-        typing_imports=laid_out_imports(imports).for_types,
         config=_config(api, facts, settings),
-        groups=(*sync.groups(), *asynchronous.groups()),
-        clients=(sync.client(), asynchronous.client()),
+        clients=tuple(writer.client() for writer in writers),
     )
+
+
+def groups(api: Api, names: Names) -> tuple[GroupsModule, ...]:
+    """The groups of services that the clients give access to; nothing if there are none."""
+    if not names.groups:
+        return ()
+    writers = [_Writer(api, names, is_async) for is_async in (False, True)]
+    found = tuple(group for writer in writers for group in writer.groups())
+    return (GroupsModule(GROUPS_MODULE, found),)
 
 
 class _Writer:
@@ -74,7 +83,7 @@ class _Writer:
         self._api = api
         self._names = names
         self._is_async = is_async
-        self._prefix = code("Async" if is_async else "")
+        self._base = code("AsyncBaseClient" if is_async else "SyncClient")
         self._resources = {
             resource.service.attribute: resource
             for resource in api.resources
@@ -85,8 +94,8 @@ class _Writer:
     def client(self) -> Holder:
         """The client itself."""
         return Holder(
-            name=code("{}Client", self._prefix),
-            base=code("AsyncBaseClient" if self._is_async else "SyncClient"),
+            name=code("AsyncClient" if self._is_async else "Client"),
+            base=self._base,
             docstring=docstrings.of_client(self._api, self._is_async),
             accessors=self._accessors((), code("self")),
         )
@@ -96,21 +105,13 @@ class _Writer:
         for attribute in self._names.groups:
             yield Holder(
                 name=self._group(attribute),
-                base=code("{}Client", self._prefix),
+                base=self._base,
                 docstring=docstrings.of_group(attribute, self._names, indent=4),
                 accessors=self._accessors(attribute, code("self._client")),
             )
 
-    def imports(self) -> Imports:
-        """The classes of the services."""
-        services = self._names.services.values()
-        return frozenset(self._import(service, for_types=True) for service in services)
-
-    def _import(self, service: ServiceNames, *, for_types: bool = False) -> Import:
-        class_name = service.class_name
-        if self._is_async:
-            class_name = service.async_class_name
-        return Import(code(".services.{}", service.module), class_name, for_types)
+    def _service(self, service: ServiceNames) -> Code:
+        return service.async_class_name if self._is_async else service.class_name
 
     def _group(self, attribute: Attribute) -> Code:
         names = self._names.groups[attribute]
@@ -126,16 +127,13 @@ class _Writer:
         if resource is None or resource.service is None:
             class_name = self._group(attribute)
             docstring = docstrings.of_group(attribute, self._names, indent=8)
-            local_imports: tuple[Code, ...] = ()
         else:
-            used = self._import(self._names.services[resource.name])
-            class_name = used.name
+            class_name = self._service(self._names.services[resource.name])
             docstring = docstrings.of_accessor(resource.service)
-            local_imports = local_import_lines([used])
+        class_name = code("services.{}", class_name)  # loaded when it is first used
         return Accessor(
             signature=getter(self._names.accessors[attribute], class_name),
             docstring=docstring,
-            local_imports=local_imports,
             value=code("{}({})", class_name, client),
         )
 
@@ -160,6 +158,20 @@ def _secrets(facts: Facts) -> Iterator[Brackets]:
         yield Brackets(code("secrets=frozenset("), (listed,), code(")"))
 
 
+def _idempotency(api: Api) -> Iterator[Code]:
+    if api.idempotency is not None:
+        yield code("idempotency_header={}", python_string(api.idempotency.header))
+
+
+def _exact_numbers(api: Api) -> Iterator[Code]:
+    """Whether anything is a decimal that comes as a number."""
+    types = [prop.type for each in api.datatypes() for prop in each.properties]
+    for service in api.services():
+        types += [each.result for each in service.operations if each.result is not None]
+    if any(Scalar("decimal") in scalars_in(type_) for type_ in types):
+        yield code("exact_numbers=True")
+
+
 def _config(api: Api, facts: Facts, settings: Settings) -> Code:
     """``_CONFIG = Config(...)``: what the runtime has to know of this API."""
     headers = Brackets(
@@ -173,6 +185,7 @@ def _config(api: Api, facts: Facts, settings: Settings) -> Code:
     user_agent = f"{settings.distribution}/{settings.version}"
     items: tuple[Piece, ...] = (
         code("base_url={}", python_string(api.base_url)),
+        code("base_url_variable={}", python_string(api.base_url_variable)),
         code("user_agent={}", python_string(user_agent)),
         code("key_header={}", python_string(api.authentication.header)),
         code("key_scheme={}", python_string(api.authentication.scheme)),
@@ -183,6 +196,8 @@ def _config(api: Api, facts: Facts, settings: Settings) -> Code:
         code("error_details={}", python_string(api.errors.details)),
         code("error_operation_id={}", python_string(api.errors.operation_id)),
         code("operation_id_header={}", python_string(api.errors.operation_id_header)),
+        *_idempotency(api),
+        *_exact_numbers(api),
         *_secrets(facts),
     )
     return laid_out(Brackets(code("_CONFIG = Config("), items, code(")")), indent=0)

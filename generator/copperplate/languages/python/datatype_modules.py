@@ -1,48 +1,51 @@
-"""The modules of the datatypes: classes whose properties read the decoded JSON."""
+"""The modules of the datatypes: classes whose properties read the decoded JSON.
+
+A datatype whose objects make calls becomes two classes, ``Book`` for ``Client`` and ``AsyncBook`` for
+``AsyncClient``, over a private one with what they have in common.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from copperplate.ir.facts import Facts
 from copperplate.ir.model import (
     Api,
     Datatype,
+    Enum,
     ListOf,
     MapOf,
     Property,
     Reference,
     Resource,
     Scalar,
-    ScalarKind,
     Type,
     held,
-    held,
 )
-from copperplate.languages.python import docstrings
+from copperplate.languages.python import docstrings, scalars
 from copperplate.languages.python.annotations import Annotations
 from copperplate.languages.python.circular_imports import circular_imports
-from copperplate.languages.python.encoders import python_string
+from copperplate.languages.python.encoders import python_literal, python_string
 from copperplate.languages.python.imports import (
     Expression,
     Imports,
+    bare,
     expression,
     imported,
     laid_out_imports,
-    local_import_lines,
     needed_by,
     union,
 )
 from copperplate.languages.python.layout import Brackets, laid_out
-from copperplate.languages.python.naming import Names
+from copperplate.languages.python.naming import EnumNames, Names
 from copperplate.languages.python.object_methods import constructors, methods
 from copperplate.languages.python.signatures import (
     Method,
     deprecation_decorator,
     getter,
 )
-from copperplate.text.code import Code, code, identifier
+from copperplate.text.code import Code, code, identifier, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +55,59 @@ class PropertyView:
     decorator: Code | None
     signature: Code
     docstring: Code
-    local_imports: tuple[Code, ...]
-    """Of classes whose module imports this one, and so can't be imported before it is complete."""
     body: Code
     imports: Imports
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """What a class holds."""
+
+    constants: tuple[Code, ...] = ()
+    writers: Expression | None = None
+    """``{"created": unix_seconds}``: what writes the properties that JSON has no type for."""
+    constructors: tuple[Method, ...] = ()
+    """``new`` and ``replace`` of a datatype that can be sent."""
+    properties: tuple[PropertyView, ...] = ()
+    methods: tuple[Method, ...] = ()
+
+    @property
+    def imports(self) -> Imports:
+        """What has to be imported for it."""
+        writers = (self.writers,) if self.writers is not None else ()
+        return needed_by(*self.constructors, *self.properties, *self.methods, *writers)
+
+
 @dataclass(frozen=True, slots=True)
-class DatatypeView:
+class ClassView:
     """A class."""
+
+    name: Code
+    bases: Code
+    decorator: Code | None
+    docstring: Code
+    body: Body
+    imports: Imports
+
+
+@dataclass(frozen=True, slots=True)
+class EnumMember:
+    """A value of an enum."""
+
+    name: Code
+    value: Code
+    docstring: Code
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """An enum: a class whose members are text, or numbers."""
 
     name: Code
     base: Code
     decorator: Code | None
     docstring: Code
-    constants: tuple[Code, ...]
-    constructors: tuple[Method, ...]
-    """``new`` and ``replace`` of a datatype that can be sent."""
-    properties: tuple[PropertyView, ...]
-    methods: tuple[Method, ...]
+    members: tuple[EnumMember, ...]
     imports: Imports
 
 
@@ -83,8 +120,8 @@ class DatatypesModule:
     """The name of the resource's file in the schema, without its suffix."""
     docstring: Code
     imports: tuple[Code, ...]
-    typing_imports: tuple[Code, ...]
-    classes: tuple[DatatypeView, ...]
+    enums: tuple[EnumView, ...]
+    classes: tuple[ClassView, ...]
 
 
 def modules(api: Api, facts: Facts, names: Names) -> tuple[DatatypesModule, ...]:
@@ -92,169 +129,283 @@ def modules(api: Api, facts: Facts, names: Names) -> tuple[DatatypesModule, ...]
     circular = circular_imports(api)
     next_page = api.paging.next if api.paging else ""
     return tuple(
-        _Writer(resource, facts, names, circular, next_page).module()
+        _module(resource, facts, names, circular, next_page)
         for resource in api.resources
-        if resource.datatypes
+        if resource.datatypes or resource.enums
+    )
+
+
+def _module(
+    resource: Resource,
+    facts: Facts,
+    names: Names,
+    circular: Mapping[str, frozenset[str]],
+    next_page: str,
+) -> DatatypesModule:
+    """The classes of one resource's datatypes, and the imports that they need.
+
+    Pages stand last: the class that they hold is part of their own definition.
+    """
+    classes = tuple(
+        view
+        for datatype in sorted(resource.datatypes, key=lambda d: d.page_of is not None)
+        for view in _Writer(
+            resource, datatype, facts, names, circular[resource.name], next_page
+        ).classes()
+    )
+    enums = tuple(_enum(enum, names.enums[enum.name]) for enum in resource.enums)
+    return DatatypesModule(
+        file_name=names.modules[resource.name],
+        resource=identifier(resource.name),
+        docstring=docstrings.of_datatypes_module(resource),
+        imports=laid_out_imports(needed_by(*enums, *classes)),
+        enums=enums,
+        classes=classes,
+    )
+
+
+def _enum(enum: Enum, own: EnumNames) -> EnumView:
+    base = imported("enum", "StrEnum" if enum.kind == "string" else "IntEnum")
+    decorator = deprecation_decorator(own.class_name, enum.deprecated)
+    return EnumView(
+        name=own.class_name,
+        base=base.code,
+        decorator=decorator.code,
+        docstring=docstrings.of_enum(enum),
+        members=tuple(
+            EnumMember(name, python_literal(value.value), docstrings.of_value(value))
+            for name, value in zip(own.members, enum.values, strict=True)
+        ),
+        imports=needed_by(base, decorator),
     )
 
 
 class _Writer:
-    """Writes the module of one resource's datatypes."""
+    """Writes the classes of one datatype."""
 
     def __init__(
         self,
         resource: Resource,
+        datatype: Datatype,
         facts: Facts,
         names: Names,
-        circular: frozenset[tuple[str, str]],
+        circular: frozenset[str],
         next_page: str,
     ) -> None:
         self._resource = resource
-        self._facts = facts
+        self._datatype = datatype
+        self._all_facts = facts
+        self._facts = facts.datatypes[datatype.name]
         self._names = names
-        self._circular = circular
+        self._own = names.datatypes[datatype.name]
         self._next = next_page
-        self._home = names.modules[resource.name]
-        self._annotations = Annotations(names, self._home)
-
-    def module(self) -> DatatypesModule:
-        """The classes, and the imports that they need.
-
-        Pages stand last: the class that they hold is part of their own definition.
-        """
-        in_order = sorted(
-            self._resource.datatypes, key=lambda d: self._items(d) is not None
-        )
-        classes = tuple(self._class(datatype) for datatype in in_order)
-        lines = laid_out_imports(union(each.imports for each in classes))
-        return DatatypesModule(
-            file_name=self._home,
-            resource=identifier(self._resource.name),
-            docstring=docstrings.of_datatypes_module(self._resource),
-            imports=lines.at_run_time,
-            typing_imports=lines.for_types,
-            classes=classes,
+        self._sync, self._async = (
+            Annotations(names, self._own.module, circular, is_async=is_async)
+            for is_async in (False, True)
         )
 
-    def _items(self, datatype: Datatype) -> Type | None:
-        return self._facts.datatypes[datatype.name].items
-
-    def _class(self, datatype: Datatype) -> DatatypeView:
-        own = self._names.datatypes[datatype.name]
-        facts = self._facts.datatypes[datatype.name]
-        base = self._base(datatype)
-        decorator = deprecation_decorator(own.class_name, datatype.deprecated)
-        made = tuple(constructors(datatype, own, facts, self._annotations))
-        properties = tuple(self._property(datatype, p) for p in datatype.properties)
-        calls = tuple(
-            methods(
-                self._resource, datatype, self._facts, self._names, self._annotations
+    def classes(self) -> Iterator[ClassView]:
+        """One class for both kinds of client, or one for each over what they have in common."""
+        datatype, own = self._datatype, self._own
+        is_page = datatype.page_of is not None
+        bases = [_BASE_PAGE if is_page else _DATATYPE]
+        common = self._common()
+        if not self._facts.makes_calls:
+            yield self._class(own.class_name, bases, common)
+            return
+        if common != Body():
+            name = code("_{}", own.class_name)
+            docstring = docstrings.of_base(own.classes)
+            yield _class(name, bases, docstring, common)
+            bases = [Expression(name)]
+        elif is_page:
+            bases = []
+        for annotations in (self._sync, self._async):
+            yield self._class(
+                annotations.class_name(datatype.name),
+                [*bases, *self._page(annotations)],
+                self._differing(annotations),
             )
-        )
-        return DatatypeView(
-            name=own.class_name,
-            base=base.code,
-            decorator=decorator.code,
-            docstring=docstrings.of_datatype(datatype),
-            constants=tuple(self._constants(datatype)),
-            constructors=made,
-            properties=properties,
-            methods=calls,
-            imports=needed_by(base, decorator, *made, *properties, *calls),
+
+    def _class(self, name: Code, bases: Iterable[Expression], body: Body) -> ClassView:
+        """A class that a client gives."""
+        datatype = self._datatype
+        twin = None if name == self._own.class_name else self._own.class_name
+        docstring = docstrings.of_datatype(datatype, self._names, twin)
+        return _class(name, bases, docstring, body, datatype.deprecated)
+
+    def _common(self) -> Body:
+        """What doesn't depend on the kind of client."""
+        return Body(
+            constants=tuple(self._constants()),
+            writers=self._writers(),
+            constructors=tuple(
+                constructors(self._datatype, self._facts, self._names, self._sync)
+            ),
+            properties=tuple(
+                self._property(prop, self._sync)
+                for prop in self._datatype.properties
+                if not self._differs(prop)
+            ),
         )
 
-    def _base(self, datatype: Datatype) -> Expression:
-        items = self._items(datatype)
+    def _differing(self, annotations: Annotations) -> Body:
+        """What does."""
+        return Body(
+            properties=tuple(
+                self._property(prop, annotations)
+                for prop in self._datatype.properties
+                if self._differs(prop)
+            ),
+            methods=tuple(
+                methods(
+                    self._resource,
+                    self._datatype,
+                    self._all_facts,
+                    self._names,
+                    annotations,
+                )
+            ),
+        )
+
+    def _differs(self, prop: Property) -> bool:
+        """Whether it gives other objects to an ``AsyncClient``."""
+        return any(self._all_facts.datatypes[n].makes_calls for n in held(prop.type))
+
+    def _page(self, annotations: Annotations) -> Iterator[Expression]:
+        """``Page[Book]``, for a page."""
+        items = self._facts.items
         if items is None:
-            return imported(".._datatype", "Datatype")
-        page = imported(".._page", "Page")
-        annotation = self._annotations.returned(items)
-        if self._held_in_a_circle(items) or self._is_page_here(items):
-            return expression('{}["{}"]', page, annotation)
-        return expression("{}[{}]", page, self._at_run_time(items, annotation))
+            return
+        page = imported(".._page", "AsyncPage" if annotations.is_async else "Page")
+        if self._is_ready(items):
+            yield expression("{}[{}]", page, annotations.returned(items))
+        else:
+            yield expression('{}["{}"]', page, annotations.returned(items))
 
-    def _is_page_here(self, type: Type) -> bool:
-        """Whether it is a class of this module that may stand below, or be the one that is defined."""
-        return any(
-            datatype.name in held(type) and self._items(datatype) is not None
-            for datatype in self._resource.datatypes
-        )
+    def _is_ready(self, items: Type) -> bool:
+        """Whether the classes can be named when this one is defined.
 
-    def _constants(self, datatype: Datatype) -> Iterator[Code]:
+        They can't if their modules import this one, or if they are pages of this module, of which
+        one may stand below, or be the one that is defined.
+        """
+        pages = {d.name for d in self._resource.datatypes if d.page_of is not None}
+        return not any(name in pages or self._sync.is_far(name) for name in held(items))
+
+    def _constants(self) -> Iterator[Code]:
         """What the runtime asks of a class."""
-        if datatype.page_of is not None:
-            properties = self._names.datatypes[datatype.name].properties
-            yield code("_items = {}", python_string(properties[datatype.page_of]))
-            for prop in datatype.properties:
+        if self._datatype.page_of is not None:
+            properties = self._own.properties
+            yield code("_items = {}", python_string(properties[self._datatype.page_of]))
+            for prop in self._datatype.properties:
                 if prop.name == self._next:
                     yield code("_next = {}", python_string(prop.wire))
-        if secrets := self._facts.datatypes[datatype.name].secrets:
+        if secrets := self._facts.secrets:
             names = Brackets(
                 code("{{"), tuple(python_string(name) for name in secrets), code("}}")
             )
             line = Brackets(code("_secrets = frozenset("), (names,), code(")"))
             yield laid_out(line, indent=4)
 
-    def _property(self, datatype: Datatype, prop: Property) -> PropertyView:
-        name = self._names.datatypes[datatype.name].properties[prop.name]
+    def _writers(self) -> Expression | None:
+        if not self._own.has_writers:
+            return None
+        pairs = [(p.wire, self._sync.writer(p.type)) for p in self._datatype.properties]
+        entries = tuple(
+            code("{}: {}", python_string(wire), writer.code)
+            for wire, writer in pairs
+            if writer is not None
+        )
+        lines = laid_out(Brackets(code("return {{"), entries, code("}}")), indent=8)
+        used = needed_by(
+            *(writer for _, writer in pairs if writer is not None),
+            imported("collections.abc", "Mapping"),
+            imported("collections.abc", "Callable"),
+            imported("typing", "Any"),
+        )
+        return Expression(lines, used)
+
+    def _property(self, prop: Property, annotations: Annotations) -> PropertyView:
+        name = self._own.properties[prop.name]
         decorator = deprecation_decorator(name, prop.deprecated)
-        annotation = self._annotations.of_property(prop)
-        read = self._read(prop)
-        local = self._held_in_a_circle(prop.type)
+        annotation = annotations.of_property(prop)
+        read = _read(prop, annotations)
         return PropertyView(
             decorator=decorator.code,
             signature=getter(name, annotation.code),
-            docstring=docstrings.of_property(
-                prop, self._facts.datatypes[datatype.name].sentences
-            ),
-            local_imports=local_import_lines(read.imports & local),
+            docstring=docstrings.of_property(prop, self._facts.sentences, self._names),
             body=read.code,
-            imports=union(
-                [decorator.imports, annotation.imports, read.imports - local]
-            ),
-        )
-
-    def _read(self, prop: Property) -> Expression:
-        """The expression that reads a property: ``self._list("rules", Rule)``."""
-        name = Expression(python_string(prop.wire))
-        match prop.type:
-            case Scalar(kind):
-                return Expression(code("self.{}({})", _SCALARS[kind], name.code))
-            case ListOf(Scalar("string")):
-                return expression("self._strings({})", name)
-            case ListOf(item):
-                return expression(
-                    "self._list({}, {})", name, self._annotations.read_as(item)
-                )
-            case MapOf(item):
-                return expression(
-                    "self._map({}, {})", name, self._annotations.read_as(item)
-                )
-            case Reference():
-                return expression(
-                    "self._object({}, {})", name, self._annotations.read_as(prop.type)
-                )
-
-    def _at_run_time(self, type: Type, annotation: Expression) -> Expression:
-        """An annotation that is evaluated when the module runs."""
-        loaded = union(self._annotations.loaded(name).imports for name in held(type))
-        return Expression(annotation.code, annotation.imports | loaded)
-
-    def _held_in_a_circle(self, type: Type) -> Imports:
-        """The import of the type's class, if its module imports this one."""
-        return union(
-            self._annotations.loaded(name).imports
-            for name in held(type)
-            if (self._resource.name, self._names.datatypes[name].resource)
-            in self._circular
+            imports=union([decorator.imports, annotation.imports, read.imports]),
         )
 
 
-_SCALARS: Mapping[ScalarKind, Code] = {
-    "string": code("_string"),
-    "integer": code("_integer"),
-    "number": code("_number"),
-    "boolean": code("_boolean"),
-    "datetime": code("_datetime"),
-    "duration": code("_duration"),
-}
+def _class(
+    name: Code,
+    bases: Iterable[Expression],
+    docstring: Code,
+    body: Body,
+    deprecated: str | None = None,
+) -> ClassView:
+    bases = tuple(bases)
+    decorator = deprecation_decorator(name, deprecated)
+    return ClassView(
+        name=name,
+        bases=joined(", ", (base.code for base in bases)),
+        decorator=decorator.code,
+        docstring=docstring,
+        body=body,
+        imports=needed_by(*bases, decorator, body),
+    )
+
+
+def _read(prop: Property, annotations: Annotations) -> Expression:
+    """The expression that reads a property: ``self._list("rules", Rule)``."""
+    name = Expression(python_string(prop.wire))
+    if prop.nullable and prop.type != Scalar("any"):
+        return _read_nullable(name, prop.type, annotations)
+    match prop.type:
+        case Scalar(enum=None):
+            return _read_scalar(name, prop.type, annotations)
+        case ListOf(Scalar("string", None, None)):
+            return expression("self._strings({})", name)
+        case ListOf(item):
+            return expression("self._list({}, {})", name, annotations.read_as(item))
+        case MapOf(item):
+            return expression("self._map({}, {})", name, annotations.read_as(item))
+        case Reference():
+            read_as = annotations.read_as(prop.type)
+            return expression("self._object({}, {})", name, read_as)
+        case Scalar(kind) if annotations.omits_empty and prop.open_values:
+            empty = bare('""') if kind == "string" else bare("0")
+            read_as = annotations.read_as(prop.type)
+            return expression("self._as({}, {}, {})", name, read_as, empty)
+    return expression("self._as({}, {})", name, annotations.read_as(prop.type))
+
+
+def _read_scalar(
+    name: Expression, scalar: Scalar, annotations: Annotations
+) -> Expression:
+    own = scalars.of(scalar)
+    if own.getter is not None:
+        return Expression(code("self.{}({})", own.getter, name.code))
+    if own.empty is not None and annotations.omits_empty:
+        empty = Expression(own.empty, own.returned.imports)
+        return expression("self._as({}, {}, {})", name, own.reader, empty)
+    return expression("self._as({}, {})", name, own.reader)
+
+
+def _read_nullable(
+    name: Expression, type: Type, annotations: Annotations
+) -> Expression:
+    """The same for one that may be null; a list or a map is empty then."""
+    read = expression("self._nullable({}, {})", name, annotations.read_as(type))
+    match type:
+        case ListOf():
+            return expression("{} or []", read)
+        case MapOf():
+            return expression("{} or {{}}", read)
+    return read
+
+
+_DATATYPE = imported(".._datatype", "Datatype")
+_BASE_PAGE = imported(".._page", "BasePage")

@@ -32,6 +32,11 @@ def python_number(value: int | float) -> Code:
     return PYTHON.code(repr(value))
 
 
+def python_literal(value: str | int | float) -> Code:
+    """A text or a number as Python writes it."""
+    return python_string(value) if isinstance(value, str) else python_number(value)
+
+
 def python_docstring(text: str, indent: int = 0) -> Code:
     """A docstring with its quotes, for a place indented by ``indent`` spaces.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import LiteralString, Protocol, TypeAlias
 
@@ -16,8 +16,6 @@ class Import:
 
     module: Code
     name: Code
-    for_types: bool = False
-    """Only a type checker needs it."""
 
 
 Imports: TypeAlias = frozenset[Import]
@@ -38,11 +36,9 @@ def bare(text: LiteralString) -> Expression:
     return Expression(code(text))
 
 
-def imported(
-    module: LiteralString, name: LiteralString, *, for_types: bool = False
-) -> Expression:
+def imported(module: LiteralString, name: LiteralString) -> Expression:
     """A name that is the same for every API, imported."""
-    used = Import(code(module), code(name), for_types)
+    used = Import(code(module), code(name))
     return Expression(used.name, frozenset([used]))
 
 
@@ -78,34 +74,9 @@ def needed_by(*pieces: NeedsImports) -> Imports:
     return union(piece.imports for piece in pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class ImportLines:
-    """The imports of a module, laid out."""
-
-    at_run_time: tuple[Code, ...]
-    for_types: tuple[Code, ...]
-    """Those below ``if TYPE_CHECKING:``."""
-
-
-def laid_out_imports(imports: Imports) -> ImportLines:
+def laid_out_imports(imports: Imports) -> tuple[Code, ...]:
     """The lines that import all of this, each name once."""
-    needed = {Import(used.module, used.name) for used in imports if not used.for_types}
-    typed = {Import(used.module, used.name) for used in imports} - needed
-    if typed:
-        needed.add(Import(code("typing"), code("TYPE_CHECKING")))
-    return ImportLines(
-        at_run_time=import_lines(_by_module(needed).items()),
-        for_types=import_lines(_by_module(typed).items(), indent=4),
-    )
-
-
-def local_import_lines(imports: Iterable[Import]) -> tuple[Code, ...]:
-    """The lines that import this within a function."""
-    return import_lines(_by_module(imports).items(), indent=8)
-
-
-def _by_module(imports: Iterable[Import]) -> Mapping[Code, list[Code]]:
     modules: dict[Code, list[Code]] = {}
     for used in imports:
         modules.setdefault(used.module, []).append(used.name)
-    return modules
+    return import_lines(modules.items())

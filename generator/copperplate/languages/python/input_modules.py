@@ -59,7 +59,6 @@ class InputsModule:
     """The name of the resource's file in the schema, without its suffix."""
     docstring: Code
     imports: tuple[Code, ...]
-    typing_imports: tuple[Code, ...]
     inputs: tuple[Input, ...]
 
 
@@ -84,8 +83,7 @@ def _module(
         file_name=home,
         resource=identifier(resource.name),
         docstring=docstrings.of_inputs_module(resource),
-        imports=lines.at_run_time,
-        typing_imports=lines.for_types,
+        imports=lines,
         inputs=inputs,
     )
 
@@ -100,9 +98,9 @@ def _input(
     if _can_stand_in_a_class(types):
         return Input(
             name=class_name,
-            docstring=docstrings.of_input(datatype),
+            docstring=docstrings.of_input(datatype, names),
             members=tuple(
-                Member(_declaration(p, choices), docstrings.of_member(p, said))
+                Member(_declaration(p, choices), docstrings.of_member(p, said, names))
                 for p, choices in types
             ),
             expression=None,
@@ -110,7 +108,7 @@ def _input(
         )
     return Input(
         name=class_name,
-        docstring=docstrings.of_input_expression(datatype, said),
+        docstring=docstrings.of_input_expression(datatype, said, names),
         members=(),
         expression=_expression(class_name, types),
         imports=imports,
@@ -136,6 +134,10 @@ def _declaration(prop: Property, choices: Iterable[Expression]) -> Code:
     return laid_out(Union(before, types, code("")), indent=4)
 
 
+_STRING = re.compile(r""" "(\\.|[^"\\])*" | '(\\.|[^'\\])*' """, re.VERBOSE)
+"""A string literal, whose words are no names."""
+
+
 def _can_stand_in_a_class(types: Iterable[tuple[Property, Choices]]) -> bool:
     """Every key is a name, and none hides what the annotations look up in the scope of the class."""
     types = tuple(types)
@@ -143,7 +145,7 @@ def _can_stand_in_a_class(types: Iterable[tuple[Property, Choices]]) -> bool:
         word
         for _, choices in types
         for choice in choices
-        for word in re.findall(r"[A-Za-z_]\w*", choice.code)
+        for word in re.findall(r"[A-Za-z_]\w*", _STRING.sub("", choice.code))
     }
     taken = reserved.KEYWORDS | reserved.CLASS_SCOPE | used
     return all(

@@ -7,9 +7,22 @@ from dataclasses import dataclass
 
 from copperplate import names
 from copperplate.ir.facts import Facts
-from copperplate.ir.model import Api, Datatype, Operation, Service
-from copperplate.languages.python import reserved
+from copperplate.ir.graph import reached
+from copperplate.ir.model import (
+    Api,
+    Datatype,
+    Enum,
+    Operation,
+    Service,
+    held,
+    scalars_in,
+)
+from copperplate.ir.unions import UnionTest
+from copperplate.languages.python import reserved, scalars
 from copperplate.text.code import Code, code, identifier, joined
+
+GROUPS_MODULE = identifier("_groups")
+"""Where the classes of groups are, among the modules of services."""
 
 Attribute = tuple[str, ...]
 """Where a client holds a service or a group of services, as the schema says."""
@@ -20,23 +33,38 @@ class DatatypeNames:
     """What a datatype and its members are called."""
 
     class_name: Code
+    """For ``Client``."""
+    async_class_name: Code
+    """For ``AsyncClient``; the same for objects that make no calls."""
     resource: str
     module: Code
     """That of the resource."""
     properties: Mapping[str, Code]
     """By wire name."""
-    methods: Mapping[str, MethodNames]
+    methods: Mapping[str, Code]
     """By the operation's name."""
+    has_writers: bool
+    """It is sent, and something in it has a type that JSON doesn't have."""
+
+    @property
+    def classes(self) -> tuple[Code, ...]:
+        """Both, or the only one."""
+        if self.async_class_name == self.class_name:
+            return (self.class_name,)
+        return self.class_name, self.async_class_name
 
 
 @dataclass(frozen=True, slots=True)
-class MethodNames:
-    """What an object's own method is called."""
+class EnumNames:
+    """What an enum and its values are called."""
 
-    sync: Code
-    """For an object of a ``Client``."""
-    awaited: Code
-    """For one of an ``AsyncClient``."""
+    class_name: Code
+    resource: str
+    module: Code
+    """That of the resource."""
+    members: tuple[Code, ...]
+    """In the order of the schema."""
+    is_closed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +107,33 @@ class Names:
     modules: Mapping[str, Code]
     """By resource."""
     datatypes: Mapping[str, DatatypeNames]
+    enums: Mapping[str, EnumNames]
     services: Mapping[str, ServiceNames]
     """By resource."""
     accessors: Mapping[Attribute, Code]
     """What a client, or a group of services, gives access to: by the schema's attribute."""
     groups: Mapping[Attribute, GroupNames]
+    unions: Mapping[str, tuple[UnionTest, ...]]
+    """By the name of a union, how its members are told apart."""
+    omits_empty: bool
+    """Whether the API leaves out what is empty."""
+
+    def datatype_classes(self) -> Iterator[tuple[Code, Code]]:
+        """The classes of datatypes, for both kinds of client, and of enums, each with its module."""
+        for datatype in self.datatypes.values():
+            for class_name in datatype.classes:
+                yield class_name, datatype.module
+        for enum in self.enums.values():
+            yield enum.class_name, enum.module
 
     def service_classes(self) -> Iterator[tuple[Code, Code]]:
-        """The classes of all services, for both kinds of client, each with its module."""
+        """The classes of all services and groups, for both kinds of client, each with its module."""
         for service in self.services.values():
             yield service.class_name, service.module
             yield service.async_class_name, service.module
+        for group in self.groups.values():
+            yield group.class_name, GROUPS_MODULE
+            yield group.async_class_name, GROUPS_MODULE
 
     def accessor(self, attribute: Attribute) -> Code:
         """Where a client has a service or a group of services."""
@@ -100,21 +144,38 @@ def decided(api: Api, facts: Facts) -> Names:
     """The Python names of everything in the API."""
     taken = reserved.KEYWORDS | reserved.MODULES
     modules = _named((r.name for r in api.resources), (), taken)
-    classes = _classes(d.name for d in api.datatypes())
+    enum_names = (enum.name for enum in api.enums())
+    classes = _classes([*(each.name for each in api.datatypes()), *enum_names])
+    async_classes = _async_classes(classes, facts)
     datatypes = {}
+    written = _with_writers(api)
     for resource in api.resources:
         for datatype in resource.datatypes:
             is_sent = facts.datatypes[datatype.name].is_sent
             methods = _methods(datatype, api.words, is_sent)
             datatypes[datatype.name] = DatatypeNames(
                 class_name=classes[datatype.name],
+                async_class_name=async_classes[datatype.name],
                 resource=resource.name,
                 module=modules[resource.name],
                 properties=_properties(datatype, api.words, methods.values()),
                 methods=methods,
+                has_writers=is_sent and datatype.name in written,
             )
+    enums = {
+        enum.name: EnumNames(
+            class_name=classes[enum.name],
+            resource=resource.name,
+            module=modules[resource.name],
+            members=tuple(map(identifier, _enum_members(enum, api.words))),
+            is_closed=enum.closed,
+        )
+        for resource in api.resources
+        for enum in resource.enums
+    }
     accessors = _accessors(api)
-    service_classes = _service_classes(api, {str(name) for name in classes.values()})
+    datatype_classes = {*map(str, classes.values()), *map(str, async_classes.values())}
+    service_classes = _service_classes(api, datatype_classes)
     services = {
         resource.name: ServiceNames(
             class_name=service_classes[resource.name],
@@ -127,7 +188,38 @@ def decided(api: Api, facts: Facts) -> Names:
         if resource.service is not None
     }
     groups = _groups(api, {str(name) for name in service_classes.values()})
-    return Names(modules, datatypes, services, accessors, groups)
+    return Names(
+        modules=modules,
+        datatypes=datatypes,
+        enums=enums,
+        services=services,
+        accessors=accessors,
+        groups=groups,
+        unions=facts.unions,
+        omits_empty=api.omits_empty,
+    )
+
+
+def _with_writers(api: Api) -> set[str]:
+    """The datatypes that hold, at any depth, what JSON has no type for."""
+    holders: dict[str, list[str]] = {each.name: [] for each in api.datatypes()}
+    start = []
+    for datatype in api.datatypes():
+        for prop in datatype.properties:
+            if any(scalars.of(scalar).writer for scalar in scalars_in(prop.type)):
+                start.append(datatype.name)
+            for other in held(prop.type):
+                holders[other].append(datatype.name)
+    return reached(start, holders)
+
+
+def _enum_members(enum: Enum, words: Iterable[str]) -> list[str]:
+    """``NOT_FOUND``; ``VALUE_1`` for what is no name."""
+    found = []
+    for value in enum.values:
+        name = names.upper_snake(names.split(value.name, words))
+        found.append(name if name[:1].isalpha() else f"VALUE_{name}".rstrip("_"))
+    return names.distinct(found, reserved.KEYWORDS)
 
 
 def _awaited(class_name: Code) -> Code:
@@ -167,6 +259,14 @@ def _classes(wire_names: Iterable[str]) -> Mapping[str, Code]:
     return dict(zip(originals, map(identifier, chosen), strict=True))
 
 
+def _async_classes(classes: Mapping[str, Code], facts: Facts) -> Mapping[str, Code]:
+    """``AsyncBook`` for ``Book``, unlike the names of all datatypes."""
+    calling = [name for name, each in facts.datatypes.items() if each.makes_calls]
+    taken = reserved.CLASSES | {str(name) for name in classes.values()}
+    chosen = names.distinct((f"Async{classes[name]}" for name in calling), taken)
+    return {**classes, **dict(zip(calling, map(identifier, chosen), strict=True))}
+
+
 def _service_classes(api: Api, datatypes: set[str]) -> Mapping[str, Code]:
     """Class names of services are the schema's own, but where another class has the name."""
     originals = {r.name: r.service.class_name for r in api.resources if r.service}
@@ -199,25 +299,22 @@ def _groups(api: Api, services: set[str]) -> Mapping[Attribute, GroupNames]:
 
 def _methods(
     datatype: Datatype, words: Iterable[str], is_sent: bool
-) -> Mapping[str, MethodNames]:
+) -> Mapping[str, Code]:
     """The names of an object's own methods."""
     taken = reserved.KEYWORDS | reserved.CLASS_SCOPE | reserved.DATATYPE_MEMBERS
     if is_sent:
         taken |= reserved.INPUT_MEMBERS
-    chosen = _named(datatype.methods, words, taken)
-    return {each: MethodNames(name, code("a{}", name)) for each, name in chosen.items()}
+    return _named(datatype.methods, words, taken)
 
 
 def _properties(
-    datatype: Datatype, words: Iterable[str], methods: Iterable[MethodNames]
+    datatype: Datatype, words: Iterable[str], methods: Iterable[Code]
 ) -> Mapping[str, Code]:
     """The names of an object's properties; one that has the name of a method gives way."""
-    taken = set(reserved.KEYWORDS | reserved.CLASS_SCOPE)
+    taken = {*reserved.KEYWORDS, *reserved.CLASS_SCOPE, *map(str, methods)}
     taken |= reserved.DATATYPE_MEMBERS | reserved.INPUT_MEMBERS
     if datatype.page_of is not None:
         taken |= reserved.PAGE_MEMBERS
-    for method in methods:
-        taken |= {method.sync, method.awaited}
     return _named((p.name for p in datatype.properties), words, taken)
 
 
@@ -229,7 +326,9 @@ def _accessors(api: Api) -> Mapping[Attribute, Code]:
             members.setdefault(service.attribute[:end], {})[name] = None
     found = {}
     for group, originals in members.items():
-        taken = reserved.KEYWORDS | (reserved.CLIENT_MEMBERS if not group else set())
+        taken = reserved.KEYWORDS | reserved.CLIENT_SCOPE
+        if not group:
+            taken |= reserved.CLIENT_MEMBERS
         for original, name in _named(originals, (), taken).items():
             found[(*group, original)] = name
     return found

@@ -13,6 +13,8 @@ from copperplate.languages.python.imports import Expression, expression, importe
 from copperplate.languages.python.layout import Brackets, laid_out
 from copperplate.languages.python.naming import DatatypeNames, Names
 from copperplate.languages.python.signatures import (
+    OPTIONS,
+    PASSED_ON,
     Method,
     argument,
     deprecation_decorator,
@@ -31,16 +33,14 @@ def methods(
 ) -> Iterator[Method]:
     """The methods that call an operation of the resource's service, in the order of the schema.
 
-    Each is there twice, since an object may come from either kind of client: ``update``, and
-    ``aupdate`` to be awaited.
+    Those of an object of an ``AsyncClient`` are awaited.
     """
     service = resource.service
     operations = {o.name: o for o in service.operations} if service else {}
     for name in datatype.methods:
         operation = operations[name]
         writer = _Writer(resource, datatype, operation, facts, names, annotations)
-        for is_async in (False, True):
-            yield writer.method(is_async)
+        yield writer.method()
 
 
 class _Writer:
@@ -57,6 +57,7 @@ class _Writer:
     ) -> None:
         self._operation = operation
         self._annotations = annotations
+        self._names = names
         self._properties = {p.name: p for p in datatype.properties}
         self._own = names.datatypes[datatype.name]
         self._service = names.services[resource.name]
@@ -64,11 +65,10 @@ class _Writer:
         self._facts = facts.datatypes[datatype.name].methods[operation.name]
         self._said = facts.services[resource.name].operations[operation.name].sentences
 
-    def method(self, is_async: bool) -> Method:
-        """The method for one kind of client."""
-        operation = self._operation
-        names = self._own.methods[operation.name]
-        name = names.awaited if is_async else names.sync
+    def method(self) -> Method:
+        """The method."""
+        operation, is_async = self._operation, self._annotations.is_async
+        name = self._own.methods[operation.name]
         given = [p for p in operation.parameters if p.name in self._facts.given]
         left = {p.name: self._called.parameters[p.name] for p in given}
         result = NONE
@@ -88,7 +88,7 @@ class _Writer:
             code("{}.{}.{}(", client, self._service.accessor, self._called.method),
             (
                 *(code("{}={}", key, value.code) for key, value in arguments),
-                code("timeout=timeout"),
+                *PASSED_ON,
             ),
             code(")"),
         )
@@ -97,11 +97,16 @@ class _Writer:
             decorator=decorator.code,
             signature=laid_out(signature, indent=4),
             docstring=docstrings.of_method(
-                operation, self._said, left, is_async, refreshes=self._facts.refreshes
+                operation,
+                self._said,
+                left,
+                self._names,
+                refreshes=self._facts.refreshes,
             ),
             body=laid_out(self._statement(call), indent=8),
             imports=union(
                 [
+                    OPTIONS,
                     decorator.imports,
                     result.imports,
                     imports_of(given, self._annotations),
@@ -134,14 +139,12 @@ class _Writer:
 
 
 def constructors(
-    datatype: Datatype,
-    own: DatatypeNames,
-    facts: DatatypeFacts,
-    annotations: Annotations,
+    datatype: Datatype, facts: DatatypeFacts, names: Names, annotations: Annotations
 ) -> Iterator[Method]:
     """``new`` and ``replace``, for a datatype that can be sent."""
     if not facts.is_sent or not datatype.properties:
         return
+    own = names.datatypes[datatype.name]
     entries = tuple(
         code("{}: {}", python_string(prop.wire), own.properties[prop.name])
         for prop in datatype.properties
@@ -152,7 +155,7 @@ def constructors(
     yield Method(
         decorator=code("@classmethod"),
         signature=_signature(code("new"), code("cls"), datatype, own, annotations),
-        docstring=docstrings.of_new(datatype, facts, own.properties),
+        docstring=docstrings.of_new(datatype, facts, own.properties, names),
         body=laid_out(
             Brackets(code("return cls._new("), (members,), code(")")), indent=8
         ),

@@ -19,7 +19,7 @@ KEYWORDS = frozenset("""
 # the annotations of the properties after it. Other builtins (`id`, `type`, `list`, `format`) may
 # be shadowed in a class, and are the names that people expect.
 CLASS_SCOPE = frozenset("""
-    bool classmethod cls datetime deprecated float inputs int property self str timedelta
+    bool classmethod cls datatypes datetime deprecated float inputs int property self str timedelta
     """.split())
 
 # What is installed with one of the package's extras, or looked for: a package of that name would be
@@ -33,31 +33,33 @@ REQUIRED_PACKAGES = frozenset("""
 MODULES = frozenset(["index"])
 
 # Methods that every datatype has (`_datatype.py`).
-DATATYPE_MEMBERS = frozenset(["to_dict"])
+DATATYPE_MEMBERS = frozenset(["to_dict", "to_json"])
 
 # Methods of a datatype that can be sent.
 INPUT_MEMBERS = frozenset(["new", "replace"])
 
 # Methods of a page besides.
-PAGE_MEMBERS = frozenset(["apages", "pages"])
+PAGE_MEMBERS = frozenset(["first", "pages", "to_list"])
 
-# Members of a client (`_base_client.py`), what the bodies of its classes use, and what could become a
-# member: no service or group of services may hide them.
+# Members of a client (`_base_client.py`), and what could become one: no service or group of services may
+# hide them.
 CLIENT_MEMBERS = frozenset(
-    "base_url cached close max_retries request timeout with_options".split()
+    "base_url close max_retries request timeout with_options".split()
 )
+
+# What the bodies of clients and of groups use.
+CLIENT_SCOPE = frozenset(["cached", "services"])
 
 # Names that the signature of a method has already, and the functions and types that its body may name.
 PARAMETERS = frozenset("""
-    as_boolean as_datetime as_duration as_integer as_number as_string bool cast cls datetime float
-    int list_of map_of self str timedelta timeout
+    as_boolean as_datetime as_duration as_integer as_number as_string bool cast cls datatypes datetime float
+    int list_of map_of options self str timedelta timeout
     """.split())
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""
-    AsyncBaseClient AsyncClient AsyncPager AsyncService Client Config Datatype Mapping Null Page
-    Required Self Sequence SyncClient
-    Service TYPE_CHECKING TypedDict
+    AsyncBaseClient AsyncClient AsyncPage AsyncPager AsyncService BasePage Client Config Datatype Literal
+    Mapping Null Page RequestOptions Required Self Sequence Service SyncClient TypedDict
     """.split())
 
 # Modules of the standard library that a package of that name would hide, where its users would

@@ -29,6 +29,8 @@ from copperplate.languages.python.imports import (
 from copperplate.languages.python.layout import Brackets, laid_out
 from copperplate.languages.python.naming import Names, OperationNames
 from copperplate.languages.python.signatures import (
+    OPTIONS,
+    PASSED_ON,
     Method,
     deprecation_decorator,
     imports_of,
@@ -56,7 +58,6 @@ class ServiceModule:
     """The name of the resource's file in the schema, without its suffix."""
     docstring: Code
     imports: tuple[Code, ...]
-    typing_imports: tuple[Code, ...]
     classes: tuple[ServiceClass, ...]
 
 
@@ -95,8 +96,7 @@ def _module(
         file_name=own.module,
         resource=identifier(resource.name),
         docstring=docstrings.of_module(service.doc),
-        imports=lines.at_run_time,
-        typing_imports=lines.for_types,
+        imports=lines,
         classes=classes,
     )
 
@@ -116,7 +116,8 @@ class _Writer:
         self._own = own
         self._facts = facts.operations[operation.name]
         self._is_async = is_async
-        self._annotations = Annotations(names)
+        self._names = names
+        self._annotations = Annotations(names, is_async=is_async)
 
     def method(self) -> Method:
         """The method."""
@@ -141,11 +142,16 @@ class _Writer:
             decorator=decorator.code,
             signature=laid_out(signature, indent=4),
             docstring=docstrings.of_operation(
-                operation, self._facts, self._own.parameters, pages if is_paged else ""
+                operation,
+                self._facts,
+                self._own.parameters,
+                pages if is_paged else "",
+                self._names,
             ),
             body=laid_out(call, indent=8),
             imports=union(
                 [
+                    OPTIONS,
                     decorator.imports,
                     parameters,
                     *(self._value(each).imports for each in operation.parameters),
@@ -191,10 +197,10 @@ class _Writer:
         yield from self._members("body", code("body"))
         for parameter in self._operation.parameters:
             if parameter.location == "whole_body":
-                yield code("body={}", self._own.parameters[parameter.name])
+                yield code("body={}", self._value(parameter).code)
         if read_as is not None:
             yield code("result={}", read_as.code)
-        yield code("timeout=timeout")
+        yield from PASSED_ON
 
     def _members(self, location: Location, keyword: Code) -> Iterator[Brackets]:
         """``path={"id": id}``: the parameters of one place, by the names that the API has for them."""
@@ -208,7 +214,11 @@ class _Writer:
 
     def _value(self, parameter: Parameter) -> Expression:
         """What the runtime is given of a parameter."""
-        value = Expression(self._own.parameters[parameter.name])
+        value = self._annotations.written(
+            parameter.type,
+            Expression(self._own.parameters[parameter.name]),
+            in_url=parameter.location not in ("body", "whole_body"),
+        )
         if parameter.comma_separated:
             return expression("{}({})", _COMMA_SEPARATED, value)
         return value

@@ -43,6 +43,14 @@ def signature_items(
         yield argument(names[parameter.name], choices, required=parameter.required)
     yield code("*")
     yield code("timeout: float | None = None")
+    yield code("options: RequestOptions | None = None")
+
+
+PASSED_ON = (code("timeout=timeout"), code("options=options"))
+"""What every method hands on as it is."""
+
+OPTIONS = imported(".._request_options", "RequestOptions").imports
+"""What the signature of every method needs."""
 
 
 def imports_of(fields: Iterable[Field], annotations: Annotations) -> Imports:

@@ -10,6 +10,7 @@ from copperplate.ir import model
 from copperplate.ir.path import Path, Shape
 from copperplate.schema.documents import Documents
 from copperplate.schema.nodes import MappingNode, ScalarNode
+from copperplate.schema.resolve import conventions
 from copperplate.schema.resolve.scope import Scope
 
 
@@ -54,10 +55,25 @@ def _check_conventions(scope: Scope) -> None:
     api = scope.api
     headers = api.mapping("headers")
     keys = list(headers.keys.values()) if headers else []
-    _check_names("headers", [*_named(api, "authentication", "header"), *keys], scope)
+    keys[:0] = _named(api, "authentication", "header")
+    keys.extend(_named(api, "idempotency", "header"))
+    _check_names("headers", keys, scope)
+    _check_variables(api, scope)
     members = _named(api, "errors", "code", "status", "message", "details")
     _check_names("members of an error", members, scope)
     _check_names("paging parameters", _named(api, "paging", "cursor", "limit"), scope)
+
+
+def _check_variables(api: MappingNode, scope: Scope) -> None:
+    """One environment variable can't hold the key and the base URL."""
+    place = api.scalar("base_url_variable")
+    for key in _named(api, "authentication", "environment_variable"):
+        if key.value == conventions.base_url_variable(api):
+            scope.error(
+                (place or key).position,
+                f"'{key.value}' is the environment variable with the key, and that with the base URL",
+                "name another one as base_url_variable",
+            )
 
 
 def _named(api: MappingNode, section: str, *keys: str) -> Iterator[ScalarNode]:

@@ -31,6 +31,7 @@ def api(
         version=root.text("version") or "",
         doc=root.text("doc") or "",
         base_url=root.text("base_url") or "",
+        base_url_variable=base_url_variable(root),
         words=scope.words,
         examples={
             name: tuple(text for text, _ in examples.texts(name))
@@ -39,11 +40,13 @@ def api(
         id_length=root.integer("id_length") or ID_LENGTH,
         authentication=_authentication(root.mapping("authentication") or _NOTHING),
         headers=_headers(root),
+        idempotency=_idempotency(root.mapping("idempotency")),
         paging=paging,
         errors=_errors(root.mapping("errors") or _NOTHING),
         rate_limit=_rate_limit(root.mapping("rate_limit")),
         resources=resources,
         guides=guides,
+        omits_empty=root.true("omits_empty"),
     )
 
 
@@ -143,6 +146,15 @@ def _headers(root: MappingNode) -> tuple[model.Header, ...]:
         )
         for key, node in root.mappings("headers")
     )
+
+
+def base_url_variable(root: MappingNode) -> str:
+    """The environment variable with another base URL."""
+    return root.text("base_url_variable") or f"{root.text('name')}_BASE_URL".upper()
+
+
+def _idempotency(node: MappingNode | None) -> model.Idempotency | None:
+    return None if node is None else model.Idempotency(header=node.text("header") or "")
 
 
 def _errors(node: MappingNode) -> model.Errors:

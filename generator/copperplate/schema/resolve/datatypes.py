@@ -27,9 +27,12 @@ def datatype(
     name = str(key.value)
     scope.mark(key.position, name)
     properties = []
+    next_page = _next_page(scope)
     for property_key, property_node in node.mappings("properties"):
         scope.mark(property_key.position, name, str(property_key.value))
         found = _property(name, property_key, property_node, scope)
+        if found is not None and "page_of" in node.values and found.name == next_page:
+            found = replace(found, nullable=True)  # the last page has none
         if found is not None:
             properties.append(found)
     return model.Datatype(
@@ -182,6 +185,12 @@ _LIST, _TEXT = model.ListOf(model.Scalar("string")), model.Scalar("string")
 """What a property passes for whose type isn't known."""
 
 
+def _next_page(scope: Scope) -> str | None:
+    """The property of a page with the URI of the next one; None if lists don't come in pages."""
+    paging = scope.api.mapping("paging")
+    return paging.text("next") if paging else None
+
+
 def _check_next(
     name: str,
     node: MappingNode,
@@ -190,9 +199,8 @@ def _check_next(
     scope: Scope,
 ) -> None:
     """Report a page that can't say where the next one is."""
-    paging = scope.api.mapping("paging")
-    next_page = paging.text("next") if paging else None
-    if paging is None and not scope.broken:
+    next_page = _next_page(scope)
+    if next_page is None and not scope.broken:
         scope.error(
             node.keys["page_of"].position,
             "a page, but api.yaml doesn't tell how lists come in pages",

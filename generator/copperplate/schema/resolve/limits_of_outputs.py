@@ -6,6 +6,7 @@ it, its check goes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from copperplate import names
@@ -27,11 +28,42 @@ _OF_ANSWERS = frozenset("""
 """Headers of answers that mean something else than the id of a call."""
 
 _COMPUTED = frozenset("""
-    aws4-hmac-sha256 basic concealed digest dpop gnap hoba mutual negotiate ntlm scram-sha-1 scram-sha-256 vapid
+    aws aws4-hmac-sha256 basic concealed digest dpop gnap hawk hmac hoba mac mutual negotiate ntlm privatetoken
+    scram-sha-1 scram-sha-256 sharedkey signature vapid
     """.split())
 """Schemes with which something made of the key is sent, and not the key itself."""
 
-_NO_URI = frozenset("cursor id key marker number offset token".split())
+_WORDS = (
+    (
+        *("authentication", "header"),
+        OF_REQUESTS - {"authorization", "proxy-authorization"},
+        "the key can't be in the header '{}', which clients set themselves",
+        "keys are in Authorization, or in a header of the API's own",
+    ),
+    (
+        *("idempotency", "header"),
+        OF_REQUESTS,
+        "a key can't be in the header '{}', which clients set themselves",
+        "name a header of the API's own: Idempotency-Key",
+    ),
+    (
+        *("authentication", "scheme"),
+        _COMPUTED,
+        "with '{}' something is sent that is made of the key, and clients send the key as it is",
+        "write another scheme that the API takes (Bearer), or none",
+    ),
+    (
+        *("errors", "operation_id_header"),
+        _OF_ANSWERS,
+        "the header '{}' has a meaning of its own in HTTP",
+        "name the one that holds the id of the call: X-Request-Id",
+    ),
+)
+"""By section and key of ``api.yaml``: the words that can't stand there, why, and what to do."""
+
+_NO_URI = frozenset("""
+    after before bookmark continuation cursor id index key marker number offset position skip start token
+    """.split())
 """Last words of names of what tells where the next page begins, and is no URI."""
 
 _CONTROL = "_emulator"
@@ -41,11 +73,9 @@ _CONTROL = "_emulator"
 def check(documents: Documents, scope: Scope) -> None:
     """Report all of it."""
     _check_fixed_headers(scope)
-    _check_key_header(scope)
-    _check_scheme(scope)
+    _check_words(scope)
     _check_next(scope)
     _check_error_members(scope)
-    _check_operation_id_header(scope)
     for document in documents.resources:
         _check_paths(document.root, scope)
 
@@ -60,25 +90,11 @@ def _check_fixed_headers(scope: Scope) -> None:
             )
 
 
-def _check_key_header(scope: Scope) -> None:
-    place = _text(scope.api.mapping("authentication"), "header")
-    taken = OF_REQUESTS - {"authorization", "proxy-authorization"}
-    if place and str(place.value).lower() in taken:
-        scope.error(
-            place.position,
-            f"the key can't be in the header '{place.value}', which clients set themselves",
-            "keys are in Authorization, or in a header of the API's own",
-        )
-
-
-def _check_scheme(scope: Scope) -> None:
-    place = _text(scope.api.mapping("authentication"), "scheme")
-    if place and str(place.value).lower() in _COMPUTED:
-        scope.error(
-            place.position,
-            f"with '{place.value}' something is sent that is made of the key, and clients send the key as it is",
-            "write another scheme that the API takes (Bearer), or none",
-        )
+def _check_words(scope: Scope) -> None:
+    for section, key, refused, message, hint in _WORDS:
+        place = _text(scope.api.mapping(section), key)
+        if place and str(place.value).lower() in refused:
+            scope.error(place.position, message.format(place.value), hint)
 
 
 def _check_next(scope: Scope) -> None:
@@ -96,23 +112,13 @@ def _check_error_members(scope: Scope) -> None:
     errors = scope.api.mapping("errors")
     for key in ("code", "status", "message", "details", "operation_id"):
         place = _text(errors, key)
-        if place and "." in str(place.value):
+        if place and re.search(r"[./[\]]", str(place.value)):
             whose = "the details" if key == "operation_id" else "the body"
             scope.error(
                 place.position,
                 f"'{place.value}' names no member of {whose}",
                 f"name one of {whose} itself; what is within another member can't be named",
             )
-
-
-def _check_operation_id_header(scope: Scope) -> None:
-    place = _text(scope.api.mapping("errors"), "operation_id_header")
-    if place and str(place.value).lower() in _OF_ANSWERS:
-        scope.error(
-            place.position,
-            f"the header '{place.value}' has a meaning of its own in HTTP",
-            "name the one that holds the id of the call: X-Request-Id",
-        )
 
 
 def _check_paths(root: MappingNode, scope: Scope) -> None:

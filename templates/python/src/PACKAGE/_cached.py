@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = False  # for type checkers it is true
 
 if TYPE_CHECKING:
     from functools import cached_property as cached
@@ -16,14 +16,14 @@ else:
         locked for ever. Here two threads may work the value out, and both get the first one.
         """
 
-        def __init__(self, make: Any) -> None:
+        def __init__(self, make: object) -> None:
             self._make = make
             self.__doc__ = make.__doc__
 
         def __set_name__(self, owner: type, name: str) -> None:
             self._name = name
 
-        def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        def __get__(self, instance: object, owner: type | None = None) -> object:
             if instance is None:
                 return self
             return vars(instance).setdefault(self._name, self._make(instance))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from ._masking import MASK, found, without
-from ._options import Options, valid_timeout
+from ._options import Options, credentials
 from ._transport import Body, Request
 from ._url import segment
 
@@ -27,10 +27,15 @@ class Call:
     """One call.
 
     Attributes:
-        options: those of the client.
+        options: those of the client, with what the caller gave for this call.
         method, url, body: what is sent.
+        headers: what is sent with each attempt; without the key, if that is asked for each time.
+        repeatable: whether it may be sent again although it may have been carried out.
         seconds: the most that the call may take, retries and waits included.
+        started: when it began, by the monotonic clock.
         attempt: the number of the attempt that is made, from 1.
+        key: the API key of this attempt.
+        outcome: what the last attempt came to: an answer, or the error that it is.
         secrets: the wire names of what nobody should see, in what is sent and in what comes.
     """
 
@@ -39,10 +44,15 @@ class Call:
         "_sent",
         "attempt",
         "body",
+        "headers",
+        "key",
         "method",
         "options",
+        "outcome",
+        "repeatable",
         "seconds",
         "secrets",
+        "started",
         "url",
     )
 
@@ -58,20 +68,38 @@ class Call:
     ) -> None:
         """
         Args:
-            options: those of the client.
+            options: those of the client, with what the caller gave for this call.
             method, url, body: what is sent.
             timeout: in seconds; the client's if None.
             sent: the parameters and the body as they were given, for finding the secrets in them.
         """
-        self.options = options
-        self.method = method
-        self.url = url
-        self.body = body
-        self.seconds = options.timeout if timeout is None else valid_timeout(timeout)
-        self.attempt = 0
-        self.secrets = options.config.secrets
+        self.options: Options = options
+        self.method: str = method
+        self.url: str = url
+        self.body: Body | None = body
+        self.headers: Mapping[str, str] = (
+            options.headers if body is None else options.headers_with_body
+        )
+        self.repeatable: bool = method != "POST"
+        if options.config.idempotency_header:
+            self._be_known(options.config.idempotency_header)
+        self.seconds: float = options.timeout if timeout is None else _seconds(timeout)
+        self.started: float = 0.0
+        self.attempt: int = 0
+        self.key: str = options.key
+        self.outcome: Received | Exception | None = None
+        self.secrets: frozenset[str] = options.config.secrets
         self._sent = sent
         self._hidden: frozenset[str] | None = None
+
+    def _be_known(self, header: str) -> None:
+        """Carry an idempotency key, the same in each attempt, if it is a POST and has none yet."""
+        given = any(name.lower() == header.lower() for name in self.headers)
+        if not self.repeatable and not given:
+            from uuid import uuid4  # here, because most APIs have no such keys
+
+            self.headers = {**self.headers, header: str(uuid4())}
+        self.repeatable = True
 
     def next_page(self, url: str) -> Call:
         """The call for another page of the same list."""
@@ -84,9 +112,12 @@ class Call:
 
     def request(self, timeout: float) -> Request:
         """The next attempt, which may take so many seconds."""
-        options, body = self.options, self.body
-        headers = options.headers if body is None else options.headers_with_body
-        return Request(self.method, self.url, headers, body, timeout)
+        options, headers = self.options, self.headers
+        if options.key_source is not None:
+            key = credentials(options.config, self.key)
+            headers = {**headers, options.config.key_header: key}
+        connect = options.connect_timeout
+        return Request(self.method, self.url, headers, self.body, timeout, connect)
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -109,10 +140,16 @@ class Call:
 
     def without_secrets(self, text: str) -> str:
         """Text of the server's, which may repeat what it was sent, for an error."""
-        return without(text, (self.options.key, *self.hidden))
+        return without(text, (self.key, *self.hidden))
 
 
 def secrets_of(value: Any) -> frozenset[str]:
     """The wire names of the secrets in a datatype, or in an object of one; none in anything else."""
     names = getattr(value, "_secrets", None)
     return names if isinstance(names, frozenset) else frozenset()
+
+
+def _seconds(timeout: float) -> float:
+    from ._overrides import valid_timeout  # here: most programs give none
+
+    return valid_timeout(timeout)

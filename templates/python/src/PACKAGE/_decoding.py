@@ -41,24 +41,23 @@ def decoder(encoding: str) -> Decoder | None:
     if encoding in ("", "identity"):
         return None
     if encoding in ("gzip", "x-gzip", "deflate"):
-        return _Unpacker()
+        return _Unpacker(encoding)
     raise TransportFailure(
         "the answer is packed in a way that was not asked for", sent=True
     )
 
 
 class _Unpacker:
-    """Unpacks gzip (several members in a row, too) and zlib."""
+    """Unpacks gzip (several members in a row, too) and deflate."""
 
-    def __init__(self) -> None:
-        self._stream = _stream()
-        self._began = False
+    def __init__(self, encoding: str) -> None:
+        self._encoding = encoding
+        self._stream: zlib._Decompress | None = None
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         while data:
-            if self._stream.eof:
-                self._stream = _stream()
-            self._began = True
+            if self._stream is None or self._stream.eof:
+                self._stream = zlib.decompressobj(self._format(data[0]))
             try:
                 piece = self._stream.decompress(data, PIECE)
             except zlib.error:
@@ -68,12 +67,16 @@ class _Unpacker:
                 yield piece
 
     def end(self) -> None:
-        if self._began and not self._stream.eof:
+        if self._stream is not None and not self._stream.eof:
             raise TransportFailure(_BROKEN, sent=True)
+
+    def _format(self, first: int) -> int:
+        """The number that zlib has for a format, by its first byte."""
+        if self._encoding == "deflate" and first & 15 != 8:
+            return (
+                -15
+            )  # without the frame that belongs to it: some servers leave it away
+        return 47  # gzip or zlib, whichever it is
 
 
 _BROKEN = "the answer can't be unpacked"
-
-
-def _stream() -> zlib._Decompress:
-    return zlib.decompressobj(47)  # gzip or zlib, whichever it is

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
 import time
 from http.client import HTTPException
 
 from ._connection import Connection
-from ._network import connect
+from ._network import connect, look_up
+from ._pool import Pool
 from ._proxies import Proxy
 from ._transport import TransportFailure
 
@@ -22,47 +22,55 @@ def dial(
     port: int,
     proxy: Proxy | None,
     tls: ssl.SSLContext | None,
+    pool: Pool,
+    connect_timeout: float,
     deadline: float,
 ) -> Connection:
-    """A connection to a server.
+    """A new connection to a server, which is in use.
 
     Args:
         scheme, host, port: the server.
         proxy: what the connection goes through; None if it is direct.
         tls: the settings of TLS, for ``https``.
+        pool: whose connection it is; if it is closed meanwhile, this fails at once.
+        connect_timeout: seconds for making it; the look-up of the host's name has until ``deadline``.
         deadline: when it must be there, by the monotonic clock.
 
     Raises:
         TransportFailure: there is none.
     """
+    near = (proxy.host, proxy.port) if proxy else (host, port)
     try:
-        sock = connect(*(proxy[:2] if proxy else (host, port)), deadline)
+        addresses = look_up(*near, deadline, pool.check_open)
+        deadline = min(deadline, time.monotonic() + connect_timeout)
+        sock = connect(addresses, deadline, pool.check_open)
+        authority = _authority(host, port).removesuffix(f":{_PORTS[scheme]}")
+        connection = Connection(sock, authority)
+        pool.add(connection)
         try:
             if tls is not None:
                 if proxy is not None:
-                    _tunnel(sock, host, port, proxy, deadline)
-                sock = _encrypted(sock, host, tls, deadline)
+                    _tunnel(connection, host, port, proxy, deadline)
+                connection.encrypt(tls, host, deadline)
+                pool.add(connection)  # again: it may have been closed in between
+            elif proxy is not None:
+                connection.through(f"{scheme}://{authority}", _headers(proxy))
         except BaseException:
-            sock.close()
+            pool.drop(connection)
             raise
     except OSError as error:
         failure = _failure(error, proxy)
     else:
-        authority = _authority(host, port).removesuffix(f":{_PORTS[scheme]}")
-        connection = Connection(sock, authority)
-        if proxy is not None and tls is None:
-            connection.through(f"{scheme}://{authority}", _headers(proxy))
         return connection
     raise failure
 
 
 def _tunnel(
-    sock: socket.socket, host: str, port: int, proxy: Proxy, deadline: float
+    connection: Connection, host: str, port: int, proxy: Proxy, deadline: float
 ) -> None:
     """Let a proxy pass on everything from here on."""
     authority = _authority(host, port)
-    connection = Connection(sock, authority)
-    headers = _headers(proxy)
+    headers = {"Host": authority, **_headers(proxy)}
     try:
         response = connection.send("CONNECT", authority, headers, None, deadline)
     except HTTPException:
@@ -73,14 +81,6 @@ def _tunnel(
 
 class _NoTunnel(OSError):
     """A proxy doesn't pass anything on."""
-
-
-def _encrypted(
-    sock: socket.socket, host: str, tls: ssl.SSLContext, deadline: float
-) -> socket.socket:
-    """The socket, with TLS on it."""
-    sock.settimeout(max(0.001, deadline - time.monotonic()))
-    return tls.wrap_socket(sock, server_hostname=host)
 
 
 def _authority(host: str, port: int) -> str:

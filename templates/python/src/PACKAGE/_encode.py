@@ -5,18 +5,27 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+import os
+import re
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+from ._exact import Exact, ExactFloat
 from ._null import NULL
 from ._object import JSONObject
+from ._verbatim import Verbatim
 
 _MOST_LEVELS = 100
 
+_EXACT = f"exact number {os.urandom(16).hex()} "
+"""What a number begins with, as text, whose digits ``json`` would round."""
 
-def json_text(body: object) -> bytes:
+
+def json_text(body: object, more: Mapping[str, object] | None = None) -> bytes:
     """The JSON text of a request's body, which is a datatype, a mapping or a list.
+
+    ``more`` are members that an object has besides, or in the place of its own.
 
     Members that are None are left out, at any depth; but what an object of the server's holds as null
     is sent as null.
@@ -29,7 +38,14 @@ def json_text(body: object) -> bytes:
         raise TypeError(
             f"a body is an object, a mapping or a list, not {type(body).__name__}"
         )
-    return json.dumps(value, separators=(",", ":")).encode("ascii")
+    if more:
+        if type(value) is not dict:
+            raise TypeError("body: a list has no members that could be added to")
+        value.update(sendable(more))
+    text = json.dumps(value, separators=(",", ":"))
+    if _EXACT in text:
+        text = re.sub(f'"{_EXACT}([^"]+)"', r"\1", text)
+    return text.encode("ascii")
 
 
 def sendable(
@@ -56,7 +72,9 @@ def sendable(
         raise ValueError(f"{where[:60]}…: nested too deep, or inside of itself")
     if isinstance(value, JSONObject):
         nulls = value._client is not None
-        value = value._props
+        value = written(value._props, value._writers())
+    if isinstance(value, Verbatim):
+        nulls, value = True, value.value
     if isinstance(value, Mapping):
         return _members(value, where, nulls, level)
     if isinstance(value, (list, tuple)):
@@ -93,12 +111,28 @@ def plain(value: object, level: int = 0) -> Any:
     if level > _MOST_LEVELS:
         raise ValueError("nested too deep, or inside of itself")
     if isinstance(value, JSONObject):
-        value = value._props
+        value = written(value._props, value._writers())
+    if isinstance(value, Verbatim):
+        value = value.value
     if isinstance(value, Mapping):
         return {name: plain(item, level + 1) for name, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [plain(item, level + 1) for item in value]
+    if isinstance(value, (ExactFloat, Exact)):
+        return float(value.text)
     return scalar(value, "")
+
+
+def written(
+    members: Mapping[str, Any], writers: Mapping[str, Callable[[Any], Any]]
+) -> Mapping[str, Any]:
+    """The members of an object, those that have a writer in their form on the wire."""
+    if not writers:
+        return members
+    return {
+        name: writers[name](item) if name in writers else item
+        for name, item in members.items()
+    }
 
 
 def without_none(value: object) -> Any:
@@ -133,6 +167,8 @@ def scalar(value: object, where: str) -> str | int | float | bool | None:
         return value
     if isinstance(value, int):
         return int(value)
+    if isinstance(value, (ExactFloat, Exact)):
+        return f"{_EXACT}{value.text}"
     if isinstance(value, float):
         return _number(value, where)
     if isinstance(value, datetime):

@@ -7,8 +7,7 @@ Mistakes that can be seen before anything is sent (a naive datetime, an empty id
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from . import _types as types
 
 
 class Error(Exception):
@@ -30,25 +29,25 @@ class Error(Exception):
     error_code: str | None
     message: str
     http_status_code: int | None
-    details: Mapping[str, Any]
+    details: types.Mapping[str, types.Any]
     operation_id: str | None
     method: str | None
     path: str | None
-    headers: Mapping[str, str]
-    body: Any
+    headers: types.Mapping[str, str]
+    body: types.Any
 
     def __init__(
         self,
         error_code: str | None = None,
         message: str = "",
         http_status_code: int | None = None,
-        details: Mapping[str, Any] | None = None,
+        details: types.Mapping[str, types.Any] | None = None,
         *,
         operation_id: str | None = None,
         method: str | None = None,
         path: str | None = None,
-        headers: Mapping[str, str] | None = None,
-        body: Any = None,
+        headers: types.Mapping[str, str] | None = None,
+        body: types.Any = None,
     ) -> None:
         super().__init__(message)
         self.error_code = error_code
@@ -74,7 +73,7 @@ class Error(Exception):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self}>"
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[types.Any, ...]:
         return _bare, (type(self), self.args), self.__dict__
 
 
@@ -85,7 +84,7 @@ def one_line(text: str) -> str:
     return text if len(text) <= 500 else text[:500] + "..."
 
 
-def _bare(kind: type[Error], arguments: tuple[Any, ...]) -> Error:
+def _bare(kind: type[Error], arguments: tuple[types.Any, ...]) -> Error:
     """An error before its attributes are filled in, when it is unpickled."""
     error = kind.__new__(kind)
     error.args = arguments
@@ -159,7 +158,7 @@ class ServerError(Error, RuntimeError):
     retry_after: float | None = None
 
 
-_BY_STATUS: Mapping[int, type[Error]] = {
+_BY_STATUS: types.Mapping[int, type[Error]] = {
     401: AuthenticationError,
     403: PermissionDeniedError,
     404: NotFoundError,

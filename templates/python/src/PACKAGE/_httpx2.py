@@ -8,27 +8,32 @@ masking of secrets stay as they are.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import httpx2
 
-from ._decoding import ACCEPTED, PIECE, decoder
-from ._transport import Answer, AsyncAnswer, Request, TransportFailure
+from ._decoding import ACCEPTED, decoder
+from ._transport import (
+    Answer,
+    AsyncAnswer,
+    AsyncHttpx2Client,
+    Httpx2Client,
+    Request,
+    TransportFailure,
+)
+
+C = TypeVar("C")
 
 
 class Httpx2Transport:
     """Sends requests with an ``httpx2.Client``, which stays open."""
 
-    def __init__(self, client: httpx2.Client) -> None:
+    def __init__(self, client: Httpx2Client) -> None:
         """
         Raises:
             TypeError: ``client`` is no ``httpx2.Client``.
         """
-        if not isinstance(client, httpx2.Client):
-            raise TypeError(
-                f"http_client: expected an httpx2.Client, got {type(client).__name__}"
-            )
-        self._client = client
+        self._client = _checked(client, httpx2.Client)
 
     def send(self, request: Request) -> Answer:
         """As ``Transport.send``."""
@@ -50,17 +55,12 @@ class Httpx2Transport:
 class AsyncHttpx2Transport:
     """Sends requests with an ``httpx2.AsyncClient``, which stays open."""
 
-    def __init__(self, client: httpx2.AsyncClient) -> None:
+    def __init__(self, client: AsyncHttpx2Client) -> None:
         """
         Raises:
             TypeError: ``client`` is no ``httpx2.AsyncClient``.
         """
-        if not isinstance(client, httpx2.AsyncClient):
-            raise TypeError(
-                "http_client: expected an httpx2.AsyncClient, got "
-                f"{type(client).__name__}"
-            )
-        self._client = client
+        self._client = _checked(client, httpx2.AsyncClient)
 
     async def send(self, request: Request) -> AsyncAnswer:
         """As ``Transport.send``."""
@@ -81,6 +81,15 @@ class AsyncHttpx2Transport:
         """The client stays open: it is its owner's."""
 
 
+def _checked(client: object, kind: type[C]) -> C:
+    """The client, if it is of this kind; else a TypeError."""
+    if not isinstance(client, kind):
+        raise TypeError(
+            f"http_client: expected an httpx2.{kind.__name__}, got {type(client).__name__}"
+        )
+    return client
+
+
 def _built(
     client: httpx2.Client | httpx2.AsyncClient, request: Request
 ) -> httpx2.Request:
@@ -94,6 +103,7 @@ def _built(
         name: request.timeout if seconds is None else min(seconds, request.timeout)
         for name, seconds in limits.items()
     }
+    timeout["connect"] = min(timeout["connect"], request.connect_timeout)
     try:
         return client.build_request(
             request.method,
@@ -110,7 +120,7 @@ def _pieces(response: httpx2.Response) -> Iterator[bytes]:
     """The body, in pieces as they arrive, unpacked."""
     unpack = decoder(response.headers.get("content-encoding", ""))
     try:
-        for piece in response.iter_raw(PIECE if unpack else None):
+        for piece in response.iter_raw():
             if unpack is None:
                 yield piece
             else:
@@ -128,7 +138,7 @@ async def _async_pieces(response: httpx2.Response) -> AsyncIterator[bytes]:
     """The same, for ``async for``."""
     unpack = decoder(response.headers.get("content-encoding", ""))
     try:
-        async for piece in response.aiter_raw(PIECE if unpack else None):
+        async for piece in response.aiter_raw():
             if unpack is None:
                 yield piece
             else:

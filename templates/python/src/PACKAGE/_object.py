@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 
@@ -23,3 +23,8 @@ class JSONObject:
 
     _props: Mapping[str, Any]
     """The properties by their names on the wire."""
+
+    @classmethod
+    def _writers(cls) -> Mapping[str, Callable[[Any], Any]]:
+        """What writes the properties that JSON has no type for, by their names on the wire."""
+        return {}

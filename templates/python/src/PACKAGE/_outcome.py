@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping
-from typing import Any, TypedDict, TypeVar
+from typing import Any, TypedDict, TypeVar, cast
 
 from ._call import Call, Received, secrets_of
 from ._errors import (
@@ -18,6 +19,7 @@ from ._errors import (
     error_class,
 )
 from ._masking import masked, without_members
+from ._exact import ExactFloat
 from ._read import Mismatch, Reader
 from ._response import Response
 from ._retry import retry_after
@@ -30,9 +32,9 @@ def no_result(client: object, value: Any) -> None:
     """The reader of an answer whose body doesn't matter; it isn't decoded."""
 
 
-def as_it_is(client: object, value: Any) -> Any:
-    """The reader of an answer of any shape."""
-    return value
+def whole(client: object, value: Any) -> Response:
+    """The reader of an answer that is given to the caller as it came; ``value_of`` does it."""
+    raise NotImplementedError
 
 
 def value_of(call: Call, answer: Received, result: Reader[T], client: object) -> T:
@@ -48,6 +50,8 @@ def value_of(call: Call, answer: Received, result: Reader[T], client: object) ->
     """
     if result is no_result:
         return result(None, None)
+    if result is whole and answer.complete:
+        return cast(T, response_of(call, answer))
     kind = answer.headers.get("content-type", "of no type")
     size = f"{len(answer.body)} bytes"
     if not answer.complete:
@@ -55,7 +59,9 @@ def value_of(call: Call, answer: Received, result: Reader[T], client: object) ->
         problem = f"the answer is longer than {most} bytes (max_response_bytes)"
     else:
         try:
-            return result(client, json.loads(answer.body or b"null"))
+            exact = ExactFloat if call.options.config.exact_numbers else None
+            value = json.loads(answer.body or b"null", parse_float=exact)
+            return result(client, value)
         except Mismatch as mismatch:
             got = _KINDS.get(type(mismatch.value), "something else")
             problem = f"expected {mismatch.expected} in the answer, got {got}"
@@ -119,7 +125,7 @@ def failed(call: Call, failure: TransportFailure) -> Error:
 
 
 def response_of(call: Call, answer: Received) -> Response:
-    """What ``on_response`` is told."""
+    """The whole answer, for a caller."""
     return Response(
         method=call.method,
         path=call.path,
@@ -127,6 +133,8 @@ def response_of(call: Call, answer: Received) -> Response:
         headers=_headers(call, answer),
         operation_id=operation_id(call, answer),
         attempts=call.attempt,
+        elapsed=time.monotonic() - call.started,
+        body=answer.body,
     )
 
 
@@ -138,11 +146,12 @@ def operation_id(call: Call, answer: Received) -> str | None:
 
 def _body(call: Call, answer: Received, secrets: frozenset[str]) -> Any:
     """The body for an error: decoded JSON, else text; None if there is none. Secrets are masked."""
-    text = call.without_secrets(answer.body.decode("utf-8-sig", "replace"))
+    text = answer.body.decode("utf-8-sig", "replace")
     try:
-        return masked(json.loads(text), secrets) if text else None
+        value = json.loads(text) if text else None
+        return masked(value, secrets, hide=call.without_secrets)
     except (ValueError, RecursionError):
-        return without_members(text, secrets)
+        return call.without_secrets(without_members(text, secrets))
 
 
 def _described(call: Call, answer: Received, body: Any) -> str:

@@ -1,30 +1,26 @@
 # Copied by Copperplate, the same for every API.
 """The steps of a call: what is done next, until there is a result or an error.
 
-``perform`` does no I/O. It is a generator that says what is to be done (send a request, or wait) and
-is told what came of it; ``_run`` does that, so that both kinds of client behave the same.
+``perform`` does no I/O. It gives a generator that says what is to be done (send a request, wait) and is
+told what came of it; ``_run`` does that, so that both kinds of client behave the same.
 """
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Generator
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from ._call import Call, Received
 from ._errors import one_line
+from ._key import KeyWanted
 from ._outcome import failed, operation_id, refused, response_of, value_of
 from ._read import Reader
-from ._retry import after_answer, backoff, is_repeatable
-from ._transport import Request, TransportFailure
+from ._retry import after_answer, backoff
+from ._steps import Steps
+from ._transport import TransportFailure
 
 T = TypeVar("T")
-
-Step: TypeAlias = "Request | float"
-"""A request to send, or a number of seconds to wait."""
-
-Steps: TypeAlias = "Generator[Step, Received | None, T]"
 
 
 def perform(call: Call, result: Reader[T], client: object) -> Steps[T]:
@@ -38,23 +34,35 @@ def perform(call: Call, result: Reader[T], client: object) -> Steps[T]:
     Raises:
         Error: the call failed, the last time that it was tried.
     """
-    started = time.monotonic()
+    steps = _performed(call, result, client)
+    if call.options.hooks is None:
+        return steps
+    from ._watched import watched  # here: most programs watch nothing
+
+    return watched(call, call.options.hooks, steps)
+
+
+def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
+    call.started = started = time.monotonic()
     deadline = started + call.seconds
     while True:
         call.attempt += 1
+        if call.options.key_source is not None:
+            yield from _new_key(call, deadline - started)
+            started = time.monotonic()
         try:
-            answer = yield call.request(_seconds(call, deadline - started))
-            assert answer is not None
+            answer: Received = yield call.request(_seconds(call, deadline - started))
         except TransportFailure as failure:
             _log(call, failure, started)
-            error = failed(call, failure)
+            call.outcome = error = failed(call, failure)
             wait = _after_failure(call, failure)
         else:
             _log(call, answer, started)
             if 200 <= answer.status < 300:
+                call.outcome = answer
                 _tell(call, answer)
                 return value_of(call, answer, result, client)
-            error = refused(call, answer)
+            call.outcome = error = refused(call, answer)
             wait = _after_answer(call, answer)
         started = time.monotonic()
         if wait is None or started + wait >= deadline:
@@ -63,9 +71,16 @@ def perform(call: Call, result: Reader[T], client: object) -> Steps[T]:
         started = time.monotonic()
 
 
+def _new_key(call: Call, left: float) -> Steps[None]:
+    """Ask the caller's function for the key of the next attempt."""
+    source, config = call.options.key_source, call.options.config
+    assert source is not None
+    call.key = yield KeyWanted(source, config, left)
+
+
 def _seconds(call: Call, left: float) -> float:
     """The time of the next attempt: less than what is left if it may be repeated when it hangs."""
-    if is_repeatable(call.method, carried_out=True) and _may_retry(call):
+    if call.repeatable and _may_retry(call):
         return min(left, call.options.longest_attempt(call.seconds))
     return min(left, call.options.attempt_timeout or left)
 
@@ -81,16 +96,18 @@ def _after_failure(call: Call, failure: TransportFailure) -> float | None:
     """The seconds after which to repeat a call that wasn't answered; None if it isn't repeated."""
     if failure.permanent or not _may_retry(call):
         return None
-    if not is_repeatable(call.method, carried_out=failure.sent):
+    if failure.sent and not call.repeatable:
         return None
-    return backoff(call.attempt)
+    return backoff(call.options.retry, call.attempt)
 
 
 def _after_answer(call: Call, answer: Received) -> float | None:
     """The same for a call that was answered."""
     if not _may_retry(call):
         return None
-    return after_answer(call.method, answer.status, answer.headers, call.attempt)
+    policy, number = call.options.retry, call.attempt
+    status, headers = answer.status, answer.headers
+    return after_answer(policy, status, headers, number, repeatable=call.repeatable)
 
 
 def _tell(call: Call, answer: Received) -> None:

@@ -9,6 +9,7 @@ from _thread import allocate_lock
 from weakref import WeakSet
 
 from ._connection import Connection
+from ._transport import TransportFailure
 
 _LONGEST_IDLE = 30.0
 """The seconds after which a connection isn't used again; servers close them after a minute or so."""
@@ -27,7 +28,7 @@ class Pool:
         self._lock = allocate_lock()
         self._idle: list[tuple[str, Connection]] = []
         self._used: set[Connection] = set()
-        self.closed = False
+        self._closed = False
         _pools.add(self)
 
     def take(self, origin: str) -> Connection | None:
@@ -49,17 +50,22 @@ class Pool:
     def add(self, connection: Connection) -> None:
         """Count a new connection as one in use. It is closed at once if the pool is closed."""
         with self._lock:
-            if not self.closed:
+            if not self._closed:
                 self._used.add(connection)
                 return
         connection.close()
+
+    def check_open(self) -> None:
+        """TransportFailure if it is closed."""
+        if self._closed:
+            raise TransportFailure("the connections are closed", sent=False)
 
     def give_back(self, origin: str, connection: Connection) -> None:
         """A connection in use is free for the next call."""
         connection.idle_since = time.monotonic()
         with self._lock:
             # One that isn't in use any more belongs to the parent of this process.
-            if connection in self._used and not self.closed:
+            if connection in self._used and not self._closed:
                 self._used.remove(connection)
                 self._idle.append((origin, connection))
                 old = self._idle.pop(0)[1] if len(self._idle) > _MOST_IDLE else None
@@ -78,7 +84,7 @@ class Pool:
     def close(self) -> None:
         """Close what is free, and let the calls fail that use the others; they close those."""
         with self._lock:
-            self.closed = True
+            self._closed = True
             idle, self._idle = self._idle, []
             used = list(self._used)
         for _, connection in idle:

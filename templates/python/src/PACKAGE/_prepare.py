@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
 from typing import TypeAlias
 
 from ._call import Call
 from ._encode import json_text
 from ._options import Options
+from ._request_options import RequestOptions
+from ._transport import Body
 from ._url import LONGEST_URL, below, fill, query_string
 
 Values: TypeAlias = Mapping[str, object]
 """Parameters by their names on the wire. Those that are None are not sent (in a path: refused)."""
+
+
+_IN_PIECES = (Iterable, AsyncIterable)
 
 
 def operation(
@@ -23,6 +28,7 @@ def operation(
     query: Values | None,
     body: object,
     timeout: float | None,
+    given: RequestOptions | None,
 ) -> Call:
     """A call of an operation.
 
@@ -33,10 +39,13 @@ def operation(
         path, query: parameters.
         body: a mapping or a datatype; None for no body at all.
         timeout: in seconds; the client's if None.
+        given: options that go before the client's.
 
     Raises:
         TypeError, ValueError: something can't be sent.
     """
+    if given is not None:
+        options = _changed(options, given, method)
     base = options.base_url
     target = fill(template, path) if path else template
     url = f"{base.origin}{base.prefix}{target}"
@@ -49,7 +58,9 @@ def custom(
     path: str,
     query: Values | None,
     body: object,
+    content: Body | None,
     timeout: float | None,
+    given: RequestOptions | None,
 ) -> Call:
     """A call that the caller spells out, with a path below the base URL or a whole URL.
 
@@ -58,10 +69,46 @@ def custom(
     """
     if not (method.isascii() and method.isalpha()):
         raise ValueError(f"method: {method!r} is no HTTP method")
+    method = method.upper()
+    if given is not None:
+        options = _changed(options, given, method)
     url = below(options.base_url, path)
     if query and "?" in url:
         raise ValueError("query: the path has a query already")
-    return _call(options, method.upper(), url, None, query, body, timeout)
+    if content is None:
+        return _call(options, method, url, None, query, body, timeout)
+    if body is not None or (given and given.get("body")):
+        raise ValueError("give body or content, not both")
+    if isinstance(content, (bytearray, memoryview)):
+        content = bytes(content)
+    if isinstance(content, (str, Mapping)) or not isinstance(content, _IN_PIECES):
+        kind = type(content).__name__
+        raise TypeError(f"content: expected bytes, or an iterator of them, got {kind}")
+    options = _of_bytes(options, given)
+    url = _with_query(options, url, query)
+    sent = (query, options.query)
+    return Call(options, method, url, body=content, timeout=timeout, sent=sent)
+
+
+async def in_turn(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
+    """The pieces of a body for ``async for``."""
+    for piece in pieces:
+        yield piece
+
+
+def _changed(options: Options, given: RequestOptions, method: str) -> Options:
+    from ._overrides import of_call  # here: most calls have no options of their own
+
+    return of_call(options, given, method)
+
+
+def _of_bytes(options: Options, given: RequestOptions | None) -> Options:
+    """The options with the type of a body of bytes, where the caller names no other one."""
+    named = given.get("headers", {}) if given else {}
+    if any(name.lower() == "content-type" for name in named):
+        return options
+    headers = {**options.headers, "Content-Type": "application/octet-stream"}
+    return options.replaced(headers_with_body=headers)
 
 
 def _call(
@@ -73,17 +120,32 @@ def _call(
     body: object,
     timeout: float | None,
 ) -> Call:
+    more = options.body
+    if more and body is None:
+        # A client's are for calls that have a body; a call's own are checked already.
+        if method in ("POST", "PUT", "PATCH"):
+            body = {}
+        else:
+            more = None
+    return Call(
+        options,
+        method,
+        _with_query(options, url, query),
+        body=None if body is None else json_text(body, more),
+        timeout=timeout,
+        sent=(path, query, body, options.query, more),
+    )
+
+
+def _with_query(options: Options, url: str, query: Values | None) -> str:
+    """The URL with all parameters of the query."""
+    if options.query:
+        query = {**(query or {}), **options.query}
     if query:
-        url += query_string(query)
+        text = query_string(query)
+        url += f"&{text[1:]}" if text and "?" in url else text
     if len(url) > LONGEST_URL:
         raise ValueError(
             f"this can't be called: its URL is too long ({len(url)} characters)"
         )
-    return Call(
-        options,
-        method,
-        url,
-        body=None if body is None else json_text(body),
-        timeout=timeout,
-        sent=(path, query, body),
-    )
+    return url

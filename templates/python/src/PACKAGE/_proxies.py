@@ -4,18 +4,23 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
-from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 
-class Proxy(NamedTuple):
-    """A proxy that is spoken to in HTTP."""
+class Proxy:
+    """A proxy that is spoken to in HTTP.
 
-    host: str
-    port: int
-    authorization: str | None
-    """The value of ``Proxy-Authorization``; None without credentials."""
+    Attributes:
+        host, port: where it is.
+        authorization: the value of ``Proxy-Authorization``; None without credentials.
+    """
+
+    def __init__(self, host: str, port: int, authorization: str | None) -> None:
+        self.host = host
+        self.port = port
+        self.authorization = authorization
 
     def __repr__(self) -> str:
         return f"<Proxy {self.host}:{self.port}>"  # without the password
@@ -101,7 +106,7 @@ def parse_proxy(text: str, name: str) -> Proxy:
         host, port = parts.hostname, parts.port
     except ValueError:
         raise ValueError(unusable) from None
-    if not host or not all("!" <= character <= "~" for character in text):
+    if host is None or not _HOST.fullmatch(host):
         raise ValueError(unusable)
     authorization = None
     if parts.username is not None:
@@ -111,6 +116,9 @@ def parse_proxy(text: str, name: str) -> Proxy:
         credentials = b64encode(f"{user}:{password}".encode()).decode("ascii")
         authorization = f"Basic {credentials}"
     return Proxy(host, 80 if port is None else port, authorization)
+
+
+_HOST = re.compile(r"[a-z0-9._:-]+")
 
 
 def _covers(entry: str, host: str, port: int) -> bool:

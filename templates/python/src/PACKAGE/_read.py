@@ -69,7 +69,7 @@ def as_datetime(client: object, value: Any) -> datetime:
         return value
     if isinstance(value, str):
         try:
-            moment = _moment(value.upper())
+            moment = _moment(value)
         except (ValueError, OverflowError):
             pass
         else:
@@ -80,6 +80,10 @@ def as_datetime(client: object, value: Any) -> datetime:
 
 def _moment(text: str) -> datetime:
     """A datetime; a leap second, which Python doesn't have, is the first one of the next minute."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        text = text.upper()
     leap = _LEAP_SECOND.match(text)
     if leap is None:
         return datetime.fromisoformat(text)

@@ -3,20 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from . import _types as types
 
-from ._base_client import MAX_RESPONSE_BYTES, BaseClient, only_one
+
+from ._base_client import BaseClient, only_one
 from ._holder import Holder
-from ._options import Options, options
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
-    import httpx2
-
-    from ._response import Response
-    from ._transport import Transport
+from ._options import Options
 
 
 class SyncClient(BaseClient):
@@ -25,54 +17,37 @@ class SyncClient(BaseClient):
     A process that was forked makes connections of its own.
     """
 
-    _asynchronous: ClassVar[bool] = False
+    _asynchronous: types.ClassVar[bool] = False
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | types.Callable[[], str] | None = None,
         base_url: str | None = None,
         *,
-        timeout: float = 60.0,
-        attempt_timeout: float | None = None,
-        max_retries: int = 2,
-        max_response_bytes: int = MAX_RESPONSE_BYTES,
-        on_response: Callable[[Response], None] | None = None,
+        app_info: str | None = None,
         proxy: str | None = None,
-        http_client: httpx2.Client | None = None,
-        transport: Transport | None = None,
+        http_client: types.Httpx2Client | None = None,
+        transport: types.Transport | None = None,
+        **options: types.Unpack[types.ClientOptions],
     ) -> None:
         """
         Args:
-            api_key: the API key; if not given, the environment variable's.
-            base_url: the server to call, if not the usual one.
-            timeout: seconds that a call may take, retries and backoff included.
-            attempt_timeout: seconds that one attempt may take. If not given, an attempt that would be
-                repeated has half of ``timeout``, but 10 seconds at least; any other has all of it.
-            max_retries: how often a call that failed is repeated at most.
-            max_response_bytes: the most bytes of an answer, unpacked; one that is longer is an
-                ``InvalidResponseError``.
-            on_response: is called with each successful answer's ``Response``: status, headers,
-                operation id. What it raises is logged, and otherwise ignored.
+            api_key: the API key; if not given, the environment variable's. Or a function that gives
+                it, which is asked before each attempt, for keys that expire.
+            base_url: the server to call; if not given, the environment variable's, or the usual one.
+            app_info: your program and its version, ``my-app/1.0``, which is added to ``User-Agent``.
             proxy: the URL of an HTTP proxy, ``http://user:password@host:port``; empty for none.
                 If not given, that of the environment (``https_proxy``, ``no_proxy``).
             http_client: an ``httpx2.Client`` of your own (extra ``httpx2``), for client certificates
                 or event hooks. Its proxies, certificates, timeouts and credentials are used, and it
                 isn't closed by this client.
             transport: another HTTP library altogether. Closed with this client.
+            **options: timeouts, retries, headers and so on: see ``ClientOptions``.
 
         Raises:
             TypeError, ValueError: there is no API key, or an argument can't be used.
         """
-        self._options = options(
-            self._config,
-            api_key,
-            base_url,
-            timeout,
-            attempt_timeout,
-            max_retries,
-            max_response_bytes,
-            on_response,
-        )
+        self._be_told(api_key, base_url, app_info, options)
         only_one(proxy=proxy, http_client=http_client, transport=transport)
         if http_client is not None:
             from ._httpx2 import Httpx2Transport
@@ -84,15 +59,15 @@ class SyncClient(BaseClient):
             # Now, so that a wrong one is noticed where it is given.
             parse_proxy(proxy, "proxy")
 
-        def make() -> Transport:
+        def make() -> types.Transport:
             # Here, because it takes longer to load than all the rest.
             from ._http import HTTPTransport
 
             return HTTPTransport(proxy)
 
-        self._holder: Holder[Transport] = Holder(transport, make)
+        self._holder = Holder(transport, make)
 
-    def _copy(self, options: Options) -> Self:
+    def _copy(self, options: Options) -> types.Self:
         copy = object.__new__(type(self))
         copy._options = options
         copy._holder = self._holder
@@ -104,35 +79,52 @@ class SyncClient(BaseClient):
         method: str,
         path: str,
         *,
-        query: Mapping[str, object] | None = None,
+        query: types.Mapping[str, object] | None = None,
         body: object = None,
+        content: bytes | types.Iterable[bytes] | None = None,
+        save_to: str | types.PathLike[str] | None = None,
         timeout: float | None = None,
-    ) -> Any:
+        options: types.RequestOptions | None = None,
+    ) -> types.Response:
         """Call what this package has no method for, with the same retries and errors.
 
         Args:
             method: the HTTP method, ``GET``.
             path: a path below the base URL (``/things/1``), or a whole URL on the same server.
             query: parameters; those that are None are left out.
-            body: the JSON body: a datatype or a mapping.
-            timeout: seconds that the call may take; the client's if not given.
+            body: the JSON body: a datatype, a mapping or a list.
+            content: a body of another kind: bytes, or an iterator of them that is sent as it goes and
+                can't be sent again. Its type is ``application/octet-stream``, if ``options`` have no
+                other ``Content-Type`` among their headers.
+            save_to: a file for the body of the answer, which gets there as it comes, however long it
+                is. It is made, or replaced, when all of it has come.
+            timeout: seconds that the call may take, retries included; the client's own ``timeout`` if not
+                given.
+            options: other options of this call: headers, timeouts, retries.
 
         Returns:
-            The decoded JSON; None if the answer is empty.
+            The whole answer; ``json()`` decodes its body.
 
         Raises:
-            Error: the call failed.
+            Error: the call failed; so is an answer whose status is no success.
             TypeError, ValueError: something can't be sent.
+            OSError: ``save_to`` can't be written.
         """
         # Here, because building a client is quick without them.
-        from ._outcome import as_it_is
+        from ._outcome import whole
         from ._perform import perform
         from ._prepare import custom
         from ._run import run
 
-        call = custom(self._options, method, path, query, body, timeout)
-        limit = self._options.max_response_bytes
-        return run(perform(call, as_it_is, self), self._holder, limit)
+        ours = self._options
+        call = custom(ours, method, path, query, body, content, timeout, options)
+        steps = perform(call, whole, self)
+        if save_to is None:
+            return run(steps, self._holder, ours.max_response_bytes)
+        from ._saving import saving
+
+        with saving(save_to) as file:
+            return run(steps, self._holder, ours.max_response_bytes, file)
 
     def close(self) -> None:
         """Close all connections. Nothing can be called afterwards.
@@ -143,13 +135,13 @@ class SyncClient(BaseClient):
         if transport is not None:
             transport.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> types.Self:
         return self
 
     def __exit__(
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        traceback: TracebackType | None,
+        traceback: types.TracebackType | None,
     ) -> None:
         self.close()

@@ -9,15 +9,16 @@ it to a client as ``transport``.
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
-from typing import Protocol, TypeAlias, cast
+from typing import Any, Protocol, TypeAlias, cast
 
-Body: TypeAlias = "bytes | Iterable[bytes] | AsyncIterable[bytes]"
+Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
 """The body of a request: bytes, or pieces of them that are sent as they come.
 
-Only an ``AsyncTransport`` is given an ``AsyncIterable``.
+A ``Transport`` is given an ``Iterable``, an ``AsyncTransport`` an ``AsyncIterable``. What iterating
+raises is raised by ``send`` as it is.
 """
 
-Headers: TypeAlias = "Mapping[str, str] | Iterable[tuple[str, str]]"
+Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
 """The headers of an answer as an HTTP library has them: in any case, and repeated perhaps."""
 
 
@@ -32,9 +33,10 @@ class Request:
         body: what is sent, or None if the request has no body.
         timeout: the seconds after which the attempt must have ended, its connection and the reading
             of the whole answer included.
+        connect_timeout: the seconds after which a new connection must have been made.
     """
 
-    __slots__ = ("body", "headers", "method", "timeout", "url")
+    __slots__ = ("body", "connect_timeout", "headers", "method", "timeout", "url")
 
     def __init__(
         self,
@@ -43,16 +45,18 @@ class Request:
         headers: Mapping[str, str],
         body: Body | None,
         timeout: float,
+        connect_timeout: float = 10.0,
     ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-        self.timeout = timeout
+        self.method: str = method
+        self.url: str = url
+        self.headers: Mapping[str, str] = headers
+        self.body: Body | None = body
+        self.timeout: float = timeout
+        self.connect_timeout: float = connect_timeout
 
     def __repr__(self) -> str:
-        # Without the query, which may hold what nobody should see.
-        return f"<Request {self.method} {self.url.partition('?')[0]}>"
+        # Without path and query, which may hold what nobody should see.
+        return f"<Request {self.method} {'/'.join(self.url.split('/', 3)[:3])}>"
 
 
 class Answer:
@@ -81,9 +85,9 @@ class Answer:
             body: all of it, or its pieces.
             close: frees the connection; called once, whether or not the body was read to its end.
         """
-        self.status = status
-        self.headers = joined(headers)
-        self.body = body
+        self.status: int = status
+        self.headers: Mapping[str, str] = joined(headers)
+        self.body: bytes | Iterable[bytes] = body
         self._close = close
 
     def close(self) -> None:
@@ -109,9 +113,9 @@ class AsyncAnswer:
         close: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         """As ``Answer``; ``close`` is awaited."""
-        self.status = status
-        self.headers = joined(headers)
-        self.body = body
+        self.status: int = status
+        self.headers: Mapping[str, str] = joined(headers)
+        self.body: bytes | AsyncIterable[bytes] = body
         self._close = close
 
     async def close(self) -> None:
@@ -183,6 +187,39 @@ class AsyncTransport(Protocol):
 
     async def close(self) -> None:
         """Close all connections, as ``Transport.close`` does."""
+
+
+# Other libraries' objects, so that annotations can be read where those aren't installed.
+
+
+class Httpx2Client(Protocol):
+    """An ``httpx2.Client``."""
+
+    @property
+    def build_request(self) -> Any:
+        """Its method."""
+
+    @property
+    def send(self) -> Any:
+        """Its method."""
+
+    def close(self) -> None:
+        """Its method."""
+
+
+class AsyncHttpx2Client(Protocol):
+    """An ``httpx2.AsyncClient``."""
+
+    @property
+    def build_request(self) -> Any:
+        """Its method."""
+
+    @property
+    def send(self) -> Any:
+        """Its method."""
+
+    async def aclose(self) -> None:
+        """Its method."""
 
 
 def joined(headers: Headers) -> dict[str, str]:

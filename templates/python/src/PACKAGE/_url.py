@@ -17,12 +17,14 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 LONGEST_URL = 65_536
 """The most characters of a URL. No server takes that many."""
 
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_PLACEHOLDER = re.compile(r"\{(\w+)(\.\.\.)?\}")
 _NOT_IN_A_URL = re.compile(r"[^!-~]|\\")  # what parsers of URLs disagree on
 
 
-def parse_base_url(text: str) -> BaseURL:
+def parse_base_url(text: str, name: str = "base_url") -> BaseURL:
     """The base URL that a caller gives, with or without a slash at its end.
+
+    ``name`` is that of the argument or of the environment variable, for messages.
 
     Raises:
         ValueError: it is no http(s) URL, or has parts that a base URL can't have.
@@ -30,12 +32,12 @@ def parse_base_url(text: str) -> BaseURL:
     origin = _origin(text)
     if origin is None:
         raise ValueError(
-            f"base_url: {_harmless(text)} is no URL of a server, like "
+            f"{name}: {_harmless(text)} is no URL of a server, like "
             "https://api.example.com (a user name, a query or a fragment can't be in it)"
         )
     parts = urlsplit(text)
     if parts.query or parts.fragment:
-        raise ValueError("base_url: a query or a fragment can't be in it")
+        raise ValueError(f"{name}: a query or a fragment can't be in it")
     return BaseURL(origin, parts.path.rstrip("/"))
 
 
@@ -92,7 +94,7 @@ def fill(template: str, values: Mapping[str, object]) -> str:
         ValueError: a value can't be a segment: it is empty, ``.`` or ``..``.
     """
     return _PLACEHOLDER.sub(
-        lambda match: _segment(match[1], values[match[1]]), template
+        lambda match: _segment(match[1], values[match[1]], bool(match[2])), template
     )
 
 
@@ -101,16 +103,23 @@ def segment(text: str) -> str:
     return quote(text, safe="", errors="replace")
 
 
-def _segment(name: str, value: object) -> str:
+def _segment(name: str, value: object, holds_slashes: bool) -> str:
     if value is None or value is NULL:
         raise TypeError(f"{name}: a path can't do without it, and it is {value!r}")
     text = _text(name, value)
-    if text in ("", ".", ".."):
+    parts = text.split("/") if holds_slashes else [text]
+    if any(part in ("", ".", "..") for part in parts):
         raise ValueError(f"{name}: {text!r} names nothing that has a path")
+    return "/".join(_quoted(name, part) for part in parts)
+
+
+def _quoted(name: str, text: str) -> str:
+    """Text, percent-encoded."""
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise ValueError(f"{name}: {text!r} is not valid Unicode text") from None
+        # It isn't shown, since it may be a secret.
+        raise ValueError(f"{name}: the text is not valid Unicode") from None
 
 
 def query_string(query: Mapping[str, object]) -> str:
@@ -143,7 +152,7 @@ def _pairs(query: Mapping[str, object]) -> Iterator[tuple[str, str]]:
 
 
 def _encoded(name: str, value: object) -> str:
-    return quote(_text(name, value), safe="")
+    return _quoted(name, _text(name, value))
 
 
 class CommaSeparated:

@@ -11,11 +11,15 @@ if TYPE_CHECKING:
         AgentIngressCertPolicy,
         AgentIngressCertStatus,
         AgentIngressList,
+        AsyncAgentIngress,
+        AsyncAgentIngressList,
     )
-    from .api_keys import APIKey, APIKeyList
+    from .api_keys import APIKey, APIKeyList, AsyncAPIKey, AsyncAPIKeyList
     from .application_sessions import (
         ApplicationSession,
         ApplicationSessionList,
+        AsyncApplicationSession,
+        AsyncApplicationSessionList,
         BrowserSession,
         Location,
         UserAgent,
@@ -23,11 +27,23 @@ if TYPE_CHECKING:
     from .application_users import (
         ApplicationUser,
         ApplicationUserList,
+        AsyncApplicationUser,
+        AsyncApplicationUserList,
         IdentityProvider,
     )
-    from .bot_users import BotUser, BotUserList
-    from .certificate_authorities import CertificateAuthority, CertificateAuthorityList
-    from .credentials import Credential, CredentialList
+    from .bot_users import AsyncBotUser, AsyncBotUserList, BotUser, BotUserList
+    from .certificate_authorities import (
+        AsyncCertificateAuthority,
+        AsyncCertificateAuthorityList,
+        CertificateAuthority,
+        CertificateAuthorityList,
+    )
+    from .credentials import (
+        AsyncCredential,
+        AsyncCredentialList,
+        Credential,
+        CredentialList,
+    )
     from .endpoint_modules import (
         EndpointBackend,
         EndpointBackendMutate,
@@ -62,11 +78,13 @@ if TYPE_CHECKING:
         EndpointTLSTermination,
         EndpointTLSTerminationAtEdge,
     )
-    from .endpoints import Endpoint, EndpointList
+    from .endpoints import AsyncEndpoint, AsyncEndpointList, Endpoint, EndpointList
     from .event_destinations import (
         AWSAuth,
         AWSCredentials,
         AWSRole,
+        AsyncEventDestination,
+        AsyncEventDestinationList,
         EventDestination,
         EventDestinationList,
         EventTarget,
@@ -77,17 +95,54 @@ if TYPE_CHECKING:
         EventTargetKinesis,
     )
     from .event_sources import EventSource, EventSourceList, EventSourceReplace
-    from .event_subscriptions import EventSubscription, EventSubscriptionList
-    from .failover_backends import FailoverBackend, FailoverBackendList
-    from .http_response_backends import HTTPResponseBackend, HTTPResponseBackendList
-    from .https_edge_routes import HTTPSEdgeRoute
-    from .https_edges import HTTPSEdge, HTTPSEdgeList
-    from .ip_policies import IPPolicy, IPPolicyList
-    from .ip_policy_rules import IPPolicyRule, IPPolicyRuleList
-    from .ip_restrictions import IPRestriction, IPRestrictionList
+    from .event_subscriptions import (
+        AsyncEventSubscription,
+        AsyncEventSubscriptionList,
+        EventSubscription,
+        EventSubscriptionList,
+    )
+    from .failover_backends import (
+        AsyncFailoverBackend,
+        AsyncFailoverBackendList,
+        FailoverBackend,
+        FailoverBackendList,
+    )
+    from .http_response_backends import (
+        AsyncHTTPResponseBackend,
+        AsyncHTTPResponseBackendList,
+        HTTPResponseBackend,
+        HTTPResponseBackendList,
+    )
+    from .https_edge_routes import AsyncHTTPSEdgeRoute, HTTPSEdgeRoute
+    from .https_edges import (
+        AsyncHTTPSEdge,
+        AsyncHTTPSEdgeList,
+        HTTPSEdge,
+        HTTPSEdgeList,
+    )
+    from .ip_policies import AsyncIPPolicy, AsyncIPPolicyList, IPPolicy, IPPolicyList
+    from .ip_policy_rules import (
+        AsyncIPPolicyRule,
+        AsyncIPPolicyRuleList,
+        IPPolicyRule,
+        IPPolicyRuleList,
+    )
+    from .ip_restrictions import (
+        AsyncIPRestriction,
+        AsyncIPRestrictionList,
+        IPRestriction,
+        IPRestrictionList,
+    )
     from .refs import Ref
-    from .reserved_addrs import ReservedAddr, ReservedAddrList
+    from .reserved_addrs import (
+        AsyncReservedAddr,
+        AsyncReservedAddrList,
+        ReservedAddr,
+        ReservedAddrList,
+    )
     from .reserved_domains import (
+        AsyncReservedDomain,
+        AsyncReservedDomainList,
         ReservedDomain,
         ReservedDomainCertJob,
         ReservedDomainCertPolicy,
@@ -95,22 +150,68 @@ if TYPE_CHECKING:
         ReservedDomainList,
     )
     from .ssh_certificate_authorities import (
+        AsyncSSHCertificateAuthority,
+        AsyncSSHCertificateAuthorityList,
         SSHCertificateAuthority,
         SSHCertificateAuthorityList,
     )
-    from .ssh_credentials import SSHCredential, SSHCredentialList
-    from .ssh_host_certificates import SSHHostCertificate, SSHHostCertificateList
-    from .ssh_user_certificates import SSHUserCertificate, SSHUserCertificateList
-    from .static_backends import StaticBackend, StaticBackendList, StaticBackendTLS
-    from .tcp_edges import TCPEdge, TCPEdgeList
-    from .tls_certificates import TLSCertificate, TLSCertificateList, TLSCertificateSANs
-    from .tls_edges import TLSEdge, TLSEdgeList
-    from .tunnel_group_backends import TunnelGroupBackend, TunnelGroupBackendList
-    from .tunnel_sessions import TunnelSession, TunnelSessionList
-    from .tunnels import Tunnel, TunnelList
-    from .weighted_backends import WeightedBackend, WeightedBackendList
+    from .ssh_credentials import (
+        AsyncSSHCredential,
+        AsyncSSHCredentialList,
+        SSHCredential,
+        SSHCredentialList,
+    )
+    from .ssh_host_certificates import (
+        AsyncSSHHostCertificate,
+        AsyncSSHHostCertificateList,
+        SSHHostCertificate,
+        SSHHostCertificateList,
+    )
+    from .ssh_user_certificates import (
+        AsyncSSHUserCertificate,
+        AsyncSSHUserCertificateList,
+        SSHUserCertificate,
+        SSHUserCertificateList,
+    )
+    from .static_backends import (
+        AsyncStaticBackend,
+        AsyncStaticBackendList,
+        StaticBackend,
+        StaticBackendList,
+        StaticBackendTLS,
+    )
+    from .tcp_edges import AsyncTCPEdge, AsyncTCPEdgeList, TCPEdge, TCPEdgeList
+    from .tls_certificates import (
+        AsyncTLSCertificate,
+        AsyncTLSCertificateList,
+        TLSCertificate,
+        TLSCertificateList,
+        TLSCertificateSANs,
+    )
+    from .tls_edges import AsyncTLSEdge, AsyncTLSEdgeList, TLSEdge, TLSEdgeList
+    from .tunnel_group_backends import (
+        AsyncTunnelGroupBackend,
+        AsyncTunnelGroupBackendList,
+        TunnelGroupBackend,
+        TunnelGroupBackendList,
+    )
+    from .tunnel_sessions import (
+        AsyncTunnelSessionList,
+        TunnelSession,
+        TunnelSessionList,
+    )
+    from .tunnels import AsyncTunnelList, Tunnel, TunnelList
+    from .weighted_backends import (
+        AsyncWeightedBackend,
+        AsyncWeightedBackendList,
+        WeightedBackend,
+        WeightedBackendList,
+    )
 else:
+    from .._datatype import Datatype as _Datatype
     from .._lazy import lazy
+
+    _Datatype._omits_empty = True  # answers leave out what is empty
 
     __getattr__, __dir__ = lazy(
         __name__,
@@ -131,6 +232,65 @@ else:
             "ApplicationSessionList": "application_sessions",
             "ApplicationUser": "application_users",
             "ApplicationUserList": "application_users",
+            "AsyncAPIKey": "api_keys",
+            "AsyncAPIKeyList": "api_keys",
+            "AsyncAgentIngress": "agent_ingresses",
+            "AsyncAgentIngressList": "agent_ingresses",
+            "AsyncApplicationSession": "application_sessions",
+            "AsyncApplicationSessionList": "application_sessions",
+            "AsyncApplicationUser": "application_users",
+            "AsyncApplicationUserList": "application_users",
+            "AsyncBotUser": "bot_users",
+            "AsyncBotUserList": "bot_users",
+            "AsyncCertificateAuthority": "certificate_authorities",
+            "AsyncCertificateAuthorityList": "certificate_authorities",
+            "AsyncCredential": "credentials",
+            "AsyncCredentialList": "credentials",
+            "AsyncEndpoint": "endpoints",
+            "AsyncEndpointList": "endpoints",
+            "AsyncEventDestination": "event_destinations",
+            "AsyncEventDestinationList": "event_destinations",
+            "AsyncEventSubscription": "event_subscriptions",
+            "AsyncEventSubscriptionList": "event_subscriptions",
+            "AsyncFailoverBackend": "failover_backends",
+            "AsyncFailoverBackendList": "failover_backends",
+            "AsyncHTTPResponseBackend": "http_response_backends",
+            "AsyncHTTPResponseBackendList": "http_response_backends",
+            "AsyncHTTPSEdge": "https_edges",
+            "AsyncHTTPSEdgeList": "https_edges",
+            "AsyncHTTPSEdgeRoute": "https_edge_routes",
+            "AsyncIPPolicy": "ip_policies",
+            "AsyncIPPolicyList": "ip_policies",
+            "AsyncIPPolicyRule": "ip_policy_rules",
+            "AsyncIPPolicyRuleList": "ip_policy_rules",
+            "AsyncIPRestriction": "ip_restrictions",
+            "AsyncIPRestrictionList": "ip_restrictions",
+            "AsyncReservedAddr": "reserved_addrs",
+            "AsyncReservedAddrList": "reserved_addrs",
+            "AsyncReservedDomain": "reserved_domains",
+            "AsyncReservedDomainList": "reserved_domains",
+            "AsyncSSHCertificateAuthority": "ssh_certificate_authorities",
+            "AsyncSSHCertificateAuthorityList": "ssh_certificate_authorities",
+            "AsyncSSHCredential": "ssh_credentials",
+            "AsyncSSHCredentialList": "ssh_credentials",
+            "AsyncSSHHostCertificate": "ssh_host_certificates",
+            "AsyncSSHHostCertificateList": "ssh_host_certificates",
+            "AsyncSSHUserCertificate": "ssh_user_certificates",
+            "AsyncSSHUserCertificateList": "ssh_user_certificates",
+            "AsyncStaticBackend": "static_backends",
+            "AsyncStaticBackendList": "static_backends",
+            "AsyncTCPEdge": "tcp_edges",
+            "AsyncTCPEdgeList": "tcp_edges",
+            "AsyncTLSCertificate": "tls_certificates",
+            "AsyncTLSCertificateList": "tls_certificates",
+            "AsyncTLSEdge": "tls_edges",
+            "AsyncTLSEdgeList": "tls_edges",
+            "AsyncTunnelGroupBackend": "tunnel_group_backends",
+            "AsyncTunnelGroupBackendList": "tunnel_group_backends",
+            "AsyncTunnelList": "tunnels",
+            "AsyncTunnelSessionList": "tunnel_sessions",
+            "AsyncWeightedBackend": "weighted_backends",
+            "AsyncWeightedBackendList": "weighted_backends",
             "BotUser": "bot_users",
             "BotUserList": "bot_users",
             "BrowserSession": "application_sessions",
@@ -252,6 +412,65 @@ __all__ = [
     "ApplicationSessionList",
     "ApplicationUser",
     "ApplicationUserList",
+    "AsyncAPIKey",
+    "AsyncAPIKeyList",
+    "AsyncAgentIngress",
+    "AsyncAgentIngressList",
+    "AsyncApplicationSession",
+    "AsyncApplicationSessionList",
+    "AsyncApplicationUser",
+    "AsyncApplicationUserList",
+    "AsyncBotUser",
+    "AsyncBotUserList",
+    "AsyncCertificateAuthority",
+    "AsyncCertificateAuthorityList",
+    "AsyncCredential",
+    "AsyncCredentialList",
+    "AsyncEndpoint",
+    "AsyncEndpointList",
+    "AsyncEventDestination",
+    "AsyncEventDestinationList",
+    "AsyncEventSubscription",
+    "AsyncEventSubscriptionList",
+    "AsyncFailoverBackend",
+    "AsyncFailoverBackendList",
+    "AsyncHTTPResponseBackend",
+    "AsyncHTTPResponseBackendList",
+    "AsyncHTTPSEdge",
+    "AsyncHTTPSEdgeList",
+    "AsyncHTTPSEdgeRoute",
+    "AsyncIPPolicy",
+    "AsyncIPPolicyList",
+    "AsyncIPPolicyRule",
+    "AsyncIPPolicyRuleList",
+    "AsyncIPRestriction",
+    "AsyncIPRestrictionList",
+    "AsyncReservedAddr",
+    "AsyncReservedAddrList",
+    "AsyncReservedDomain",
+    "AsyncReservedDomainList",
+    "AsyncSSHCertificateAuthority",
+    "AsyncSSHCertificateAuthorityList",
+    "AsyncSSHCredential",
+    "AsyncSSHCredentialList",
+    "AsyncSSHHostCertificate",
+    "AsyncSSHHostCertificateList",
+    "AsyncSSHUserCertificate",
+    "AsyncSSHUserCertificateList",
+    "AsyncStaticBackend",
+    "AsyncStaticBackendList",
+    "AsyncTCPEdge",
+    "AsyncTCPEdgeList",
+    "AsyncTLSCertificate",
+    "AsyncTLSCertificateList",
+    "AsyncTLSEdge",
+    "AsyncTLSEdgeList",
+    "AsyncTunnelGroupBackend",
+    "AsyncTunnelGroupBackendList",
+    "AsyncTunnelList",
+    "AsyncTunnelSessionList",
+    "AsyncWeightedBackend",
+    "AsyncWeightedBackendList",
     "BotUser",
     "BotUserList",
     "BrowserSession",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
 
@@ -37,7 +38,7 @@ class AbuseReport(Datatype):
         return self._string("metadata")
 
     @property
-    def status(self) -> str:
+    def status(self) -> Literal["PENDING", "PROCESSED", "PARTIALLY_PROCESSED"] | str:
         """Indicates whether ngrok has processed the abuse report. one of PENDING,
         PROCESSED, or PARTIALLY_PROCESSED
         """
@@ -65,7 +66,7 @@ class AbuseReportHostname(Datatype):
         return self._string("hostname")
 
     @property
-    def status(self) -> str:
+    def status(self) -> Literal["PENDING", "BANNED", "UNBANNED", "IGNORE"] | str:
         """indicates what action ngrok has taken against the hostname. one of PENDING,
         BANNED, UNBANNED, or IGNORE
         """

@@ -7,32 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import Literal, Self
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
+from .._null import Null
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
 
-
-class AgentIngress(Datatype):
-    """A domain of yours under which agents reach ngrok."""
+class _AgentIngress(Datatype):
+    """What ``AgentIngress`` and ``AsyncAgentIngress`` have in common."""
 
     @property
     def certificate_management_policy(self) -> AgentIngressCertPolicy | None:
         """configuration for automatic management of TLS certificates for this domain,
         or null if automatic management is disabled
         """
-        return self._object("certificate_management_policy", AgentIngressCertPolicy)
+        return self._nullable("certificate_management_policy", AgentIngressCertPolicy)
 
     @property
     def certificate_management_status(self) -> AgentIngressCertStatus | None:
         """status of the automatic certificate management for this domain, or null if
         automatic management is disabled
         """
-        return self._object("certificate_management_status", AgentIngressCertStatus)
+        return self._nullable("certificate_management_status", AgentIngressCertStatus)
 
     @property
     def created_at(self) -> datetime:
@@ -84,25 +84,28 @@ class AgentIngress(Datatype):
         """URI to the API resource of this Agent ingress"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class AgentIngress(_AgentIngress):
+    """A domain of yours under which agents reach ngrok."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an agent ingress. Agents can no longer connect through its domains.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.agent_ingresses.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an agent ingress. Agents can no longer connect through its domains.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.agent_ingresses.delete(id=self.id, timeout=timeout)
+        self._sync_client.agent_ingresses.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -113,6 +116,7 @@ class AgentIngress(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
@@ -127,6 +131,7 @@ class AgentIngress(Datatype):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -138,10 +143,37 @@ class AgentIngress(Datatype):
                 metadata=metadata,
                 certificate_management_policy=certificate_management_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncAgentIngress(_AgentIngress):
+    """A domain of yours under which agents reach ngrok.
+
+    That of an ``AsyncClient``; otherwise the same as ``AgentIngress``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an agent ingress. Agents can no longer connect through its domains.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.agent_ingresses.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -150,11 +182,10 @@ class AgentIngress(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> AgentIngress:
+        options: RequestOptions | None = None,
+    ) -> AsyncAgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of the use of this Agent Ingress.
@@ -166,6 +197,7 @@ class AgentIngress(Datatype):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -177,6 +209,7 @@ class AgentIngress(Datatype):
                 metadata=metadata,
                 certificate_management_policy=certificate_management_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -188,8 +221,8 @@ class AgentIngressCertPolicy(Datatype):
     def new(
         cls,
         *,
-        authority: str | None = None,
-        private_key_type: str | None = None,
+        authority: Literal["letsencrypt"] | str | None = None,
+        private_key_type: Literal["rsa", "ecdsa"] | str | None = None,
     ) -> Self:
         """An object to send; what isn't given is left out.
 
@@ -204,8 +237,8 @@ class AgentIngressCertPolicy(Datatype):
     def replace(
         self,
         *,
-        authority: str | None = None,
-        private_key_type: str | None = None,
+        authority: Literal["letsencrypt"] | str | None = None,
+        private_key_type: Literal["rsa", "ecdsa"] | str | None = None,
     ) -> Self:
         """A copy with other values for what is given."""
         return self._replace(
@@ -213,14 +246,14 @@ class AgentIngressCertPolicy(Datatype):
         )
 
     @property
-    def authority(self) -> str:
+    def authority(self) -> Literal["letsencrypt"] | str:
         """certificate authority to request certificates from. The only supported value
         is letsencrypt.
         """
         return self._string("authority")
 
     @property
-    def private_key_type(self) -> str:
+    def private_key_type(self) -> Literal["rsa", "ecdsa"] | str:
         """type of private key to use when requesting certificates. Defaults to rsa, can
         be either rsa or ecdsa.
         """
@@ -235,7 +268,7 @@ class AgentIngressCertStatus(Datatype):
         """status of the certificate provisioning job, or null if the certificiate isn’t
         being provisioned or renewed
         """
-        return self._object("provisioning_job", AgentIngressCertJob)
+        return self._nullable("provisioning_job", AgentIngressCertJob)
 
     @property
     def renews_at(self) -> datetime:
@@ -247,12 +280,12 @@ class AgentIngressCertJob(Datatype):
     """An attempt to get a certificate for an agent ingress."""
 
     @property
-    def error_code(self) -> str | None:
+    def error_code(self) -> Literal["INTERNAL_ERROR", "DNS_ERROR"] | str | None:
         """if present, an error code indicating why provisioning is failing. It may be
         either a temporary condition (INTERNAL_ERROR), or a permanent one the user must
         correct (DNS_ERROR).
         """
-        return self._string("error_code")
+        return self._nullable("error_code", as_string)
 
     @property
     def msg(self) -> str:
@@ -270,23 +303,39 @@ class AgentIngressCertJob(Datatype):
         return self._datetime("started_at")
 
 
-class AgentIngressList(Page[AgentIngress]):
-    """A page of agent ingresses, newest first."""
+class _AgentIngressList(BasePage):
+    """What ``AgentIngressList`` and ``AsyncAgentIngressList`` have in common."""
 
     _items = "ingresses"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the Agent Ingress list API resource"""
+        return self._string("uri")
+
+
+class AgentIngressList(_AgentIngressList, Page[AgentIngress]):
+    """A page of agent ingresses, newest first."""
 
     @property
     def ingresses(self) -> Sequence[AgentIngress]:
         """the list of Agent Ingresses owned by this account"""
         return self._list("ingresses", AgentIngress)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncAgentIngressList(_AgentIngressList, AsyncPage[AsyncAgentIngress]):
+    """A page of agent ingresses, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``AgentIngressList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the Agent Ingress list API resource"""
-        return self._string("uri")
+    def ingresses(self) -> Sequence[AsyncAgentIngress]:
+        """the list of Agent Ingresses owned by this account"""
+        return self._list("ingresses", AsyncAgentIngress)

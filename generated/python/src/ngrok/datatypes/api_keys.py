@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class APIKey(Datatype):
-    """A key that authenticates programs to this API."""
+class _APIKey(Datatype):
+    """What ``APIKey`` and ``AsyncAPIKey`` have in common."""
 
     _secrets = frozenset({"token"})
 
@@ -56,32 +58,31 @@ class APIKey(Datatype):
         Only in the response to the call that creates it; null ever after. Secret: never
         printed or logged.
         """
-        return self._string("token")
+        return self._nullable("token", as_string)
 
     @property
     def uri(self) -> str:
         """URI to the API resource of this API key"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class APIKey(_APIKey):
+    """A key that authenticates programs to this API."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an API key. Calls that are made with it fail from then on.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.api_keys.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an API key. Calls that are made with it fail from then on.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.api_keys.delete(id=self.id, timeout=timeout)
+        self._sync_client.api_keys.delete(id=self.id, timeout=timeout, options=options)
 
     def update(
         self,
@@ -89,6 +90,7 @@ class APIKey(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> APIKey:
         """Change the description or the metadata of an API key.
 
@@ -99,6 +101,7 @@ class APIKey(Datatype):
                 bytes
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -109,19 +112,45 @@ class APIKey(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncAPIKey(_APIKey):
+    """A key that authenticates programs to this API.
+
+    That of an ``AsyncClient``; otherwise the same as ``APIKey``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an API key. Calls that are made with it fail from then on.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.api_keys.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> APIKey:
+        options: RequestOptions | None = None,
+    ) -> AsyncAPIKey:
         """Change the description or the metadata of an API key.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of what uses the API key to
@@ -130,6 +159,7 @@ class APIKey(Datatype):
                 bytes
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -140,28 +170,45 @@ class APIKey(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class APIKeyList(Page[APIKey]):
-    """A page of API keys, newest first."""
+class _APIKeyList(BasePage):
+    """What ``APIKeyList`` and ``AsyncAPIKeyList`` have in common."""
 
     _items = "keys"
     _next = "next_page_uri"
     _secrets = frozenset({"token"})
 
     @property
-    def keys(self) -> Sequence[APIKey]:
-        """the list of API keys for this account"""
-        return self._list("keys", APIKey)
-
-    @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:
         """URI of the API keys list API resource"""
         return self._string("uri")
+
+
+class APIKeyList(_APIKeyList, Page[APIKey]):
+    """A page of API keys, newest first."""
+
+    @property
+    def keys(self) -> Sequence[APIKey]:
+        """the list of API keys for this account"""
+        return self._list("keys", APIKey)
+
+
+class AsyncAPIKeyList(_APIKeyList, AsyncPage[AsyncAPIKey]):
+    """A page of API keys, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``APIKeyList``.
+    """
+
+    @property
+    def keys(self) -> Sequence[AsyncAPIKey]:
+        """the list of API keys for this account"""
+        return self._list("keys", AsyncAPIKey)

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
-class ApplicationSession(Datatype):
-    """A browser session of a user who signed in at an endpoint."""
+class _ApplicationSession(Datatype):
+    """What ``ApplicationSession`` and ``AsyncApplicationSession`` have in common."""
 
     @property
     def application_user(self) -> Ref:
@@ -38,7 +40,7 @@ class ApplicationSession(Datatype):
 
         Refers to ``HTTPSEdge``.
         """
-        return self._object("edge", Ref)
+        return self._nullable("edge", Ref)
 
     @property
     def endpoint(self) -> Ref:
@@ -75,34 +77,60 @@ class ApplicationSession(Datatype):
 
         Refers to ``HTTPSEdgeRoute``.
         """
-        return self._object("route", Ref)
+        return self._nullable("route", Ref)
 
     @property
     def uri(self) -> str:
         """URI of the application session API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class ApplicationSession(_ApplicationSession):
+    """A browser session of a user who signed in at an endpoint."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """End an application session. Its user has to sign in again.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.application_sessions.delete(id=self.id, timeout=timeout)
+        self._sync_client.application_sessions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+
+class AsyncApplicationSession(_ApplicationSession):
+    """A browser session of a user who signed in at an endpoint.
+
+    That of an ``AsyncClient``; otherwise the same as ``ApplicationSession``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """End an application session. Its user has to sign in again.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.application_sessions.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
 
@@ -186,23 +214,43 @@ class UserAgent(Datatype):
         return self._string("raw")
 
 
-class ApplicationSessionList(Page[ApplicationSession]):
-    """A page of application sessions, newest first."""
+class _ApplicationSessionList(BasePage):
+    """What ``ApplicationSessionList`` and ``AsyncApplicationSessionList`` have in
+    common.
+    """
 
     _items = "application_sessions"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the application session list API resource"""
+        return self._string("uri")
+
+
+class ApplicationSessionList(_ApplicationSessionList, Page[ApplicationSession]):
+    """A page of application sessions, newest first."""
 
     @property
     def application_sessions(self) -> Sequence[ApplicationSession]:
         """list of all application sessions on this account"""
         return self._list("application_sessions", ApplicationSession)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncApplicationSessionList(
+    _ApplicationSessionList, AsyncPage[AsyncApplicationSession]
+):
+    """A page of application sessions, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``ApplicationSessionList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the application session list API resource"""
-        return self._string("uri")
+    def application_sessions(self) -> Sequence[AsyncApplicationSession]:
+        """list of all application sessions on this account"""
+        return self._list("application_sessions", AsyncApplicationSession)

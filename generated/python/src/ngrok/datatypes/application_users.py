@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class ApplicationUser(Datatype):
-    """A person who signed in at an endpoint."""
+class _ApplicationUser(Datatype):
+    """What ``ApplicationUser`` and ``AsyncApplicationUser`` have in common."""
 
     @property
     def created_at(self) -> datetime:
@@ -65,25 +67,54 @@ class ApplicationUser(Datatype):
         """user username"""
         return self._string("username")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class ApplicationUser(_ApplicationUser):
+    """A person who signed in at an endpoint."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Forget an application user.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.application_users.delete(id=self.id, timeout=timeout)
+        self._sync_client.application_users.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+
+class AsyncApplicationUser(_ApplicationUser):
+    """A person who signed in at an endpoint.
+
+    That of an ``AsyncClient``; otherwise the same as ``ApplicationUser``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Forget an application user.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.application_users.delete(id=self.id, timeout=timeout)
+        await self._async_client.application_users.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class IdentityProvider(Datatype):
@@ -100,23 +131,39 @@ class IdentityProvider(Datatype):
         return self._string("url")
 
 
-class ApplicationUserList(Page[ApplicationUser]):
-    """A page of application users, newest first."""
+class _ApplicationUserList(BasePage):
+    """What ``ApplicationUserList`` and ``AsyncApplicationUserList`` have in common."""
 
     _items = "application_users"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the application user list API resource"""
+        return self._string("uri")
+
+
+class ApplicationUserList(_ApplicationUserList, Page[ApplicationUser]):
+    """A page of application users, newest first."""
 
     @property
     def application_users(self) -> Sequence[ApplicationUser]:
         """list of all application users on this account"""
         return self._list("application_users", ApplicationUser)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncApplicationUserList(_ApplicationUserList, AsyncPage[AsyncApplicationUser]):
+    """A page of application users, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``ApplicationUserList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the application user list API resource"""
-        return self._string("uri")
+    def application_users(self) -> Sequence[AsyncApplicationUser]:
+        """list of all application users on this account"""
+        return self._list("application_users", AsyncApplicationUser)

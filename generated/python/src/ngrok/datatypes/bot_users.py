@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class BotUser(Datatype):
-    """A user of the account that is a program."""
+class _BotUser(Datatype):
+    """What ``BotUser`` and ``AsyncBotUser`` have in common."""
 
     @property
     def active(self) -> bool:
@@ -40,25 +42,24 @@ class BotUser(Datatype):
         """URI to the API resource of this bot user"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class BotUser(_BotUser):
+    """A user of the account that is a program."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a bot user.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.bot_users.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a bot user.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.bot_users.delete(id=self.id, timeout=timeout)
+        self._sync_client.bot_users.delete(id=self.id, timeout=timeout, options=options)
 
     def update(
         self,
@@ -66,6 +67,7 @@ class BotUser(Datatype):
         active: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> BotUser:
         """Rename a bot user, or switch it on or off.
 
@@ -74,6 +76,7 @@ class BotUser(Datatype):
             active: whether or not the bot is active
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -84,25 +87,52 @@ class BotUser(Datatype):
                 name=name,
                 active=active,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncBotUser(_BotUser):
+    """A user of the account that is a program.
+
+    That of an ``AsyncClient``; otherwise the same as ``BotUser``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a bot user.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.bot_users.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         name: str | None = None,
         active: bool | None = None,
         *,
         timeout: float | None = None,
-    ) -> BotUser:
+        options: RequestOptions | None = None,
+    ) -> AsyncBotUser:
         """Rename a bot user, or switch it on or off.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             name: human-readable name used to identify the bot
             active: whether or not the bot is active
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -113,27 +143,44 @@ class BotUser(Datatype):
                 name=name,
                 active=active,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class BotUserList(Page[BotUser]):
-    """A page of bot users, newest first."""
+class _BotUserList(BasePage):
+    """What ``BotUserList`` and ``AsyncBotUserList`` have in common."""
 
     _items = "bot_users"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the bot users list API resource"""
+        return self._string("uri")
+
+
+class BotUserList(_BotUserList, Page[BotUser]):
+    """A page of bot users, newest first."""
 
     @property
     def bot_users(self) -> Sequence[BotUser]:
         """the list of all bot users on this account"""
         return self._list("bot_users", BotUser)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncBotUserList(_BotUserList, AsyncPage[AsyncBotUser]):
+    """A page of bot users, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``BotUserList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the bot users list API resource"""
-        return self._string("uri")
+    def bot_users(self) -> Sequence[AsyncBotUser]:
+        """the list of all bot users on this account"""
+        return self._list("bot_users", AsyncBotUser)

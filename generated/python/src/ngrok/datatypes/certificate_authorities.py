@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class CertificateAuthority(Datatype):
-    """A certificate authority whose client certificates can be accepted."""
+class _CertificateAuthority(Datatype):
+    """What ``CertificateAuthority`` and ``AsyncCertificateAuthority`` have in
+    common.
+    """
 
     @property
     def ca_pem(self) -> str:
@@ -76,27 +80,27 @@ class CertificateAuthority(Datatype):
         """URI of the Certificate Authority API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class CertificateAuthority(_CertificateAuthority):
+    """A certificate authority whose client certificates can be accepted."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a certificate authority.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.certificate_authorities.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a certificate authority.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.certificate_authorities.delete(
+        self._sync_client.certificate_authorities.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -105,6 +109,7 @@ class CertificateAuthority(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
@@ -115,6 +120,7 @@ class CertificateAuthority(Datatype):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -125,19 +131,45 @@ class CertificateAuthority(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncCertificateAuthority(_CertificateAuthority):
+    """A certificate authority whose client certificates can be accepted.
+
+    That of an ``AsyncClient``; otherwise the same as ``CertificateAuthority``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a certificate authority.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.certificate_authorities.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> CertificateAuthority:
+        options: RequestOptions | None = None,
+    ) -> AsyncCertificateAuthority:
         """Change the description or the metadata of a certificate authority.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this Certificate Authority.
@@ -146,6 +178,7 @@ class CertificateAuthority(Datatype):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -156,27 +189,48 @@ class CertificateAuthority(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class CertificateAuthorityList(Page[CertificateAuthority]):
-    """A page of certificate authorities, newest first."""
+class _CertificateAuthorityList(BasePage):
+    """What ``CertificateAuthorityList`` and ``AsyncCertificateAuthorityList`` have in
+    common.
+    """
 
     _items = "certificate_authorities"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the certificates authorities list API resource"""
+        return self._string("uri")
+
+
+class CertificateAuthorityList(_CertificateAuthorityList, Page[CertificateAuthority]):
+    """A page of certificate authorities, newest first."""
 
     @property
     def certificate_authorities(self) -> Sequence[CertificateAuthority]:
         """the list of all certificate authorities on this account"""
         return self._list("certificate_authorities", CertificateAuthority)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncCertificateAuthorityList(
+    _CertificateAuthorityList, AsyncPage[AsyncCertificateAuthority]
+):
+    """A page of certificate authorities, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``CertificateAuthorityList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the certificates authorities list API resource"""
-        return self._string("uri")
+    def certificate_authorities(self) -> Sequence[AsyncCertificateAuthority]:
+        """the list of all certificate authorities on this account"""
+        return self._list("certificate_authorities", AsyncCertificateAuthority)

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class Credential(Datatype):
-    """An authtoken that lets agents start tunnels."""
+class _Credential(Datatype):
+    """What ``Credential`` and ``AsyncCredential`` have in common."""
 
     _secrets = frozenset({"token"})
 
@@ -75,32 +77,35 @@ class Credential(Datatype):
         Only in the response to the call that creates it; null ever after. Secret: never
         printed or logged.
         """
-        return self._string("token")
+        return self._nullable("token", as_string)
 
     @property
     def uri(self) -> str:
         """URI of the tunnel credential API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class Credential(_Credential):
+    """An authtoken that lets agents start tunnels."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel credential. Agents can no longer sign in with it.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.credentials.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a tunnel credential. Agents can no longer sign in with it.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.credentials.delete(id=self.id, timeout=timeout)
+        self._sync_client.credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -109,6 +114,7 @@ class Credential(Datatype):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Credential:
         """Change the rules, the description or the metadata of a tunnel credential.
 
@@ -132,6 +138,7 @@ class Credential(Datatype):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -143,20 +150,46 @@ class Credential(Datatype):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncCredential(_Credential):
+    """An authtoken that lets agents start tunnels.
+
+    That of an ``AsyncClient``; otherwise the same as ``Credential``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a tunnel credential. Agents can no longer sign in with it.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Credential:
+        options: RequestOptions | None = None,
+    ) -> AsyncCredential:
         """Change the rules, the description or the metadata of a tunnel credential.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of who or what will use the
@@ -178,6 +211,7 @@ class Credential(Datatype):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -189,28 +223,45 @@ class Credential(Datatype):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class CredentialList(Page[Credential]):
-    """A page of tunnel credentials, newest first."""
+class _CredentialList(BasePage):
+    """What ``CredentialList`` and ``AsyncCredentialList`` have in common."""
 
     _items = "credentials"
     _next = "next_page_uri"
     _secrets = frozenset({"token"})
 
     @property
-    def credentials(self) -> Sequence[Credential]:
-        """the list of all tunnel credentials on this account"""
-        return self._list("credentials", Credential)
-
-    @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:
         """URI of the tunnel credential list API resource"""
         return self._string("uri")
+
+
+class CredentialList(_CredentialList, Page[Credential]):
+    """A page of tunnel credentials, newest first."""
+
+    @property
+    def credentials(self) -> Sequence[Credential]:
+        """the list of all tunnel credentials on this account"""
+        return self._list("credentials", Credential)
+
+
+class AsyncCredentialList(_CredentialList, AsyncPage[AsyncCredential]):
+    """A page of tunnel credentials, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``CredentialList``.
+    """
+
+    @property
+    def credentials(self) -> Sequence[AsyncCredential]:
+        """the list of all tunnel credentials on this account"""
+        return self._list("credentials", AsyncCredential)

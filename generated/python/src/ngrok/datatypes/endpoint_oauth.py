@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
+from .. import inputs
 from .._datatype import Datatype
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
+from .._null import Null
 
 
 class EndpointOAuth(Datatype):
@@ -230,42 +228,42 @@ class EndpointOAuthProvider(Datatype):
     @property
     def amazon(self) -> EndpointOAuthAmazon | None:
         """configuration for using amazon as the identity provider"""
-        return self._object("amazon", EndpointOAuthAmazon)
+        return self._nullable("amazon", EndpointOAuthAmazon)
 
     @property
     def facebook(self) -> EndpointOAuthFacebook | None:
         """configuration for using facebook as the identity provider"""
-        return self._object("facebook", EndpointOAuthFacebook)
+        return self._nullable("facebook", EndpointOAuthFacebook)
 
     @property
     def github(self) -> EndpointOAuthGitHub | None:
         """configuration for using github as the identity provider"""
-        return self._object("github", EndpointOAuthGitHub)
+        return self._nullable("github", EndpointOAuthGitHub)
 
     @property
     def gitlab(self) -> EndpointOAuthGitLab | None:
         """configuration for using gitlab as the identity provider"""
-        return self._object("gitlab", EndpointOAuthGitLab)
+        return self._nullable("gitlab", EndpointOAuthGitLab)
 
     @property
     def google(self) -> EndpointOAuthGoogle | None:
         """configuration for using google as the identity provider"""
-        return self._object("google", EndpointOAuthGoogle)
+        return self._nullable("google", EndpointOAuthGoogle)
 
     @property
     def linkedin(self) -> EndpointOAuthLinkedIn | None:
         """configuration for using linkedin as the identity provider"""
-        return self._object("linkedin", EndpointOAuthLinkedIn)
+        return self._nullable("linkedin", EndpointOAuthLinkedIn)
 
     @property
     def microsoft(self) -> EndpointOAuthMicrosoft | None:
         """configuration for using microsoft as the identity provider"""
-        return self._object("microsoft", EndpointOAuthMicrosoft)
+        return self._nullable("microsoft", EndpointOAuthMicrosoft)
 
     @property
     def twitch(self) -> EndpointOAuthTwitch | None:
         """configuration for using twitch as the identity provider"""
-        return self._object("twitch", EndpointOAuthTwitch)
+        return self._nullable("twitch", EndpointOAuthTwitch)
 
 
 class EndpointOAuthAmazon(Datatype):

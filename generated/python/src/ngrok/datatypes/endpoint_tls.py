@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Self
+from typing import Literal, Self
 
 from .._datatype import Datatype
+from .._null import Null
+from .._read import as_string
 from .refs import Ref
-
-if TYPE_CHECKING:
-    from .._null import Null
 
 
 class EndpointMutualTLS(Datatype):
@@ -93,7 +92,7 @@ class EndpointTLSTermination(Datatype):
         *,
         enabled: bool | None = None,
         min_version: str | Null | None = None,
-        terminate_at: str | None = None,
+        terminate_at: Literal["edge", "upstream"] | str | None = None,
     ) -> Self:
         """An object to send; what isn't given is left out.
 
@@ -123,7 +122,7 @@ class EndpointTLSTermination(Datatype):
         *,
         enabled: bool | None = None,
         min_version: str | Null | None = None,
-        terminate_at: str | None = None,
+        terminate_at: Literal["edge", "upstream"] | str | None = None,
     ) -> Self:
         """A copy with other values for what is given."""
         return self._replace(
@@ -147,10 +146,10 @@ class EndpointTLSTermination(Datatype):
         during the TLS handshake. if unspecified, ngrok will choose an industry-safe
         default. This value must be null if terminate_at is set to upstream.
         """
-        return self._string("min_version")
+        return self._nullable("min_version", as_string)
 
     @property
-    def terminate_at(self) -> str:
+    def terminate_at(self) -> Literal["edge", "upstream"] | str:
         """edge if the ngrok edge should terminate TLS traffic, upstream if TLS traffic
         should be passed through to the upstream ngrok agent / application server for
         termination. if upstream is chosen, most other modules will be disallowed
@@ -205,4 +204,4 @@ class EndpointTLSTerminationAtEdge(Datatype):
         during the TLS handshake. if unspecified, ngrok will choose an industry-safe
         default. This value must be null if terminate_at is set to upstream.
         """
-        return self._string("min_version")
+        return self._nullable("min_version", as_string)

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
 from .._deprecated import deprecated
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
-class Endpoint(Datatype):
-    """An address that takes traffic, with what stands behind it."""
+class _Endpoint(Datatype):
+    """What ``Endpoint`` and ``AsyncEndpoint`` have in common."""
 
     @property
     def bindings(self) -> Sequence[str]:
@@ -38,7 +41,7 @@ class Endpoint(Datatype):
 
         Refers to ``ReservedDomain``.
         """
-        return self._object("domain", Ref)
+        return self._nullable("domain", Ref)
 
     @property
     def edge(self) -> Ref | None:
@@ -46,7 +49,7 @@ class Endpoint(Datatype):
 
         Refers to ``HTTPSEdge``, ``TCPEdge`` or ``TLSEdge``.
         """
-        return self._object("edge", Ref)
+        return self._nullable("edge", Ref)
 
     @property
     def host(self) -> str:
@@ -83,26 +86,26 @@ class Endpoint(Datatype):
         return self._integer("port")
 
     @property
-    def principal(self) -> Ref:
+    def principal(self) -> Ref | None:
         """The ID of the owner (bot or user) that owns this endpoint
 
         Refers to ``BotUser``, or to something that isn't described here.
         """
-        return self._object("principal", Ref)
+        return self._nullable("principal", Ref)
 
     @property
     @deprecated("To be deprecated; principal is the same reference.")
-    def principal_id(self) -> Ref:
+    def principal_id(self) -> Ref | None:
         """TODO: deprecate me!
 
         Refers to ``BotUser``, or to something that isn't described here.
 
         Deprecated: To be deprecated; principal is the same reference.
         """
-        return self._object("principal_id", Ref)
+        return self._nullable("principal_id", Ref)
 
     @property
-    def proto(self) -> str:
+    def proto(self) -> Literal["http", "https", "tcp", "tls"] | str:
         """protocol served by this endpoint. one of http, https, tcp, or tls"""
         return self._string("proto")
 
@@ -127,7 +130,7 @@ class Endpoint(Datatype):
 
         Refers to ``ReservedAddr``.
         """
-        return self._object("tcp_addr", Ref)
+        return self._nullable("tcp_addr", Ref)
 
     @property
     def traffic_policy(self) -> str:
@@ -141,7 +144,7 @@ class Endpoint(Datatype):
 
         Refers to ``Tunnel``.
         """
-        return self._object("tunnel", Ref)
+        return self._nullable("tunnel", Ref)
 
     @property
     def tunnel_session(self) -> Ref | None:
@@ -149,10 +152,10 @@ class Endpoint(Datatype):
 
         Refers to ``TunnelSession``.
         """
-        return self._object("tunnel_session", Ref)
+        return self._nullable("tunnel_session", Ref)
 
     @property
-    def type(self) -> str:
+    def type(self) -> Literal["ephemeral", "edge", "cloud"] | str:
         """whether the endpoint is ephemeral (served directly by an agent-initiated
         tunnel) or edge (served by an edge) or cloud (represents a cloud endpoint)
         """
@@ -183,27 +186,25 @@ class Endpoint(Datatype):
         """the url of the endpoint"""
         return self._string("url")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class Endpoint(_Endpoint):
+    """An address that takes traffic, with what stands behind it."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.endpoints.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
-        here.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.endpoints.delete(id=self.id, timeout=timeout)
+        self._sync_client.endpoints.delete(id=self.id, timeout=timeout, options=options)
 
     def update(
         self,
@@ -214,6 +215,7 @@ class Endpoint(Datatype):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
@@ -226,6 +228,7 @@ class Endpoint(Datatype):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -239,10 +242,38 @@ class Endpoint(Datatype):
                 metadata=metadata,
                 bindings=bindings,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncEndpoint(_Endpoint):
+    """An address that takes traffic, with what stands behind it.
+
+    That of an ``AsyncClient``; otherwise the same as ``Endpoint``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
+        here.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.endpoints.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         url: str | None = None,
         traffic_policy: str | None = None,
@@ -251,11 +282,10 @@ class Endpoint(Datatype):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Endpoint:
+        options: RequestOptions | None = None,
+    ) -> AsyncEndpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             url: the url of the endpoint
@@ -265,6 +295,7 @@ class Endpoint(Datatype):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -278,27 +309,44 @@ class Endpoint(Datatype):
                 metadata=metadata,
                 bindings=bindings,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class EndpointList(Page[Endpoint]):
-    """A page of endpoints, newest first."""
+class _EndpointList(BasePage):
+    """What ``EndpointList`` and ``AsyncEndpointList`` have in common."""
 
     _items = "endpoints"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the endpoints list API resource"""
+        return self._string("uri")
+
+
+class EndpointList(_EndpointList, Page[Endpoint]):
+    """A page of endpoints, newest first."""
 
     @property
     def endpoints(self) -> Sequence[Endpoint]:
         """the list of all active endpoints on this account"""
         return self._list("endpoints", Endpoint)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncEndpointList(_EndpointList, AsyncPage[AsyncEndpoint]):
+    """A page of endpoints, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``EndpointList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the endpoints list API resource"""
-        return self._string("uri")
+    def endpoints(self) -> Sequence[AsyncEndpoint]:
+        """the list of all active endpoints on this account"""
+        return self._list("endpoints", AsyncEndpoint)

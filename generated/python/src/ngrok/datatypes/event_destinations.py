@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import Literal, Self
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
+from .._null import Null
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
 
-
-class EventDestination(Datatype):
-    """A service that events can be sent to."""
+class _EventDestination(Datatype):
+    """What ``EventDestination`` and ``AsyncEventDestination`` have in common."""
 
     _secrets = frozenset({"api_key", "aws_secret_access_key", "client_secret"})
 
@@ -35,7 +35,7 @@ class EventDestination(Datatype):
         return self._string("description")
 
     @property
-    def format(self) -> str:
+    def format(self) -> Literal["JSON"] | str:
         """The output format you would like to serialize events into when sending to
         their target. Currently the only accepted value is JSON.
         """
@@ -66,25 +66,54 @@ class EventDestination(Datatype):
         """URI of the Event Destination API resource."""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class EventDestination(_EventDestination):
+    """A service that events can be sent to."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.event_destinations.delete(id=self.id, timeout=timeout)
+        self._sync_client.event_destinations.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+
+class AsyncEventDestination(_EventDestination):
+    """A service that events can be sent to.
+
+    That of an ``AsyncClient``; otherwise the same as ``EventDestination``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.event_destinations.delete(id=self.id, timeout=timeout)
+        await self._async_client.event_destinations.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
 class EventTarget(Datatype):
@@ -159,27 +188,27 @@ class EventTarget(Datatype):
     @property
     def azure_logs_ingestion(self) -> EventTargetAzureLogsIngestion | None:
         """The member ``azure_logs_ingestion``."""
-        return self._object("azure_logs_ingestion", EventTargetAzureLogsIngestion)
+        return self._nullable("azure_logs_ingestion", EventTargetAzureLogsIngestion)
 
     @property
     def cloudwatch_logs(self) -> EventTargetCloudwatchLogs | None:
         """Configuration used to send events to Amazon CloudWatch Logs."""
-        return self._object("cloudwatch_logs", EventTargetCloudwatchLogs)
+        return self._nullable("cloudwatch_logs", EventTargetCloudwatchLogs)
 
     @property
     def datadog(self) -> EventTargetDatadog | None:
         """Configuration used to send events to Datadog."""
-        return self._object("datadog", EventTargetDatadog)
+        return self._nullable("datadog", EventTargetDatadog)
 
     @property
     def firehose(self) -> EventTargetFirehose | None:
         """Configuration used to send events to Amazon Kinesis Data Firehose."""
-        return self._object("firehose", EventTargetFirehose)
+        return self._nullable("firehose", EventTargetFirehose)
 
     @property
     def kinesis(self) -> EventTargetKinesis | None:
         """Configuration used to send events to Amazon Kinesis."""
-        return self._object("kinesis", EventTargetKinesis)
+        return self._nullable("kinesis", EventTargetKinesis)
 
 
 class EventTargetAzureLogsIngestion(Datatype):
@@ -514,14 +543,14 @@ class AWSAuth(Datatype):
         """Credentials to your AWS account if you prefer ngrok to sign in with long-term
         access keys.
         """
-        return self._object("creds", AWSCredentials)
+        return self._nullable("creds", AWSCredentials)
 
     @property
     def role(self) -> AWSRole | None:
         """A role for ngrok to assume on your behalf to deposit events into your AWS
         account.
         """
-        return self._object("role", AWSRole)
+        return self._nullable("role", AWSRole)
 
 
 class AWSCredentials(Datatype):
@@ -603,24 +632,44 @@ class AWSRole(Datatype):
         return self._string("role_arn")
 
 
-class EventDestinationList(Page[EventDestination]):
-    """A page of event destinations, newest first."""
+class _EventDestinationList(BasePage):
+    """What ``EventDestinationList`` and ``AsyncEventDestinationList`` have in
+    common.
+    """
 
     _items = "event_destinations"
     _next = "next_page_uri"
     _secrets = frozenset({"api_key", "aws_secret_access_key", "client_secret"})
 
     @property
-    def event_destinations(self) -> Sequence[EventDestination]:
-        """The list of all Event Destinations on this account."""
-        return self._list("event_destinations", EventDestination)
-
-    @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page."""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:
         """URI of the Event Destinations list API resource."""
         return self._string("uri")
+
+
+class EventDestinationList(_EventDestinationList, Page[EventDestination]):
+    """A page of event destinations, newest first."""
+
+    @property
+    def event_destinations(self) -> Sequence[EventDestination]:
+        """The list of all Event Destinations on this account."""
+        return self._list("event_destinations", EventDestination)
+
+
+class AsyncEventDestinationList(
+    _EventDestinationList, AsyncPage[AsyncEventDestination]
+):
+    """A page of event destinations, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``EventDestinationList``.
+    """
+
+    @property
+    def event_destinations(self) -> Sequence[AsyncEventDestination]:
+        """The list of all Event Destinations on this account."""
+        return self._list("event_destinations", AsyncEventDestination)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Self
 
 from .._datatype import Datatype
+from .._read import as_string
 
 
 class EventSource(Datatype):
@@ -56,4 +57,4 @@ class EventSourceList(Datatype):
     @property
     def uri(self) -> str | None:
         """URI of the next page, or null if there is no next page."""
-        return self._string("uri")
+        return self._nullable("uri", as_string)

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 from .event_sources import EventSource
 from .refs import Ref
 
 
-class EventSubscription(Datatype):
-    """Which types of events go to which destinations."""
+class _EventSubscription(Datatype):
+    """What ``EventSubscription`` and ``AsyncEventSubscription`` have in common."""
 
     @property
     def created_at(self) -> datetime:
@@ -59,44 +61,93 @@ class EventSubscription(Datatype):
         """URI of the Event Subscription API resource."""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class EventSubscription(_EventSubscription):
+    """Which types of events go to which destinations."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.event_subscriptions.delete(id=self.id, timeout=timeout)
+        self._sync_client.event_subscriptions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+
+class AsyncEventSubscription(_EventSubscription):
+    """Which types of events go to which destinations.
+
+    That of an ``AsyncClient``; otherwise the same as ``EventSubscription``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.event_subscriptions.delete(id=self.id, timeout=timeout)
+        await self._async_client.event_subscriptions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
-class EventSubscriptionList(Page[EventSubscription]):
-    """A page of event subscriptions, newest first."""
+class _EventSubscriptionList(BasePage):
+    """What ``EventSubscriptionList`` and ``AsyncEventSubscriptionList`` have in
+    common.
+    """
 
     _items = "event_subscriptions"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of next page, or null if there is no next page."""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the Event Subscriptions list API resource."""
+        return self._string("uri")
+
+
+class EventSubscriptionList(_EventSubscriptionList, Page[EventSubscription]):
+    """A page of event subscriptions, newest first."""
 
     @property
     def event_subscriptions(self) -> Sequence[EventSubscription]:
         """The list of all Event Subscriptions on this account."""
         return self._list("event_subscriptions", EventSubscription)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of next page, or null if there is no next page."""
-        return self._string("next_page_uri")
+
+class AsyncEventSubscriptionList(
+    _EventSubscriptionList, AsyncPage[AsyncEventSubscription]
+):
+    """A page of event subscriptions, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``EventSubscriptionList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the Event Subscriptions list API resource."""
-        return self._string("uri")
+    def event_subscriptions(self) -> Sequence[AsyncEventSubscription]:
+        """The list of all Event Subscriptions on this account."""
+        return self._list("event_subscriptions", AsyncEventSubscription)

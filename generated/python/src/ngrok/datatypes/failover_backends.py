@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class FailoverBackend(Datatype):
-    """A backend that tries other backends in order."""
+class _FailoverBackend(Datatype):
+    """What ``FailoverBackend`` and ``AsyncFailoverBackend`` have in common."""
 
     @property
     def backends(self) -> Sequence[str]:
@@ -49,25 +51,28 @@ class FailoverBackend(Datatype):
         """URI of the FailoverBackend API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class FailoverBackend(_FailoverBackend):
+    """A backend that tries other backends in order."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a failover backend. Its child backends stay.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.failover.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a failover backend. Its child backends stay.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.backends.failover.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.failover.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -76,6 +81,7 @@ class FailoverBackend(Datatype):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
@@ -88,6 +94,7 @@ class FailoverBackend(Datatype):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -99,20 +106,46 @@ class FailoverBackend(Datatype):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncFailoverBackend(_FailoverBackend):
+    """A backend that tries other backends in order.
+
+    That of an ``AsyncClient``; otherwise the same as ``FailoverBackend``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a failover backend. Its child backends stay.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.backends.failover.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> FailoverBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncFailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this backend. Optional
@@ -123,6 +156,7 @@ class FailoverBackend(Datatype):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -134,27 +168,44 @@ class FailoverBackend(Datatype):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class FailoverBackendList(Page[FailoverBackend]):
-    """A page of failover backends, newest first."""
+class _FailoverBackendList(BasePage):
+    """What ``FailoverBackendList`` and ``AsyncFailoverBackendList`` have in common."""
 
     _items = "backends"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the Failover backends list API resource"""
+        return self._string("uri")
+
+
+class FailoverBackendList(_FailoverBackendList, Page[FailoverBackend]):
+    """A page of failover backends, newest first."""
 
     @property
     def backends(self) -> Sequence[FailoverBackend]:
         """the list of all Failover backends on this account"""
         return self._list("backends", FailoverBackend)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncFailoverBackendList(_FailoverBackendList, AsyncPage[AsyncFailoverBackend]):
+    """A page of failover backends, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``FailoverBackendList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the Failover backends list API resource"""
-        return self._string("uri")
+    def backends(self) -> Sequence[AsyncFailoverBackend]:
+        """the list of all Failover backends on this account"""
+        return self._list("backends", AsyncFailoverBackend)

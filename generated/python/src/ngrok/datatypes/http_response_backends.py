@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class HTTPResponseBackend(Datatype):
-    """A backend that gives a fixed response to every request."""
+class _HTTPResponseBackend(Datatype):
+    """What ``HTTPResponseBackend`` and ``AsyncHTTPResponseBackend`` have in common."""
 
     @property
     def body(self) -> str:
@@ -56,27 +57,27 @@ class HTTPResponseBackend(Datatype):
         """URI of the HTTPResponseBackend API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class HTTPResponseBackend(_HTTPResponseBackend):
+    """A backend that gives a fixed response to every request."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTP response backend.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.http_response.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an HTTP response backend.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.backends.http_response.delete(
+        self._sync_client.backends.http_response.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -88,6 +89,7 @@ class HTTPResponseBackend(Datatype):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
@@ -100,6 +102,7 @@ class HTTPResponseBackend(Datatype):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -113,10 +116,37 @@ class HTTPResponseBackend(Datatype):
                 headers=headers,
                 status_code=status_code,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncHTTPResponseBackend(_HTTPResponseBackend):
+    """A backend that gives a fixed response to every request.
+
+    That of an ``AsyncClient``; otherwise the same as ``HTTPResponseBackend``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an HTTP response backend.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.backends.http_response.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -125,10 +155,9 @@ class HTTPResponseBackend(Datatype):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPResponseBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this backend. Optional
@@ -139,6 +168,7 @@ class HTTPResponseBackend(Datatype):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -152,27 +182,48 @@ class HTTPResponseBackend(Datatype):
                 headers=headers,
                 status_code=status_code,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class HTTPResponseBackendList(Page[HTTPResponseBackend]):
-    """A page of HTTP response backends, newest first."""
+class _HTTPResponseBackendList(BasePage):
+    """What ``HTTPResponseBackendList`` and ``AsyncHTTPResponseBackendList`` have in
+    common.
+    """
 
     _items = "backends"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """The member ``next_page_uri``."""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """The member ``uri``."""
+        return self._string("uri")
+
+
+class HTTPResponseBackendList(_HTTPResponseBackendList, Page[HTTPResponseBackend]):
+    """A page of HTTP response backends, newest first."""
 
     @property
     def backends(self) -> Sequence[HTTPResponseBackend]:
         """The member ``backends``."""
         return self._list("backends", HTTPResponseBackend)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """The member ``next_page_uri``."""
-        return self._string("next_page_uri")
+
+class AsyncHTTPResponseBackendList(
+    _HTTPResponseBackendList, AsyncPage[AsyncHTTPResponseBackend]
+):
+    """A page of HTTP response backends, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``HTTPResponseBackendList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """The member ``uri``."""
-        return self._string("uri")
+    def backends(self) -> Sequence[AsyncHTTPResponseBackend]:
+        """The member ``backends``."""
+        return self._list("backends", AsyncHTTPResponseBackend)

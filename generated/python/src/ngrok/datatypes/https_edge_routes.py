@@ -6,14 +6,19 @@ through.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Literal
 
+from .. import inputs
 from .._datatype import Datatype
+from .._null import Null
+from .._request_options import RequestOptions
 from .endpoint_modules import (
     EndpointBackend,
+    EndpointBackendMutate,
     EndpointCircuitBreaker,
     EndpointCompression,
     EndpointIPPolicy,
+    EndpointIPPolicyMutate,
     EndpointRequestHeaders,
     EndpointResponseHeaders,
     EndpointTrafficPolicy,
@@ -23,34 +28,28 @@ from .endpoint_modules import (
 )
 from .endpoint_oauth import EndpointOAuth
 from .endpoint_oidc import EndpointOIDC
-from .endpoint_saml import EndpointSAML
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from .endpoint_modules import EndpointBackendMutate, EndpointIPPolicyMutate
-    from .endpoint_saml import EndpointSAMLMutate
+from .endpoint_saml import EndpointSAML, EndpointSAMLMutate
 
 
-class HTTPSEdgeRoute(Datatype):
-    """A route of an HTTPS edge: which requests it matches, and its modules."""
+class _HTTPSEdgeRoute(Datatype):
+    """What ``HTTPSEdgeRoute`` and ``AsyncHTTPSEdgeRoute`` have in common."""
 
     _secrets = frozenset({"client_secret", "secret"})
 
     @property
     def backend(self) -> EndpointBackend | None:
         """backend module configuration or null"""
-        return self._object("backend", EndpointBackend)
+        return self._nullable("backend", EndpointBackend)
 
     @property
     def circuit_breaker(self) -> EndpointCircuitBreaker | None:
         """circuit breaker module configuration or null"""
-        return self._object("circuit_breaker", EndpointCircuitBreaker)
+        return self._nullable("circuit_breaker", EndpointCircuitBreaker)
 
     @property
     def compression(self) -> EndpointCompression | None:
         """compression module configuration or null"""
-        return self._object("compression", EndpointCompression)
+        return self._nullable("compression", EndpointCompression)
 
     @property
     def created_at(self) -> datetime:
@@ -80,7 +79,7 @@ class HTTPSEdgeRoute(Datatype):
     @property
     def ip_restriction(self) -> EndpointIPPolicy | None:
         """ip restriction module configuration or null"""
-        return self._object("ip_restriction", EndpointIPPolicy)
+        return self._nullable("ip_restriction", EndpointIPPolicy)
 
     @property
     def match(self) -> str:
@@ -88,7 +87,7 @@ class HTTPSEdgeRoute(Datatype):
         return self._string("match")
 
     @property
-    def match_type(self) -> str:
+    def match_type(self) -> Literal["exact_path", "path_prefix"] | str:
         """Type of match to use for this route. Valid values are “exact_path” and
         “path_prefix”.
         """
@@ -104,32 +103,32 @@ class HTTPSEdgeRoute(Datatype):
     @property
     def oauth(self) -> EndpointOAuth | None:
         """oauth module configuration or null"""
-        return self._object("oauth", EndpointOAuth)
+        return self._nullable("oauth", EndpointOAuth)
 
     @property
     def oidc(self) -> EndpointOIDC | None:
         """oidc module configuration or null"""
-        return self._object("oidc", EndpointOIDC)
+        return self._nullable("oidc", EndpointOIDC)
 
     @property
     def request_headers(self) -> EndpointRequestHeaders | None:
         """request headers module configuration or null"""
-        return self._object("request_headers", EndpointRequestHeaders)
+        return self._nullable("request_headers", EndpointRequestHeaders)
 
     @property
     def response_headers(self) -> EndpointResponseHeaders | None:
         """response headers module configuration or null"""
-        return self._object("response_headers", EndpointResponseHeaders)
+        return self._nullable("response_headers", EndpointResponseHeaders)
 
     @property
     def saml(self) -> EndpointSAML | None:
         """saml module configuration or null"""
-        return self._object("saml", EndpointSAML)
+        return self._nullable("saml", EndpointSAML)
 
     @property
     def traffic_policy(self) -> EndpointTrafficPolicy | None:
         """the traffic policy associated with this edge or null"""
-        return self._object("traffic_policy", EndpointTrafficPolicy)
+        return self._nullable("traffic_policy", EndpointTrafficPolicy)
 
     @property
     def uri(self) -> str:
@@ -139,49 +138,45 @@ class HTTPSEdgeRoute(Datatype):
     @property
     def user_agent_filter(self) -> EndpointUserAgentFilter | None:
         """The member ``user_agent_filter``."""
-        return self._object("user_agent_filter", EndpointUserAgentFilter)
+        return self._nullable("user_agent_filter", EndpointUserAgentFilter)
 
     @property
     def webhook_verification(self) -> EndpointWebhookValidation | None:
         """webhook verification module configuration or null"""
-        return self._object("webhook_verification", EndpointWebhookValidation)
+        return self._nullable("webhook_verification", EndpointWebhookValidation)
 
     @property
     def websocket_tcp_converter(self) -> EndpointWebsocketTCPConverter | None:
         """websocket to tcp adapter configuration or null"""
-        return self._object("websocket_tcp_converter", EndpointWebsocketTCPConverter)
+        return self._nullable("websocket_tcp_converter", EndpointWebsocketTCPConverter)
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class HTTPSEdgeRoute(_HTTPSEdgeRoute):
+    """A route of an HTTPS edge: which requests it matches, and its modules."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._sync_client.edges.https_routes.delete(
             edge_id=self.edge_id,
             id=self.id,
             timeout=timeout,
-        )
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Remove a route, with its modules, from an HTTPS edge.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.edges.https_routes.delete(
-            edge_id=self.edge_id,
-            id=self.id,
-            timeout=timeout,
+            options=options,
         )
 
     def update(
         self,
-        match_type: str | None = None,
+        match_type: Literal["exact_path", "path_prefix"] | str | None = None,
         match: str | None = None,
         description: str | None = None,
         metadata: str | None = None,
@@ -223,6 +218,7 @@ class HTTPSEdgeRoute(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
@@ -251,6 +247,7 @@ class HTTPSEdgeRoute(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -277,12 +274,40 @@ class HTTPSEdgeRoute(Datatype):
                 user_agent_filter=user_agent_filter,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncHTTPSEdgeRoute(_HTTPSEdgeRoute):
+    """A route of an HTTPS edge: which requests it matches, and its modules.
+
+    That of an ``AsyncClient``; otherwise the same as ``HTTPSEdgeRoute``.
+    """
+
+    async def delete(
         self,
-        match_type: str | None = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a route, with its modules, from an HTTPS edge.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.edges.https_routes.delete(
+            edge_id=self.edge_id,
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
+        self,
+        match_type: Literal["exact_path", "path_prefix"] | str | None = None,
         match: str | None = None,
         description: str | None = None,
         metadata: str | None = None,
@@ -324,12 +349,11 @@ class HTTPSEdgeRoute(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdgeRoute:
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
         of its own service.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             match_type: Type of match to use for this route. Valid values are
@@ -354,6 +378,7 @@ class HTTPSEdgeRoute(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -380,5 +405,6 @@ class HTTPSEdgeRoute(Datatype):
                 user_agent_filter=user_agent_filter,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )

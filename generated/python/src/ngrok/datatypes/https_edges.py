@@ -5,21 +5,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
-from .endpoint_tls import EndpointMutualTLS, EndpointTLSTermination
-from .https_edge_routes import HTTPSEdgeRoute
+from .._null import Null
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
+from .endpoint_tls import (
+    EndpointMutualTLS,
+    EndpointMutualTLSMutate,
+    EndpointTLSTermination,
+    EndpointTLSTerminationAtEdge,
+)
+from .https_edge_routes import AsyncHTTPSEdgeRoute, HTTPSEdgeRoute
 
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from .endpoint_tls import EndpointMutualTLSMutate, EndpointTLSTerminationAtEdge
 
-
-class HTTPSEdge(Datatype):
-    """An edge for HTTPS traffic, with its routes."""
+class _HTTPSEdge(Datatype):
+    """What ``HTTPSEdge`` and ``AsyncHTTPSEdge`` have in common."""
 
     _secrets = frozenset({"client_secret", "secret"})
 
@@ -55,42 +58,45 @@ class HTTPSEdge(Datatype):
     @property
     def mutual_tls(self) -> EndpointMutualTLS | None:
         """edge modules"""
-        return self._object("mutual_tls", EndpointMutualTLS)
-
-    @property
-    def routes(self) -> Sequence[HTTPSEdgeRoute]:
-        """The member ``routes``."""
-        return self._list("routes", HTTPSEdgeRoute)
+        return self._nullable("mutual_tls", EndpointMutualTLS)
 
     @property
     def tls_termination(self) -> EndpointTLSTermination | None:
         """The member ``tls_termination``."""
-        return self._object("tls_termination", EndpointTLSTermination)
+        return self._nullable("tls_termination", EndpointTLSTermination)
 
     @property
     def uri(self) -> str:
         """URI of the edge API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class HTTPSEdge(_HTTPSEdge):
+    """An edge for HTTPS traffic, with its routes."""
+
+    @property
+    def routes(self) -> Sequence[HTTPSEdgeRoute]:
+        """The member ``routes``."""
+        return self._list("routes", HTTPSEdgeRoute)
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.edges.https.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an HTTPS edge, with its routes and modules.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.edges.https.delete(id=self.id, timeout=timeout)
+        self._sync_client.edges.https.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -108,6 +114,7 @@ class HTTPSEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -123,6 +130,7 @@ class HTTPSEdge(Datatype):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -136,10 +144,42 @@ class HTTPSEdge(Datatype):
                 mutual_tls=mutual_tls,
                 tls_termination=tls_termination,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncHTTPSEdge(_HTTPSEdge):
+    """An edge for HTTPS traffic, with its routes.
+
+    That of an ``AsyncClient``; otherwise the same as ``HTTPSEdge``.
+    """
+
+    @property
+    def routes(self) -> Sequence[AsyncHTTPSEdgeRoute]:
+        """The member ``routes``."""
+        return self._list("routes", AsyncHTTPSEdgeRoute)
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an HTTPS edge, with its routes and modules.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.edges.https.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -155,12 +195,11 @@ class HTTPSEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdge:
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of what this edge will be used for;
@@ -172,6 +211,7 @@ class HTTPSEdge(Datatype):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -185,28 +225,45 @@ class HTTPSEdge(Datatype):
                 mutual_tls=mutual_tls,
                 tls_termination=tls_termination,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class HTTPSEdgeList(Page[HTTPSEdge]):
-    """A page of HTTPS edges, newest first."""
+class _HTTPSEdgeList(BasePage):
+    """What ``HTTPSEdgeList`` and ``AsyncHTTPSEdgeList`` have in common."""
 
     _items = "https_edges"
     _next = "next_page_uri"
     _secrets = frozenset({"client_secret", "secret"})
 
     @property
-    def https_edges(self) -> Sequence[HTTPSEdge]:
-        """the list of all HTTPS Edges on this account"""
-        return self._list("https_edges", HTTPSEdge)
-
-    @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def uri(self) -> str:
         """URI of the HTTPS Edge list API resource"""
         return self._string("uri")
+
+
+class HTTPSEdgeList(_HTTPSEdgeList, Page[HTTPSEdge]):
+    """A page of HTTPS edges, newest first."""
+
+    @property
+    def https_edges(self) -> Sequence[HTTPSEdge]:
+        """the list of all HTTPS Edges on this account"""
+        return self._list("https_edges", HTTPSEdge)
+
+
+class AsyncHTTPSEdgeList(_HTTPSEdgeList, AsyncPage[AsyncHTTPSEdge]):
+    """A page of HTTPS edges, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``HTTPSEdgeList``.
+    """
+
+    @property
+    def https_edges(self) -> Sequence[AsyncHTTPSEdge]:
+        """the list of all HTTPS Edges on this account"""
+        return self._list("https_edges", AsyncHTTPSEdge)

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class IPPolicy(Datatype):
-    """A group of rules that allow or deny traffic by its source address."""
+class _IPPolicy(Datatype):
+    """What ``IPPolicy`` and ``AsyncIPPolicy`` have in common."""
 
     @property
     def created_at(self) -> datetime:
@@ -42,25 +44,28 @@ class IPPolicy(Datatype):
         """URI of the IP Policy API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class IPPolicy(_IPPolicy):
+    """A group of rules that allow or deny traffic by its source address."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ip_policies.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.ip_policies.delete(id=self.id, timeout=timeout)
+        self._sync_client.ip_policies.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -68,6 +73,7 @@ class IPPolicy(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicy:
         """Change the description or the metadata of an IP policy.
 
@@ -78,6 +84,7 @@ class IPPolicy(Datatype):
                 optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -88,19 +95,45 @@ class IPPolicy(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncIPPolicy(_IPPolicy):
+    """A group of rules that allow or deny traffic by its source address.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPPolicy``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.ip_policies.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicy:
+        options: RequestOptions | None = None,
+    ) -> AsyncIPPolicy:
         """Change the description or the metadata of an IP policy.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of the source IPs of this IP policy.
@@ -109,6 +142,7 @@ class IPPolicy(Datatype):
                 optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -119,27 +153,44 @@ class IPPolicy(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class IPPolicyList(Page[IPPolicy]):
-    """A page of IP policies, newest first."""
+class _IPPolicyList(BasePage):
+    """What ``IPPolicyList`` and ``AsyncIPPolicyList`` have in common."""
 
     _items = "ip_policies"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the IP policy list API resource"""
+        return self._string("uri")
+
+
+class IPPolicyList(_IPPolicyList, Page[IPPolicy]):
+    """A page of IP policies, newest first."""
 
     @property
     def ip_policies(self) -> Sequence[IPPolicy]:
         """the list of all IP policies on this account"""
         return self._list("ip_policies", IPPolicy)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncIPPolicyList(_IPPolicyList, AsyncPage[AsyncIPPolicy]):
+    """A page of IP policies, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPPolicyList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the IP policy list API resource"""
-        return self._string("uri")
+    def ip_policies(self) -> Sequence[AsyncIPPolicy]:
+        """the list of all IP policies on this account"""
+        return self._list("ip_policies", AsyncIPPolicy)

@@ -5,17 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
-class IPPolicyRule(Datatype):
-    """A rule of an IP policy: a range of addresses and what to do about it."""
+class _IPPolicyRule(Datatype):
+    """What ``IPPolicyRule`` and ``AsyncIPPolicyRule`` have in common."""
 
     @property
-    def action(self) -> str:
+    def action(self) -> Literal["allow", "deny"] | str:
         """the action to apply to the policy rule, either allow or deny"""
         return self._string("action")
 
@@ -63,25 +66,28 @@ class IPPolicyRule(Datatype):
         """URI of the IP policy rule API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class IPPolicyRule(_IPPolicyRule):
+    """A rule of an IP policy: a range of addresses and what to do about it."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a rule from its IP policy.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Remove a rule from its IP policy.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.ip_policy_rules.delete(id=self.id, timeout=timeout)
+        self._sync_client.ip_policy_rules.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -90,6 +96,7 @@ class IPPolicyRule(Datatype):
         cidr: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRule:
         """Change the range, the description or the metadata of a rule.
 
@@ -102,6 +109,7 @@ class IPPolicyRule(Datatype):
                 supported.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -113,20 +121,46 @@ class IPPolicyRule(Datatype):
                 metadata=metadata,
                 cidr=cidr,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncIPPolicyRule(_IPPolicyRule):
+    """A rule of an IP policy: a range of addresses and what to do about it.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPPolicyRule``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a rule from its IP policy.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.ip_policy_rules.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         cidr: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicyRule:
+        options: RequestOptions | None = None,
+    ) -> AsyncIPPolicyRule:
         """Change the range, the description or the metadata of a rule.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of the source IPs of this IP rule.
@@ -137,6 +171,7 @@ class IPPolicyRule(Datatype):
                 supported.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -148,27 +183,44 @@ class IPPolicyRule(Datatype):
                 metadata=metadata,
                 cidr=cidr,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class IPPolicyRuleList(Page[IPPolicyRule]):
-    """A page of rules of IP policies, newest first."""
+class _IPPolicyRuleList(BasePage):
+    """What ``IPPolicyRuleList`` and ``AsyncIPPolicyRuleList`` have in common."""
 
     _items = "ip_policy_rules"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the IP policy rule list API resource"""
+        return self._string("uri")
+
+
+class IPPolicyRuleList(_IPPolicyRuleList, Page[IPPolicyRule]):
+    """A page of rules of IP policies, newest first."""
 
     @property
     def ip_policy_rules(self) -> Sequence[IPPolicyRule]:
         """the list of all IP policy rules on this account"""
         return self._list("ip_policy_rules", IPPolicyRule)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncIPPolicyRuleList(_IPPolicyRuleList, AsyncPage[AsyncIPPolicyRule]):
+    """A page of rules of IP policies, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPPolicyRuleList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the IP policy rule list API resource"""
-        return self._string("uri")
+    def ip_policy_rules(self) -> Sequence[AsyncIPPolicyRule]:
+        """the list of all IP policy rules on this account"""
+        return self._list("ip_policy_rules", AsyncIPPolicyRule)

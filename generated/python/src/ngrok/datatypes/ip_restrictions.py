@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
-class IPRestriction(Datatype):
-    """IP policies for one kind of traffic to the whole account."""
+class _IPRestriction(Datatype):
+    """What ``IPRestriction`` and ``AsyncIPRestriction`` have in common."""
 
     @property
     def created_at(self) -> datetime:
@@ -56,7 +59,7 @@ class IPRestriction(Datatype):
         return self._string("metadata")
 
     @property
-    def type(self) -> str:
+    def type(self) -> Literal["dashboard", "api", "agent", "endpoints"] | str:
         """the type of IP restriction. this defines what traffic will be restricted with
         the attached policies. four values are currently supported: dashboard, api,
         agent, and endpoints
@@ -68,44 +71,89 @@ class IPRestriction(Datatype):
         """URI of the IP restriction API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class IPRestriction(_IPRestriction):
+    """IP policies for one kind of traffic to the whole account."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ip_restrictions.delete(id=self.id, timeout=timeout)
+        self._sync_client.ip_restrictions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+
+class AsyncIPRestriction(_IPRestriction):
+    """IP policies for one kind of traffic to the whole account.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPRestriction``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.ip_restrictions.delete(id=self.id, timeout=timeout)
+        await self._async_client.ip_restrictions.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
-class IPRestrictionList(Page[IPRestriction]):
-    """A page of IP restrictions, newest first."""
+class _IPRestrictionList(BasePage):
+    """What ``IPRestrictionList`` and ``AsyncIPRestrictionList`` have in common."""
 
     _items = "ip_restrictions"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the IP restrictions list API resource"""
+        return self._string("uri")
+
+
+class IPRestrictionList(_IPRestrictionList, Page[IPRestriction]):
+    """A page of IP restrictions, newest first."""
 
     @property
     def ip_restrictions(self) -> Sequence[IPRestriction]:
         """the list of all IP restrictions on this account"""
         return self._list("ip_restrictions", IPRestriction)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncIPRestrictionList(_IPRestrictionList, AsyncPage[AsyncIPRestriction]):
+    """A page of IP restrictions, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``IPRestrictionList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the IP restrictions list API resource"""
-        return self._string("uri")
+    def ip_restrictions(self) -> Sequence[AsyncIPRestriction]:
+        """the list of all IP restrictions on this account"""
+        return self._list("ip_restrictions", AsyncIPRestriction)

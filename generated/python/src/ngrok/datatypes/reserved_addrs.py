@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class ReservedAddr(Datatype):
-    """A TCP address that is kept for the account."""
+class _ReservedAddr(Datatype):
+    """What ``ReservedAddr`` and ``AsyncReservedAddr`` have in common."""
 
     @property
     def addr(self) -> str:
@@ -41,7 +44,7 @@ class ReservedAddr(Datatype):
         return self._string("metadata")
 
     @property
-    def region(self) -> str:
+    def region(self) -> Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str:
         """reserve the address in this geographic ngrok datacenter. Optional, default is
         us. (au, eu, ap, us, jp, in, sa)
         """
@@ -52,29 +55,58 @@ class ReservedAddr(Datatype):
         """URI of the reserved address API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class ReservedAddr(_ReservedAddr):
+    """A TCP address that is kept for the account."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved address back.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.reserved_addrs.delete(id=self.id, timeout=timeout)
+        self._sync_client.reserved_addrs.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
-    async def adelete(self, *, timeout: float | None = None) -> None:
+
+class AsyncReservedAddr(_ReservedAddr):
+    """A TCP address that is kept for the account.
+
+    That of an ``AsyncClient``; otherwise the same as ``ReservedAddr``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved address back.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        await self._async_client.reserved_addrs.delete(id=self.id, timeout=timeout)
+        await self._async_client.reserved_addrs.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
 
-class ReservedAddrList(Page[ReservedAddr]):
-    """A page of reserved addresses, newest first."""
+class _ReservedAddrList(BasePage):
+    """What ``ReservedAddrList`` and ``AsyncReservedAddrList`` have in common."""
 
     _items = "reserved_addrs"
     _next = "next_page_uri"
@@ -82,14 +114,30 @@ class ReservedAddrList(Page[ReservedAddr]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the reserved address list API resource"""
+        return self._string("uri")
+
+
+class ReservedAddrList(_ReservedAddrList, Page[ReservedAddr]):
+    """A page of reserved addresses, newest first."""
 
     @property
     def reserved_addrs(self) -> Sequence[ReservedAddr]:
         """the list of all reserved addresses on this account"""
         return self._list("reserved_addrs", ReservedAddr)
 
+
+class AsyncReservedAddrList(_ReservedAddrList, AsyncPage[AsyncReservedAddr]):
+    """A page of reserved addresses, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``ReservedAddrList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the reserved address list API resource"""
-        return self._string("uri")
+    def reserved_addrs(self) -> Sequence[AsyncReservedAddr]:
+        """the list of all reserved addresses on this account"""
+        return self._list("reserved_addrs", AsyncReservedAddr)

@@ -9,11 +9,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class SSHCertificateAuthority(Datatype):
-    """An authority that signs SSH certificates."""
+class _SSHCertificateAuthority(Datatype):
+    """What ``SSHCertificateAuthority`` and ``AsyncSSHCertificateAuthority`` have in
+    common.
+    """
 
     @property
     def created_at(self) -> datetime:
@@ -56,30 +60,27 @@ class SSHCertificateAuthority(Datatype):
         """URI of the SSH Certificate Authority API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class SSHCertificateAuthority(_SSHCertificateAuthority):
+    """An authority that signs SSH certificates."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH certificate authority. It signs no more certificates.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._sync_client.ssh_certificate_authorities.delete(
             id=self.id,
             timeout=timeout,
-        )
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an SSH certificate authority. It signs no more certificates.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.ssh_certificate_authorities.delete(
-            id=self.id,
-            timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -88,6 +89,7 @@ class SSHCertificateAuthority(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCertificateAuthority:
         """Change the description or the metadata of an SSH certificate authority.
 
@@ -98,6 +100,7 @@ class SSHCertificateAuthority(Datatype):
                 Certificate Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -108,19 +111,45 @@ class SSHCertificateAuthority(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncSSHCertificateAuthority(_SSHCertificateAuthority):
+    """An authority that signs SSH certificates.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHCertificateAuthority``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an SSH certificate authority. It signs no more certificates.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.ssh_certificate_authorities.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHCertificateAuthority:
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHCertificateAuthority:
         """Change the description or the metadata of an SSH certificate authority.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this SSH Certificate Authority.
@@ -129,6 +158,7 @@ class SSHCertificateAuthority(Datatype):
                 Certificate Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -139,12 +169,15 @@ class SSHCertificateAuthority(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class SSHCertificateAuthorityList(Page[SSHCertificateAuthority]):
-    """A page of SSH certificate authorities, newest first."""
+class _SSHCertificateAuthorityList(BasePage):
+    """What ``SSHCertificateAuthorityList`` and ``AsyncSSHCertificateAuthorityList``
+    have in common.
+    """
 
     _items = "ssh_certificate_authorities"
     _next = "next_page_uri"
@@ -152,14 +185,34 @@ class SSHCertificateAuthorityList(Page[SSHCertificateAuthority]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the certificates authorities list API resource"""
+        return self._string("uri")
+
+
+class SSHCertificateAuthorityList(
+    _SSHCertificateAuthorityList, Page[SSHCertificateAuthority]
+):
+    """A page of SSH certificate authorities, newest first."""
 
     @property
     def ssh_certificate_authorities(self) -> Sequence[SSHCertificateAuthority]:
         """the list of all certificate authorities on this account"""
         return self._list("ssh_certificate_authorities", SSHCertificateAuthority)
 
+
+class AsyncSSHCertificateAuthorityList(
+    _SSHCertificateAuthorityList, AsyncPage[AsyncSSHCertificateAuthority]
+):
+    """A page of SSH certificate authorities, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHCertificateAuthorityList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the certificates authorities list API resource"""
-        return self._string("uri")
+    def ssh_certificate_authorities(self) -> Sequence[AsyncSSHCertificateAuthority]:
+        """the list of all certificate authorities on this account"""
+        return self._list("ssh_certificate_authorities", AsyncSSHCertificateAuthority)

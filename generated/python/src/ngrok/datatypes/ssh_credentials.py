@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class SSHCredential(Datatype):
-    """A public SSH key whose holder may start tunnels."""
+class _SSHCredential(Datatype):
+    """What ``SSHCredential`` and ``AsyncSSHCredential`` have in common."""
 
     @property
     def acl(self) -> Sequence[str]:
@@ -76,25 +78,28 @@ class SSHCredential(Datatype):
         """URI of the ssh credential API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class SSHCredential(_SSHCredential):
+    """A public SSH key whose holder may start tunnels."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH credential. No tunnels can be started with its key any more.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ssh_credentials.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an SSH credential. No tunnels can be started with its key any more.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.ssh_credentials.delete(id=self.id, timeout=timeout)
+        self._sync_client.ssh_credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -103,6 +108,7 @@ class SSHCredential(Datatype):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCredential:
         """Change the rules, the description or the metadata of an SSH credential.
 
@@ -126,6 +132,7 @@ class SSHCredential(Datatype):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -137,20 +144,46 @@ class SSHCredential(Datatype):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncSSHCredential(_SSHCredential):
+    """A public SSH key whose holder may start tunnels.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHCredential``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an SSH credential. No tunnels can be started with its key any more.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.ssh_credentials.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHCredential:
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHCredential:
         """Change the rules, the description or the metadata of an SSH credential.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of who or what will use the ssh
@@ -172,6 +205,7 @@ class SSHCredential(Datatype):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -183,12 +217,13 @@ class SSHCredential(Datatype):
                 metadata=metadata,
                 acl=acl,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class SSHCredentialList(Page[SSHCredential]):
-    """A page of SSH credentials, newest first."""
+class _SSHCredentialList(BasePage):
+    """What ``SSHCredentialList`` and ``AsyncSSHCredentialList`` have in common."""
 
     _items = "ssh_credentials"
     _next = "next_page_uri"
@@ -196,14 +231,30 @@ class SSHCredentialList(Page[SSHCredential]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the ssh credential list API resource"""
+        return self._string("uri")
+
+
+class SSHCredentialList(_SSHCredentialList, Page[SSHCredential]):
+    """A page of SSH credentials, newest first."""
 
     @property
     def ssh_credentials(self) -> Sequence[SSHCredential]:
         """the list of all ssh credentials on this account"""
         return self._list("ssh_credentials", SSHCredential)
 
+
+class AsyncSSHCredentialList(_SSHCredentialList, AsyncPage[AsyncSSHCredential]):
+    """A page of SSH credentials, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHCredentialList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the ssh credential list API resource"""
-        return self._string("uri")
+    def ssh_credentials(self) -> Sequence[AsyncSSHCredential]:
+        """the list of all ssh credentials on this account"""
+        return self._list("ssh_credentials", AsyncSSHCredential)

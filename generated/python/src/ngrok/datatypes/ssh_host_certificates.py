@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class SSHHostCertificate(Datatype):
-    """A certificate by which SSH clients recognize a server."""
+class _SSHHostCertificate(Datatype):
+    """What ``SSHHostCertificate`` and ``AsyncSSHHostCertificate`` have in common."""
 
     @property
     def certificate(self) -> str:
@@ -42,7 +45,7 @@ class SSHHostCertificate(Datatype):
         return self._string("id")
 
     @property
-    def key_type(self) -> str:
+    def key_type(self) -> Literal["rsa", "ecdsa", "ed25519"] | str:
         """the key type of the public_key, one of rsa, ecdsa or ed25519"""
         return self._string("key_type")
 
@@ -92,27 +95,27 @@ class SSHHostCertificate(Datatype):
         """
         return self._datetime("valid_until")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class SSHHostCertificate(_SSHHostCertificate):
+    """A certificate by which SSH clients recognize a server."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ssh_host_certificates.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an SSH host certificate. Copies of it stay valid until they expire.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.ssh_host_certificates.delete(
+        self._sync_client.ssh_host_certificates.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -121,6 +124,7 @@ class SSHHostCertificate(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
@@ -131,6 +135,7 @@ class SSHHostCertificate(Datatype):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -141,19 +146,45 @@ class SSHHostCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncSSHHostCertificate(_SSHHostCertificate):
+    """A certificate by which SSH clients recognize a server.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHHostCertificate``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an SSH host certificate. Copies of it stay valid until they expire.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.ssh_host_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHHostCertificate:
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this SSH Host Certificate.
@@ -162,6 +193,7 @@ class SSHHostCertificate(Datatype):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -172,12 +204,15 @@ class SSHHostCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class SSHHostCertificateList(Page[SSHHostCertificate]):
-    """A page of SSH host certificates, newest first."""
+class _SSHHostCertificateList(BasePage):
+    """What ``SSHHostCertificateList`` and ``AsyncSSHHostCertificateList`` have in
+    common.
+    """
 
     _items = "ssh_host_certificates"
     _next = "next_page_uri"
@@ -185,14 +220,32 @@ class SSHHostCertificateList(Page[SSHHostCertificate]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the ssh host certificates list API resource"""
+        return self._string("uri")
+
+
+class SSHHostCertificateList(_SSHHostCertificateList, Page[SSHHostCertificate]):
+    """A page of SSH host certificates, newest first."""
 
     @property
     def ssh_host_certificates(self) -> Sequence[SSHHostCertificate]:
         """the list of all ssh host certificates on this account"""
         return self._list("ssh_host_certificates", SSHHostCertificate)
 
+
+class AsyncSSHHostCertificateList(
+    _SSHHostCertificateList, AsyncPage[AsyncSSHHostCertificate]
+):
+    """A page of SSH host certificates, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHHostCertificateList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the ssh host certificates list API resource"""
-        return self._string("uri")
+    def ssh_host_certificates(self) -> Sequence[AsyncSSHHostCertificate]:
+        """the list of all ssh host certificates on this account"""
+        return self._list("ssh_host_certificates", AsyncSSHHostCertificate)

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 
 
-class SSHUserCertificate(Datatype):
-    """A certificate by which SSH servers recognize a user."""
+class _SSHUserCertificate(Datatype):
+    """What ``SSHUserCertificate`` and ``AsyncSSHUserCertificate`` have in common."""
 
     @property
     def certificate(self) -> str:
@@ -65,7 +67,7 @@ class SSHUserCertificate(Datatype):
         return self._string("id")
 
     @property
-    def key_type(self) -> str:
+    def key_type(self) -> Literal["rsa", "ecdsa", "ed25519"] | str:
         """the key type of the public_key, one of rsa, ecdsa or ed25519"""
         return self._string("key_type")
 
@@ -115,27 +117,27 @@ class SSHUserCertificate(Datatype):
         """
         return self._datetime("valid_until")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class SSHUserCertificate(_SSHUserCertificate):
+    """A certificate by which SSH servers recognize a user."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.ssh_user_certificates.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete an SSH user certificate. Copies of it stay valid until they expire.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.ssh_user_certificates.delete(
+        self._sync_client.ssh_user_certificates.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -144,6 +146,7 @@ class SSHUserCertificate(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
@@ -154,6 +157,7 @@ class SSHUserCertificate(Datatype):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -164,19 +168,45 @@ class SSHUserCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncSSHUserCertificate(_SSHUserCertificate):
+    """A certificate by which SSH servers recognize a user.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHUserCertificate``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an SSH user certificate. Copies of it stay valid until they expire.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.ssh_user_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHUserCertificate:
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this SSH User Certificate.
@@ -185,6 +215,7 @@ class SSHUserCertificate(Datatype):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -195,12 +226,15 @@ class SSHUserCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class SSHUserCertificateList(Page[SSHUserCertificate]):
-    """A page of SSH user certificates, newest first."""
+class _SSHUserCertificateList(BasePage):
+    """What ``SSHUserCertificateList`` and ``AsyncSSHUserCertificateList`` have in
+    common.
+    """
 
     _items = "ssh_user_certificates"
     _next = "next_page_uri"
@@ -208,14 +242,32 @@ class SSHUserCertificateList(Page[SSHUserCertificate]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the ssh user certificates list API resource"""
+        return self._string("uri")
+
+
+class SSHUserCertificateList(_SSHUserCertificateList, Page[SSHUserCertificate]):
+    """A page of SSH user certificates, newest first."""
 
     @property
     def ssh_user_certificates(self) -> Sequence[SSHUserCertificate]:
         """the list of all ssh user certificates on this account"""
         return self._list("ssh_user_certificates", SSHUserCertificate)
 
+
+class AsyncSSHUserCertificateList(
+    _SSHUserCertificateList, AsyncPage[AsyncSSHUserCertificate]
+):
+    """A page of SSH user certificates, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``SSHUserCertificateList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the ssh user certificates list API resource"""
-        return self._string("uri")
+    def ssh_user_certificates(self) -> Sequence[AsyncSSHUserCertificate]:
+        """the list of all ssh user certificates on this account"""
+        return self._list("ssh_user_certificates", AsyncSSHUserCertificate)

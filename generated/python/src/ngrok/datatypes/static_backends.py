@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
 
-if TYPE_CHECKING:
-    from .. import inputs
 
-
-class StaticBackend(Datatype):
-    """A backend that forwards to one address."""
+class _StaticBackend(Datatype):
+    """What ``StaticBackend`` and ``AsyncStaticBackend`` have in common."""
 
     @property
     def address(self) -> str:
@@ -52,27 +52,27 @@ class StaticBackend(Datatype):
         """URI of the StaticBackend API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class StaticBackend(_StaticBackend):
+    """A backend that forwards to one address."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a static backend.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.static_address.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a static backend.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.backends.static_address.delete(
+        self._sync_client.backends.static_address.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -83,6 +83,7 @@ class StaticBackend(Datatype):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
@@ -95,6 +96,7 @@ class StaticBackend(Datatype):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -107,10 +109,37 @@ class StaticBackend(Datatype):
                 address=address,
                 tls=tls,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncStaticBackend(_StaticBackend):
+    """A backend that forwards to one address.
+
+    That of an ``AsyncClient``; otherwise the same as ``StaticBackend``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a static backend.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.backends.static_address.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -118,11 +147,10 @@ class StaticBackend(Datatype):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
-    ) -> StaticBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncStaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this backend. Optional
@@ -132,6 +160,7 @@ class StaticBackend(Datatype):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -144,6 +173,7 @@ class StaticBackend(Datatype):
                 address=address,
                 tls=tls,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -170,23 +200,39 @@ class StaticBackendTLS(Datatype):
         return self._boolean("enabled")
 
 
-class StaticBackendList(Page[StaticBackend]):
-    """A page of static backends, newest first."""
+class _StaticBackendList(BasePage):
+    """What ``StaticBackendList`` and ``AsyncStaticBackendList`` have in common."""
 
     _items = "backends"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the static backends list API resource"""
+        return self._string("uri")
+
+
+class StaticBackendList(_StaticBackendList, Page[StaticBackend]):
+    """A page of static backends, newest first."""
 
     @property
     def backends(self) -> Sequence[StaticBackend]:
         """the list of all static backends on this account"""
         return self._list("backends", StaticBackend)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncStaticBackendList(_StaticBackendList, AsyncPage[AsyncStaticBackend]):
+    """A page of static backends, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``StaticBackendList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the static backends list API resource"""
-        return self._string("uri")
+    def backends(self) -> Sequence[AsyncStaticBackend]:
+        """the list of all static backends on this account"""
+        return self._list("backends", AsyncStaticBackend)

@@ -5,25 +5,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
-from .endpoint_modules import EndpointBackend, EndpointIPPolicy, EndpointTrafficPolicy
+from .._null import Null
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
+from .endpoint_modules import (
+    EndpointBackend,
+    EndpointBackendMutate,
+    EndpointIPPolicy,
+    EndpointIPPolicyMutate,
+    EndpointTrafficPolicy,
+)
 
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from .endpoint_modules import EndpointBackendMutate, EndpointIPPolicyMutate
 
-
-class TCPEdge(Datatype):
-    """An edge for TCP connections."""
+class _TCPEdge(Datatype):
+    """What ``TCPEdge`` and ``AsyncTCPEdge`` have in common."""
 
     @property
     def backend(self) -> EndpointBackend | None:
         """edge modules"""
-        return self._object("backend", EndpointBackend)
+        return self._nullable("backend", EndpointBackend)
 
     @property
     def created_at(self) -> datetime:
@@ -50,7 +54,7 @@ class TCPEdge(Datatype):
     @property
     def ip_restriction(self) -> EndpointIPPolicy | None:
         """The member ``ip_restriction``."""
-        return self._object("ip_restriction", EndpointIPPolicy)
+        return self._nullable("ip_restriction", EndpointIPPolicy)
 
     @property
     def metadata(self) -> str:
@@ -62,32 +66,31 @@ class TCPEdge(Datatype):
     @property
     def traffic_policy(self) -> EndpointTrafficPolicy | None:
         """the traffic policy associated with this edge or null"""
-        return self._object("traffic_policy", EndpointTrafficPolicy)
+        return self._nullable("traffic_policy", EndpointTrafficPolicy)
 
     @property
     def uri(self) -> str:
         """URI of the edge API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class TCPEdge(_TCPEdge):
+    """An edge for TCP connections."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TCP edge, with its modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.edges.tcp.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a TCP edge, with its modules.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.edges.tcp.delete(id=self.id, timeout=timeout)
+        self._sync_client.edges.tcp.delete(id=self.id, timeout=timeout, options=options)
 
     def update(
         self,
@@ -105,6 +108,7 @@ class TCPEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -121,6 +125,7 @@ class TCPEdge(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -135,10 +140,37 @@ class TCPEdge(Datatype):
                 ip_restriction=ip_restriction,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncTCPEdge(_TCPEdge):
+    """An edge for TCP connections.
+
+    That of an ``AsyncClient``; otherwise the same as ``TCPEdge``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a TCP edge, with its modules.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.edges.tcp.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -154,12 +186,11 @@ class TCPEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TCPEdge:
+        options: RequestOptions | None = None,
+    ) -> AsyncTCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of what this edge will be used for;
@@ -172,6 +203,7 @@ class TCPEdge(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -186,12 +218,13 @@ class TCPEdge(Datatype):
                 ip_restriction=ip_restriction,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class TCPEdgeList(Page[TCPEdge]):
-    """A page of TCP edges, newest first."""
+class _TCPEdgeList(BasePage):
+    """What ``TCPEdgeList`` and ``AsyncTCPEdgeList`` have in common."""
 
     _items = "tcp_edges"
     _next = "next_page_uri"
@@ -199,14 +232,30 @@ class TCPEdgeList(Page[TCPEdge]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the TCP Edge list API resource"""
+        return self._string("uri")
+
+
+class TCPEdgeList(_TCPEdgeList, Page[TCPEdge]):
+    """A page of TCP edges, newest first."""
 
     @property
     def tcp_edges(self) -> Sequence[TCPEdge]:
         """the list of all TCP Edges on this account"""
         return self._list("tcp_edges", TCPEdge)
 
+
+class AsyncTCPEdgeList(_TCPEdgeList, AsyncPage[AsyncTCPEdge]):
+    """A page of TCP edges, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TCPEdgeList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the TCP Edge list API resource"""
-        return self._string("uri")
+    def tcp_edges(self) -> Sequence[AsyncTCPEdge]:
+        """the list of all TCP Edges on this account"""
+        return self._list("tcp_edges", AsyncTCPEdge)

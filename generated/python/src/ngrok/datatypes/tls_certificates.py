@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_datetime, as_string
+from .._request_options import RequestOptions
 
 
-class TLSCertificate(Datatype):
-    """A TLS certificate, with what its leaf says."""
+class _TLSCertificate(Datatype):
+    """What ``TLSCertificate`` and ``AsyncTLSCertificate`` have in common."""
 
     @property
     def certificate_pem(self) -> str:
@@ -49,7 +52,7 @@ class TLSCertificate(Datatype):
         """timestamp (in RFC 3339 format) when this TLS certificate was issued
         automatically, or null if this certificate was user-uploaded
         """
-        return self._datetime("issued_at")
+        return self._nullable("issued_at", as_datetime)
 
     @property
     def issuer_common_name(self) -> str:
@@ -79,7 +82,7 @@ class TLSCertificate(Datatype):
         return self._datetime("not_before")
 
     @property
-    def private_key_type(self) -> str:
+    def private_key_type(self) -> Literal["rsa", "ecdsa", "ed25519"] | str:
         """type of the private key of this TLS certificate. One of rsa, ecdsa, or
         ed25519.
         """
@@ -130,25 +133,28 @@ class TLSCertificate(Datatype):
         """URI of the TLS certificate API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class TLSCertificate(_TLSCertificate):
+    """A TLS certificate, with what its leaf says."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS certificate.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.tls_certificates.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a TLS certificate.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.tls_certificates.delete(id=self.id, timeout=timeout)
+        self._sync_client.tls_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -156,6 +162,7 @@ class TLSCertificate(Datatype):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
@@ -166,6 +173,7 @@ class TLSCertificate(Datatype):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -176,19 +184,45 @@ class TLSCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncTLSCertificate(_TLSCertificate):
+    """A TLS certificate, with what its leaf says.
+
+    That of an ``AsyncClient``; otherwise the same as ``TLSCertificate``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a TLS certificate.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.tls_certificates.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> TLSCertificate:
+        options: RequestOptions | None = None,
+    ) -> AsyncTLSCertificate:
         """Change the description or the metadata of a TLS certificate.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this TLS certificate. optional,
@@ -197,6 +231,7 @@ class TLSCertificate(Datatype):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -207,6 +242,7 @@ class TLSCertificate(Datatype):
                 description=description,
                 metadata=metadata,
                 timeout=timeout,
+                options=options,
             )
         )
 
@@ -227,8 +263,8 @@ class TLSCertificateSANs(Datatype):
         return self._strings("ips")
 
 
-class TLSCertificateList(Page[TLSCertificate]):
-    """A page of TLS certificates, newest first."""
+class _TLSCertificateList(BasePage):
+    """What ``TLSCertificateList`` and ``AsyncTLSCertificateList`` have in common."""
 
     _items = "tls_certificates"
     _next = "next_page_uri"
@@ -236,14 +272,30 @@ class TLSCertificateList(Page[TLSCertificate]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the TLS certificates list API resource"""
+        return self._string("uri")
+
+
+class TLSCertificateList(_TLSCertificateList, Page[TLSCertificate]):
+    """A page of TLS certificates, newest first."""
 
     @property
     def tls_certificates(self) -> Sequence[TLSCertificate]:
         """the list of all TLS certificates on this account"""
         return self._list("tls_certificates", TLSCertificate)
 
+
+class AsyncTLSCertificateList(_TLSCertificateList, AsyncPage[AsyncTLSCertificate]):
+    """A page of TLS certificates, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TLSCertificateList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the TLS certificates list API resource"""
-        return self._string("uri")
+    def tls_certificates(self) -> Sequence[AsyncTLSCertificate]:
+        """the list of all TLS certificates on this account"""
+        return self._list("tls_certificates", AsyncTLSCertificate)

@@ -5,27 +5,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._datatype import Datatype
-from .._page import Page
-from .endpoint_modules import EndpointBackend, EndpointIPPolicy, EndpointTrafficPolicy
-from .endpoint_tls import EndpointMutualTLS, EndpointTLSTermination
+from .._null import Null
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
+from .._request_options import RequestOptions
+from .endpoint_modules import (
+    EndpointBackend,
+    EndpointBackendMutate,
+    EndpointIPPolicy,
+    EndpointIPPolicyMutate,
+    EndpointTrafficPolicy,
+)
+from .endpoint_tls import (
+    EndpointMutualTLS,
+    EndpointMutualTLSMutate,
+    EndpointTLSTermination,
+)
 
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from .endpoint_modules import EndpointBackendMutate, EndpointIPPolicyMutate
-    from .endpoint_tls import EndpointMutualTLSMutate
 
-
-class TLSEdge(Datatype):
-    """An edge for TLS connections."""
+class _TLSEdge(Datatype):
+    """What ``TLSEdge`` and ``AsyncTLSEdge`` have in common."""
 
     @property
     def backend(self) -> EndpointBackend | None:
         """edge modules"""
-        return self._object("backend", EndpointBackend)
+        return self._nullable("backend", EndpointBackend)
 
     @property
     def created_at(self) -> datetime:
@@ -52,7 +59,7 @@ class TLSEdge(Datatype):
     @property
     def ip_restriction(self) -> EndpointIPPolicy | None:
         """The member ``ip_restriction``."""
-        return self._object("ip_restriction", EndpointIPPolicy)
+        return self._nullable("ip_restriction", EndpointIPPolicy)
 
     @property
     def metadata(self) -> str:
@@ -64,42 +71,41 @@ class TLSEdge(Datatype):
     @property
     def mutual_tls(self) -> EndpointMutualTLS | None:
         """The member ``mutual_tls``."""
-        return self._object("mutual_tls", EndpointMutualTLS)
+        return self._nullable("mutual_tls", EndpointMutualTLS)
 
     @property
     def tls_termination(self) -> EndpointTLSTermination | None:
         """The member ``tls_termination``."""
-        return self._object("tls_termination", EndpointTLSTermination)
+        return self._nullable("tls_termination", EndpointTLSTermination)
 
     @property
     def traffic_policy(self) -> EndpointTrafficPolicy | None:
         """the traffic policy associated with this edge or null"""
-        return self._object("traffic_policy", EndpointTrafficPolicy)
+        return self._nullable("traffic_policy", EndpointTrafficPolicy)
 
     @property
     def uri(self) -> str:
         """URI of the edge API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class TLSEdge(_TLSEdge):
+    """An edge for TLS connections."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS edge, with its modules.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.edges.tls.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a TLS edge, with its modules.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.edges.tls.delete(id=self.id, timeout=timeout)
+        self._sync_client.edges.tls.delete(id=self.id, timeout=timeout, options=options)
 
     def update(
         self,
@@ -123,6 +129,7 @@ class TLSEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -141,6 +148,7 @@ class TLSEdge(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -157,10 +165,37 @@ class TLSEdge(Datatype):
                 tls_termination=tls_termination,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncTLSEdge(_TLSEdge):
+    """An edge for TLS connections.
+
+    That of an ``AsyncClient``; otherwise the same as ``TLSEdge``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a TLS edge, with its modules.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.edges.tls.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
@@ -182,12 +217,11 @@ class TLSEdge(Datatype):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TLSEdge:
+        options: RequestOptions | None = None,
+    ) -> AsyncTLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of what this edge will be used for;
@@ -202,6 +236,7 @@ class TLSEdge(Datatype):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -218,12 +253,13 @@ class TLSEdge(Datatype):
                 tls_termination=tls_termination,
                 traffic_policy=traffic_policy,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class TLSEdgeList(Page[TLSEdge]):
-    """A page of TLS edges, newest first."""
+class _TLSEdgeList(BasePage):
+    """What ``TLSEdgeList`` and ``AsyncTLSEdgeList`` have in common."""
 
     _items = "tls_edges"
     _next = "next_page_uri"
@@ -231,14 +267,30 @@ class TLSEdgeList(Page[TLSEdge]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the TLS Edge list API resource"""
+        return self._string("uri")
+
+
+class TLSEdgeList(_TLSEdgeList, Page[TLSEdge]):
+    """A page of TLS edges, newest first."""
 
     @property
     def tls_edges(self) -> Sequence[TLSEdge]:
         """the list of all TLS Edges on this account"""
         return self._list("tls_edges", TLSEdge)
 
+
+class AsyncTLSEdgeList(_TLSEdgeList, AsyncPage[AsyncTLSEdge]):
+    """A page of TLS edges, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TLSEdgeList``.
+    """
+
     @property
-    def uri(self) -> str:
-        """URI of the TLS Edge list API resource"""
-        return self._string("uri")
+    def tls_edges(self) -> Sequence[AsyncTLSEdge]:
+        """the list of all TLS Edges on this account"""
+        return self._list("tls_edges", AsyncTLSEdge)

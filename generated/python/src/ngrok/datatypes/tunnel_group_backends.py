@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
 from .._read import as_string
+from .._request_options import RequestOptions
 from .refs import Ref
 
 
-class TunnelGroupBackend(Datatype):
-    """A backend that spreads traffic over tunnels whose labels match."""
+class _TunnelGroupBackend(Datatype):
+    """What ``TunnelGroupBackend`` and ``AsyncTunnelGroupBackend`` have in common."""
 
     @property
     def created_at(self) -> datetime:
@@ -53,27 +54,27 @@ class TunnelGroupBackend(Datatype):
         """URI of the TunnelGroupBackend API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class TunnelGroupBackend(_TunnelGroupBackend):
+    """A backend that spreads traffic over tunnels whose labels match."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel group backend. The tunnels stay online.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.tunnel_group.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a tunnel group backend. The tunnels stay online.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.backends.tunnel_group.delete(
+        self._sync_client.backends.tunnel_group.delete(
             id=self.id,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -83,6 +84,7 @@ class TunnelGroupBackend(Datatype):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
 
@@ -93,6 +95,7 @@ class TunnelGroupBackend(Datatype):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -104,20 +107,46 @@ class TunnelGroupBackend(Datatype):
                 metadata=metadata,
                 labels=labels,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncTunnelGroupBackend(_TunnelGroupBackend):
+    """A backend that spreads traffic over tunnels whose labels match.
+
+    That of an ``AsyncClient``; otherwise the same as ``TunnelGroupBackend``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a tunnel group backend. The tunnels stay online.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.backends.tunnel_group.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> TunnelGroupBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncTunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this backend. Optional
@@ -126,6 +155,7 @@ class TunnelGroupBackend(Datatype):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -137,27 +167,48 @@ class TunnelGroupBackend(Datatype):
                 metadata=metadata,
                 labels=labels,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class TunnelGroupBackendList(Page[TunnelGroupBackend]):
-    """A page of tunnel group backends, newest first."""
+class _TunnelGroupBackendList(BasePage):
+    """What ``TunnelGroupBackendList`` and ``AsyncTunnelGroupBackendList`` have in
+    common.
+    """
 
     _items = "backends"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the TunnelGroup backends list API resource"""
+        return self._string("uri")
+
+
+class TunnelGroupBackendList(_TunnelGroupBackendList, Page[TunnelGroupBackend]):
+    """A page of tunnel group backends, newest first."""
 
     @property
     def backends(self) -> Sequence[TunnelGroupBackend]:
         """the list of all TunnelGroup backends on this account"""
         return self._list("backends", TunnelGroupBackend)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncTunnelGroupBackendList(
+    _TunnelGroupBackendList, AsyncPage[AsyncTunnelGroupBackend]
+):
+    """A page of tunnel group backends, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TunnelGroupBackendList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the TunnelGroup backends list API resource"""
-        return self._string("uri")
+    def backends(self) -> Sequence[AsyncTunnelGroupBackend]:
+        """the list of all TunnelGroup backends on this account"""
+        return self._list("backends", AsyncTunnelGroupBackend)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
 from .refs import Ref
 
 
@@ -63,7 +65,7 @@ class TunnelSession(Datatype):
         return self._datetime("started_at")
 
     @property
-    def transport(self) -> str:
+    def transport(self) -> Literal["ngrok/v2", "ssh"] | str:
         """the transport protocol used to start the tunnel session. Either ngrok/v2 or
         ssh
         """
@@ -75,8 +77,8 @@ class TunnelSession(Datatype):
         return self._string("uri")
 
 
-class TunnelSessionList(Page[TunnelSession]):
-    """A page of tunnel sessions, newest first."""
+class _TunnelSessionList(BasePage):
+    """What ``TunnelSessionList`` and ``AsyncTunnelSessionList`` have in common."""
 
     _items = "tunnel_sessions"
     _next = "next_page_uri"
@@ -84,7 +86,7 @@ class TunnelSessionList(Page[TunnelSession]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def tunnel_sessions(self) -> Sequence[TunnelSession]:
@@ -95,3 +97,14 @@ class TunnelSessionList(Page[TunnelSession]):
     def uri(self) -> str:
         """URI to the API resource of the tunnel session list"""
         return self._string("uri")
+
+
+class TunnelSessionList(_TunnelSessionList, Page[TunnelSession]):
+    """A page of tunnel sessions, newest first."""
+
+
+class AsyncTunnelSessionList(_TunnelSessionList, AsyncPage[TunnelSession]):
+    """A page of tunnel sessions, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TunnelSessionList``.
+    """

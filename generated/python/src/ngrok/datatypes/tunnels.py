@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Literal
 
 from .._datatype import Datatype
-from .._page import Page
-from .._read import as_string
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string, map_of
 from .refs import Ref
 
 
@@ -30,7 +31,7 @@ class Tunnel(Datatype):
 
         Refers to ``Endpoint``.
         """
-        return self._object("endpoint", Ref)
+        return self._nullable("endpoint", Ref)
 
     @property
     def forwards_to(self) -> str:
@@ -49,7 +50,7 @@ class Tunnel(Datatype):
         """the labels the tunnel group backends will match against, if this is a backend
         tunnel
         """
-        return self._map("labels", as_string)
+        return self._nullable("labels", map_of(as_string)) or {}
 
     @property
     def metadata(self) -> str:
@@ -60,7 +61,7 @@ class Tunnel(Datatype):
         return self._string("metadata")
 
     @property
-    def proto(self) -> str:
+    def proto(self) -> Literal["http", "https", "tcp", "tls"] | str:
         """tunnel protocol for ephemeral tunnels. one of http, https, tcp or tls"""
         return self._string("proto")
 
@@ -89,8 +90,8 @@ class Tunnel(Datatype):
         return self._object("tunnel_session", Ref)
 
 
-class TunnelList(Page[Tunnel]):
-    """A page of tunnels, newest first."""
+class _TunnelList(BasePage):
+    """What ``TunnelList`` and ``AsyncTunnelList`` have in common."""
 
     _items = "tunnels"
     _next = "next_page_uri"
@@ -98,7 +99,7 @@ class TunnelList(Page[Tunnel]):
     @property
     def next_page_uri(self) -> str | None:
         """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+        return self._nullable("next_page_uri", as_string)
 
     @property
     def tunnels(self) -> Sequence[Tunnel]:
@@ -109,3 +110,14 @@ class TunnelList(Page[Tunnel]):
     def uri(self) -> str:
         """URI of the tunnels list API resource"""
         return self._string("uri")
+
+
+class TunnelList(_TunnelList, Page[Tunnel]):
+    """A page of tunnels, newest first."""
+
+
+class AsyncTunnelList(_TunnelList, AsyncPage[Tunnel]):
+    """A page of tunnels, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``TunnelList``.
+    """

@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from .._datatype import Datatype
-from .._page import Page
-from .._read import as_integer
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_integer, as_string
+from .._request_options import RequestOptions
 
 
-class WeightedBackend(Datatype):
-    """A backend that divides traffic between other backends by weight."""
+class _WeightedBackend(Datatype):
+    """What ``WeightedBackend`` and ``AsyncWeightedBackend`` have in common."""
 
     @property
     def backends(self) -> Mapping[str, int]:
@@ -46,25 +47,28 @@ class WeightedBackend(Datatype):
         """URI of the WeightedBackend API resource"""
         return self._string("uri")
 
-    def delete(self, *, timeout: float | None = None) -> None:
+
+class WeightedBackend(_WeightedBackend):
+    """A backend that divides traffic between other backends by weight."""
+
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a weighted backend. Its child backends stay.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.backends.weighted.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Delete a weighted backend. Its child backends stay.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.backends.weighted.delete(id=self.id, timeout=timeout)
+        self._sync_client.backends.weighted.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
 
     def update(
         self,
@@ -73,6 +77,7 @@ class WeightedBackend(Datatype):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
@@ -83,6 +88,7 @@ class WeightedBackend(Datatype):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -94,20 +100,46 @@ class WeightedBackend(Datatype):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+
+class AsyncWeightedBackend(_WeightedBackend):
+    """A backend that divides traffic between other backends by weight.
+
+    That of an ``AsyncClient``; otherwise the same as ``WeightedBackend``.
+    """
+
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a weighted backend. Its child backends stay.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        await self._async_client.backends.weighted.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
         self,
         description: str | None = None,
         metadata: str | None = None,
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
-    ) -> WeightedBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncWeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             description: human-readable description of this backend. Optional
@@ -116,6 +148,7 @@ class WeightedBackend(Datatype):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -127,27 +160,44 @@ class WeightedBackend(Datatype):
                 metadata=metadata,
                 backends=backends,
                 timeout=timeout,
+                options=options,
             )
         )
 
 
-class WeightedBackendList(Page[WeightedBackend]):
-    """A page of weighted backends, newest first."""
+class _WeightedBackendList(BasePage):
+    """What ``WeightedBackendList`` and ``AsyncWeightedBackendList`` have in common."""
 
     _items = "backends"
     _next = "next_page_uri"
+
+    @property
+    def next_page_uri(self) -> str | None:
+        """URI of the next page, or null if there is no next page"""
+        return self._nullable("next_page_uri", as_string)
+
+    @property
+    def uri(self) -> str:
+        """URI of the Weighted backends list API resource"""
+        return self._string("uri")
+
+
+class WeightedBackendList(_WeightedBackendList, Page[WeightedBackend]):
+    """A page of weighted backends, newest first."""
 
     @property
     def backends(self) -> Sequence[WeightedBackend]:
         """the list of all Weighted backends on this account"""
         return self._list("backends", WeightedBackend)
 
-    @property
-    def next_page_uri(self) -> str | None:
-        """URI of the next page, or null if there is no next page"""
-        return self._string("next_page_uri")
+
+class AsyncWeightedBackendList(_WeightedBackendList, AsyncPage[AsyncWeightedBackend]):
+    """A page of weighted backends, newest first.
+
+    That of an ``AsyncClient``; otherwise the same as ``WeightedBackendList``.
+    """
 
     @property
-    def uri(self) -> str:
-        """URI of the Weighted backends list API resource"""
-        return self._string("uri")
+    def backends(self) -> Sequence[AsyncWeightedBackend]:
+        """the list of all Weighted backends on this account"""
+        return self._list("backends", AsyncWeightedBackend)

@@ -1,5 +1,5 @@
 # Made by Copperplate from schema/; change it there.
-"""What can be sent as a plain dict, for type checkers. Nothing here is needed at run time."""
+"""What can be sent as a plain dict, for annotations. Each class is loaded when it is first used."""
 
 TYPE_CHECKING = False  # for type checkers it is true
 

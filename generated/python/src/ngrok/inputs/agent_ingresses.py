@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 
 class AgentIngressCertPolicy(TypedDict, total=False):
@@ -12,12 +12,12 @@ class AgentIngressCertPolicy(TypedDict, total=False):
     How the certificates of an agent ingress are to be obtained.
     """
 
-    authority: str | None
+    authority: Literal["letsencrypt"] | str | None
     """certificate authority to request certificates from. The only supported value is
     letsencrypt.
     """
 
-    private_key_type: str | None
+    private_key_type: Literal["rsa", "ecdsa"] | str | None
     """type of private key to use when requesting certificates. Defaults to rsa, can be
     either rsa or ecdsa.
     """

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
-if TYPE_CHECKING:
-    from .. import datatypes
-    from .._null import Null
+from .. import datatypes
+from .._null import Null
 
 
 class EndpointOAuth(TypedDict, total=False):

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypedDict
+from typing import Literal, TypedDict
 
-if TYPE_CHECKING:
-    from .._null import Null
+from .._null import Null
 
 
 class EndpointMutualTLSMutate(TypedDict, total=False):
@@ -46,7 +45,7 @@ class EndpointTLSTermination(TypedDict, total=False):
     value must be null if terminate_at is set to upstream.
     """
 
-    terminate_at: str | None
+    terminate_at: Literal["edge", "upstream"] | str | None
     """edge if the ngrok edge should terminate TLS traffic, upstream if TLS traffic
     should be passed through to the upstream ngrok agent / application server for
     termination. if upstream is chosen, most other modules will be disallowed because

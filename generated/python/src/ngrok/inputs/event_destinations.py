@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
-if TYPE_CHECKING:
-    from .. import datatypes
-    from .._null import Null
+from .. import datatypes
+from .._null import Null
 
 
 class EventTarget(TypedDict, total=False):

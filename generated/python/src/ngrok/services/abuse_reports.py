@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.abuse_reports import AbuseReport
 
@@ -25,6 +26,7 @@ class AbuseReportsClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AbuseReport:
         """Report URLs that serve abusive content, for ngrok's abuse team to review.
 
@@ -34,6 +36,7 @@ class AbuseReportsClient(Service):
                 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``AbuseReport``.
@@ -44,9 +47,16 @@ class AbuseReportsClient(Service):
             body={"urls": urls, "metadata": metadata},
             result=AbuseReport,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> AbuseReport:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AbuseReport:
         """Get an abuse report by its id, with what was decided about each of its
         hostnames.
 
@@ -54,6 +64,7 @@ class AbuseReportsClient(Service):
             id: ID of the abuse report
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -61,6 +72,7 @@ class AbuseReportsClient(Service):
             path={"id": id},
             result=AbuseReport,
             timeout=timeout,
+            options=options,
         )
 
 
@@ -78,6 +90,7 @@ class AsyncAbuseReportsClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AbuseReport:
         """Report URLs that serve abusive content, for ngrok's abuse team to review.
 
@@ -87,6 +100,7 @@ class AsyncAbuseReportsClient(AsyncService):
                 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``AbuseReport``.
@@ -97,9 +111,16 @@ class AsyncAbuseReportsClient(AsyncService):
             body={"urls": urls, "metadata": metadata},
             result=AbuseReport,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> AbuseReport:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AbuseReport:
         """Get an abuse report by its id, with what was decided about each of its
         hostnames.
 
@@ -107,6 +128,7 @@ class AsyncAbuseReportsClient(AsyncService):
             id: ID of the abuse report
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -114,4 +136,5 @@ class AsyncAbuseReportsClient(AsyncService):
             path={"id": id},
             result=AbuseReport,
             timeout=timeout,
+            options=options,
         )

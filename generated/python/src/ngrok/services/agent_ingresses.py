@@ -5,16 +5,18 @@ addresses.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._null import Null
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.agent_ingresses import AgentIngress, AgentIngressList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.agent_ingresses import AgentIngressCertPolicy
+from ..datatypes.agent_ingresses import (
+    AgentIngress,
+    AgentIngressCertPolicy,
+    AgentIngressList,
+    AsyncAgentIngress,
+    AsyncAgentIngressList,
+)
 
 
 class AgentIngressesClient(Service):
@@ -35,6 +37,7 @@ class AgentIngressesClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngress:
         """Make a domain of your own an agent ingress. Agents can connect to its
         regional domains once its NS records point to ngrok.
@@ -51,6 +54,7 @@ class AgentIngressesClient(Service):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``AgentIngress``.
@@ -66,15 +70,23 @@ class AgentIngressesClient(Service):
             },
             result=AgentIngress,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> AgentIngress:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AgentIngress:
         """Get an agent ingress by its id.
 
         Args:
             id: unique Agent Ingress resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -82,6 +94,7 @@ class AgentIngressesClient(Service):
             path={"id": id},
             result=AgentIngress,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -90,6 +103,7 @@ class AgentIngressesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngressList:
         """List the agent ingresses of the account.
 
@@ -101,6 +115,7 @@ class AgentIngressesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -111,6 +126,7 @@ class AgentIngressesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=AgentIngressList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -123,6 +139,7 @@ class AgentIngressesClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> AgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
@@ -138,6 +155,7 @@ class AgentIngressesClient(Service):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``AgentIngress`` as it is now.
@@ -153,21 +171,30 @@ class AgentIngressesClient(Service):
             },
             result=AgentIngress,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an agent ingress. Agents can no longer connect through its domains.
 
         Args:
             id: unique Agent Ingress resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/agent_ingresses/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -189,7 +216,8 @@ class AsyncAgentIngressesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> AgentIngress:
+        options: RequestOptions | None = None,
+    ) -> AsyncAgentIngress:
         """Make a domain of your own an agent ingress. Agents can connect to its
         regional domains once its NS records point to ngrok.
 
@@ -205,6 +233,7 @@ class AsyncAgentIngressesClient(AsyncService):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``AgentIngress``.
@@ -218,24 +247,33 @@ class AsyncAgentIngressesClient(AsyncService):
                 "metadata": metadata,
                 "certificate_management_policy": certificate_management_policy,
             },
-            result=AgentIngress,
+            result=AsyncAgentIngress,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> AgentIngress:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncAgentIngress:
         """Get an agent ingress by its id.
 
         Args:
             id: unique Agent Ingress resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/agent_ingresses/{id}",
             path={"id": id},
-            result=AgentIngress,
+            result=AsyncAgentIngress,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -244,7 +282,8 @@ class AsyncAgentIngressesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[AgentIngressList, AgentIngress]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncAgentIngressList, AsyncAgentIngress]:
         """List the agent ingresses of the account.
 
         Args:
@@ -255,6 +294,7 @@ class AsyncAgentIngressesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -264,8 +304,9 @@ class AsyncAgentIngressesClient(AsyncService):
             "GET",
             "/agent_ingresses",
             query={"before_id": before_id, "limit": limit},
-            result=AgentIngressList,
+            result=AsyncAgentIngressList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -278,7 +319,8 @@ class AsyncAgentIngressesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> AgentIngress:
+        options: RequestOptions | None = None,
+    ) -> AsyncAgentIngress:
         """Change the description, the metadata or the certificate policy of an agent
         ingress.
 
@@ -293,6 +335,7 @@ class AsyncAgentIngressesClient(AsyncService):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``AgentIngress`` as it is now.
@@ -306,21 +349,30 @@ class AsyncAgentIngressesClient(AsyncService):
                 "metadata": metadata,
                 "certificate_management_policy": certificate_management_policy,
             },
-            result=AgentIngress,
+            result=AsyncAgentIngress,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an agent ingress. Agents can no longer connect through its domains.
 
         Args:
             id: unique Agent Ingress resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/agent_ingresses/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.api_keys import APIKey, APIKeyList
+from ..datatypes.api_keys import APIKey, APIKeyList, AsyncAPIKey, AsyncAPIKeyList
 
 
 class APIKeysClient(Service):
@@ -22,6 +23,7 @@ class APIKeysClient(Service):
         owner_id: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> APIKey:
         """Create an API key. Only this answer holds its token: store it at once.
 
@@ -36,6 +38,7 @@ class APIKeysClient(Service):
                 ``BotUser``, or to something that isn't described here.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``APIKey``.
@@ -50,15 +53,23 @@ class APIKeysClient(Service):
             },
             result=APIKey,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> APIKey:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> APIKey:
         """Get an API key by its id, without its token.
 
         Args:
             id: unique API key resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -66,6 +77,7 @@ class APIKeysClient(Service):
             path={"id": id},
             result=APIKey,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -74,6 +86,7 @@ class APIKeysClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> APIKeyList:
         """List the API keys of the account, without their tokens.
 
@@ -85,6 +98,7 @@ class APIKeysClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -95,6 +109,7 @@ class APIKeysClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=APIKeyList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -104,6 +119,7 @@ class APIKeysClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> APIKey:
         """Change the description or the metadata of an API key.
 
@@ -115,6 +131,7 @@ class APIKeysClient(Service):
                 bytes
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``APIKey`` as it is now.
@@ -126,21 +143,30 @@ class APIKeysClient(Service):
             body={"description": description, "metadata": metadata},
             result=APIKey,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an API key. Calls that are made with it fail from then on.
 
         Args:
             id: unique API key resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/api_keys/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -158,7 +184,8 @@ class AsyncAPIKeysClient(AsyncService):
         owner_id: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> APIKey:
+        options: RequestOptions | None = None,
+    ) -> AsyncAPIKey:
         """Create an API key. Only this answer holds its token: store it at once.
 
         Args:
@@ -172,6 +199,7 @@ class AsyncAPIKeysClient(AsyncService):
                 ``BotUser``, or to something that isn't described here.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``APIKey``.
@@ -184,24 +212,33 @@ class AsyncAPIKeysClient(AsyncService):
                 "metadata": metadata,
                 "owner_id": owner_id,
             },
-            result=APIKey,
+            result=AsyncAPIKey,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> APIKey:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncAPIKey:
         """Get an API key by its id, without its token.
 
         Args:
             id: unique API key resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/api_keys/{id}",
             path={"id": id},
-            result=APIKey,
+            result=AsyncAPIKey,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -210,7 +247,8 @@ class AsyncAPIKeysClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[APIKeyList, APIKey]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncAPIKeyList, AsyncAPIKey]:
         """List the API keys of the account, without their tokens.
 
         Args:
@@ -221,6 +259,7 @@ class AsyncAPIKeysClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -230,8 +269,9 @@ class AsyncAPIKeysClient(AsyncService):
             "GET",
             "/api_keys",
             query={"before_id": before_id, "limit": limit},
-            result=APIKeyList,
+            result=AsyncAPIKeyList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -241,7 +281,8 @@ class AsyncAPIKeysClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> APIKey:
+        options: RequestOptions | None = None,
+    ) -> AsyncAPIKey:
         """Change the description or the metadata of an API key.
 
         Args:
@@ -252,6 +293,7 @@ class AsyncAPIKeysClient(AsyncService):
                 bytes
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``APIKey`` as it is now.
@@ -261,21 +303,30 @@ class AsyncAPIKeysClient(AsyncService):
             "/api_keys/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=APIKey,
+            result=AsyncAPIKey,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an API key. Calls that are made with it fail from then on.
 
         Args:
             id: unique API key resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/api_keys/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

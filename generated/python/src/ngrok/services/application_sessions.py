@@ -4,8 +4,14 @@
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.application_sessions import ApplicationSession, ApplicationSessionList
+from ..datatypes.application_sessions import (
+    ApplicationSession,
+    ApplicationSessionList,
+    AsyncApplicationSession,
+    AsyncApplicationSessionList,
+)
 
 
 class ApplicationSessionsClient(Service):
@@ -15,13 +21,20 @@ class ApplicationSessionsClient(Service):
     ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> ApplicationSession:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> ApplicationSession:
         """Get an application session by its id.
 
         Args:
             id: unique application session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -29,6 +42,7 @@ class ApplicationSessionsClient(Service):
             path={"id": id},
             result=ApplicationSession,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -37,6 +51,7 @@ class ApplicationSessionsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ApplicationSessionList:
         """List the application sessions of the account.
 
@@ -48,6 +63,7 @@ class ApplicationSessionsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -58,21 +74,30 @@ class ApplicationSessionsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=ApplicationSessionList,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """End an application session. Its user has to sign in again.
 
         Args:
             id: unique application session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/app/sessions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -83,20 +108,28 @@ class AsyncApplicationSessionsClient(AsyncService):
     ``Error`` if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> ApplicationSession:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncApplicationSession:
         """Get an application session by its id.
 
         Args:
             id: unique application session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/app/sessions/{id}",
             path={"id": id},
-            result=ApplicationSession,
+            result=AsyncApplicationSession,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -105,7 +138,8 @@ class AsyncApplicationSessionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[ApplicationSessionList, ApplicationSession]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncApplicationSessionList, AsyncApplicationSession]:
         """List the application sessions of the account.
 
         Args:
@@ -116,6 +150,7 @@ class AsyncApplicationSessionsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -125,21 +160,30 @@ class AsyncApplicationSessionsClient(AsyncService):
             "GET",
             "/app/sessions",
             query={"before_id": before_id, "limit": limit},
-            result=ApplicationSessionList,
+            result=AsyncApplicationSessionList,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """End an application session. Its user has to sign in again.
 
         Args:
             id: unique application session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/app/sessions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,8 +6,14 @@ login.
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.application_users import ApplicationUser, ApplicationUserList
+from ..datatypes.application_users import (
+    ApplicationUser,
+    ApplicationUserList,
+    AsyncApplicationUser,
+    AsyncApplicationUserList,
+)
 
 
 class ApplicationUsersClient(Service):
@@ -18,13 +24,20 @@ class ApplicationUsersClient(Service):
     ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> ApplicationUser:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> ApplicationUser:
         """Get an application user by its id.
 
         Args:
             id: unique application user resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -32,6 +45,7 @@ class ApplicationUsersClient(Service):
             path={"id": id},
             result=ApplicationUser,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -40,6 +54,7 @@ class ApplicationUsersClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ApplicationUserList:
         """List the people who signed in at endpoints of the account.
 
@@ -51,6 +66,7 @@ class ApplicationUsersClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -61,21 +77,30 @@ class ApplicationUsersClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=ApplicationUserList,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Forget an application user.
 
         Args:
             id: unique application user resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/app/users/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -87,20 +112,28 @@ class AsyncApplicationUsersClient(AsyncService):
     ``Error`` if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> ApplicationUser:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncApplicationUser:
         """Get an application user by its id.
 
         Args:
             id: unique application user resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/app/users/{id}",
             path={"id": id},
-            result=ApplicationUser,
+            result=AsyncApplicationUser,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -109,7 +142,8 @@ class AsyncApplicationUsersClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[ApplicationUserList, ApplicationUser]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncApplicationUserList, AsyncApplicationUser]:
         """List the people who signed in at endpoints of the account.
 
         Args:
@@ -120,6 +154,7 @@ class AsyncApplicationUsersClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -129,21 +164,30 @@ class AsyncApplicationUsersClient(AsyncService):
             "GET",
             "/app/users",
             query={"before_id": before_id, "limit": limit},
-            result=ApplicationUserList,
+            result=AsyncApplicationUserList,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Forget an application user.
 
         Args:
             id: unique application user resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/app/users/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,8 +6,9 @@ credentials.
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.bot_users import BotUser, BotUserList
+from ..datatypes.bot_users import AsyncBotUser, AsyncBotUserList, BotUser, BotUserList
 
 
 class BotUsersClient(Service):
@@ -24,6 +25,7 @@ class BotUsersClient(Service):
         active: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> BotUser:
         """Create a bot user.
 
@@ -32,6 +34,7 @@ class BotUsersClient(Service):
             active: whether or not the bot is active
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``BotUser``.
@@ -42,15 +45,23 @@ class BotUsersClient(Service):
             body={"name": name, "active": active},
             result=BotUser,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> BotUser:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> BotUser:
         """Get a bot user by its id.
 
         Args:
             id: unique identifier for this bot user
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -58,6 +69,7 @@ class BotUsersClient(Service):
             path={"id": id},
             result=BotUser,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -66,6 +78,7 @@ class BotUsersClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> BotUserList:
         """List the bot users of the account.
 
@@ -77,6 +90,7 @@ class BotUsersClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -87,6 +101,7 @@ class BotUsersClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=BotUserList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -96,6 +111,7 @@ class BotUsersClient(Service):
         active: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> BotUser:
         """Rename a bot user, or switch it on or off.
 
@@ -105,6 +121,7 @@ class BotUsersClient(Service):
             active: whether or not the bot is active
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``BotUser`` as it is now.
@@ -116,21 +133,30 @@ class BotUsersClient(Service):
             body={"name": name, "active": active},
             result=BotUser,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a bot user.
 
         Args:
             id: unique identifier for this bot user
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/bot_users/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -148,7 +174,8 @@ class AsyncBotUsersClient(AsyncService):
         active: bool | None = None,
         *,
         timeout: float | None = None,
-    ) -> BotUser:
+        options: RequestOptions | None = None,
+    ) -> AsyncBotUser:
         """Create a bot user.
 
         Args:
@@ -156,6 +183,7 @@ class AsyncBotUsersClient(AsyncService):
             active: whether or not the bot is active
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``BotUser``.
@@ -164,24 +192,33 @@ class AsyncBotUsersClient(AsyncService):
             "POST",
             "/bot_users",
             body={"name": name, "active": active},
-            result=BotUser,
+            result=AsyncBotUser,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> BotUser:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBotUser:
         """Get a bot user by its id.
 
         Args:
             id: unique identifier for this bot user
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/bot_users/{id}",
             path={"id": id},
-            result=BotUser,
+            result=AsyncBotUser,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -190,7 +227,8 @@ class AsyncBotUsersClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[BotUserList, BotUser]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncBotUserList, AsyncBotUser]:
         """List the bot users of the account.
 
         Args:
@@ -201,6 +239,7 @@ class AsyncBotUsersClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -210,8 +249,9 @@ class AsyncBotUsersClient(AsyncService):
             "GET",
             "/bot_users",
             query={"before_id": before_id, "limit": limit},
-            result=BotUserList,
+            result=AsyncBotUserList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -221,7 +261,8 @@ class AsyncBotUsersClient(AsyncService):
         active: bool | None = None,
         *,
         timeout: float | None = None,
-    ) -> BotUser:
+        options: RequestOptions | None = None,
+    ) -> AsyncBotUser:
         """Rename a bot user, or switch it on or off.
 
         Args:
@@ -230,6 +271,7 @@ class AsyncBotUsersClient(AsyncService):
             active: whether or not the bot is active
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``BotUser`` as it is now.
@@ -239,21 +281,30 @@ class AsyncBotUsersClient(AsyncService):
             "/bot_users/{id}",
             path={"id": id},
             body={"name": name, "active": active},
-            result=BotUser,
+            result=AsyncBotUser,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a bot user.
 
         Args:
             id: unique identifier for this bot user
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/bot_users/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

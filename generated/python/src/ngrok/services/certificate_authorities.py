@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.certificate_authorities import (
+    AsyncCertificateAuthority,
+    AsyncCertificateAuthorityList,
     CertificateAuthority,
     CertificateAuthorityList,
 )
@@ -25,6 +28,7 @@ class CertificateAuthoritiesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Upload the certificate of an authority.
 
@@ -36,6 +40,7 @@ class CertificateAuthoritiesClient(Service):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``CertificateAuthority``.
@@ -46,15 +51,23 @@ class CertificateAuthoritiesClient(Service):
             body={"ca_pem": ca_pem, "description": description, "metadata": metadata},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> CertificateAuthority:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> CertificateAuthority:
         """Get a certificate authority by its id.
 
         Args:
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -62,6 +75,7 @@ class CertificateAuthoritiesClient(Service):
             path={"id": id},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -70,6 +84,7 @@ class CertificateAuthoritiesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthorityList:
         """List the certificate authorities of the account.
 
@@ -81,6 +96,7 @@ class CertificateAuthoritiesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -91,6 +107,7 @@ class CertificateAuthoritiesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=CertificateAuthorityList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -100,6 +117,7 @@ class CertificateAuthoritiesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
@@ -111,6 +129,7 @@ class CertificateAuthoritiesClient(Service):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``CertificateAuthority`` as it is now.
@@ -122,21 +141,30 @@ class CertificateAuthoritiesClient(Service):
             body={"description": description, "metadata": metadata},
             result=CertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a certificate authority.
 
         Args:
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/certificate_authorities/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -154,7 +182,8 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> CertificateAuthority:
+        options: RequestOptions | None = None,
+    ) -> AsyncCertificateAuthority:
         """Upload the certificate of an authority.
 
         Args:
@@ -165,6 +194,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``CertificateAuthority``.
@@ -173,8 +203,9 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             "POST",
             "/certificate_authorities",
             body={"ca_pem": ca_pem, "description": description, "metadata": metadata},
-            result=CertificateAuthority,
+            result=AsyncCertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -182,20 +213,23 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
-    ) -> CertificateAuthority:
+        options: RequestOptions | None = None,
+    ) -> AsyncCertificateAuthority:
         """Get a certificate authority by its id.
 
         Args:
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/certificate_authorities/{id}",
             path={"id": id},
-            result=CertificateAuthority,
+            result=AsyncCertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -204,7 +238,8 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[CertificateAuthorityList, CertificateAuthority]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncCertificateAuthorityList, AsyncCertificateAuthority]:
         """List the certificate authorities of the account.
 
         Args:
@@ -215,6 +250,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -224,8 +260,9 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             "GET",
             "/certificate_authorities",
             query={"before_id": before_id, "limit": limit},
-            result=CertificateAuthorityList,
+            result=AsyncCertificateAuthorityList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -235,7 +272,8 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> CertificateAuthority:
+        options: RequestOptions | None = None,
+    ) -> AsyncCertificateAuthority:
         """Change the description or the metadata of a certificate authority.
 
         Args:
@@ -246,6 +284,7 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
                 Authority. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``CertificateAuthority`` as it is now.
@@ -255,21 +294,30 @@ class AsyncCertificateAuthoritiesClient(AsyncService):
             "/certificate_authorities/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=CertificateAuthority,
+            result=AsyncCertificateAuthority,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a certificate authority.
 
         Args:
             id: unique identifier for this Certificate Authority
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/certificate_authorities/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,8 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.credentials import Credential, CredentialList
+from ..datatypes.credentials import (
+    AsyncCredential,
+    AsyncCredentialList,
+    Credential,
+    CredentialList,
+)
 
 
 class CredentialsClient(Service):
@@ -25,6 +31,7 @@ class CredentialsClient(Service):
         owner_id: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Credential:
         """Create an authtoken for agents. Only this answer holds the token: store it at
         once.
@@ -53,6 +60,7 @@ class CredentialsClient(Service):
                 ``BotUser``, or to something that isn't described here.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Credential``.
@@ -68,15 +76,23 @@ class CredentialsClient(Service):
             },
             result=Credential,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> Credential:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Credential:
         """Get a tunnel credential by its id, without its token.
 
         Args:
             id: unique tunnel credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -84,6 +100,7 @@ class CredentialsClient(Service):
             path={"id": id},
             result=Credential,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -92,6 +109,7 @@ class CredentialsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> CredentialList:
         """List the tunnel credentials of the account, without their tokens.
 
@@ -103,6 +121,7 @@ class CredentialsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -113,6 +132,7 @@ class CredentialsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=CredentialList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -123,6 +143,7 @@ class CredentialsClient(Service):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Credential:
         """Change the rules, the description or the metadata of a tunnel credential.
 
@@ -147,6 +168,7 @@ class CredentialsClient(Service):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Credential`` as it is now.
@@ -158,21 +180,30 @@ class CredentialsClient(Service):
             body={"description": description, "metadata": metadata, "acl": acl},
             result=Credential,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel credential. Agents can no longer sign in with it.
 
         Args:
             id: unique tunnel credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/credentials/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -191,7 +222,8 @@ class AsyncCredentialsClient(AsyncService):
         owner_id: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> Credential:
+        options: RequestOptions | None = None,
+    ) -> AsyncCredential:
         """Create an authtoken for agents. Only this answer holds the token: store it at
         once.
 
@@ -219,6 +251,7 @@ class AsyncCredentialsClient(AsyncService):
                 ``BotUser``, or to something that isn't described here.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Credential``.
@@ -232,24 +265,33 @@ class AsyncCredentialsClient(AsyncService):
                 "acl": acl,
                 "owner_id": owner_id,
             },
-            result=Credential,
+            result=AsyncCredential,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> Credential:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncCredential:
         """Get a tunnel credential by its id, without its token.
 
         Args:
             id: unique tunnel credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/credentials/{id}",
             path={"id": id},
-            result=Credential,
+            result=AsyncCredential,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -258,7 +300,8 @@ class AsyncCredentialsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[CredentialList, Credential]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncCredentialList, AsyncCredential]:
         """List the tunnel credentials of the account, without their tokens.
 
         Args:
@@ -269,6 +312,7 @@ class AsyncCredentialsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -278,8 +322,9 @@ class AsyncCredentialsClient(AsyncService):
             "GET",
             "/credentials",
             query={"before_id": before_id, "limit": limit},
-            result=CredentialList,
+            result=AsyncCredentialList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -290,7 +335,8 @@ class AsyncCredentialsClient(AsyncService):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Credential:
+        options: RequestOptions | None = None,
+    ) -> AsyncCredential:
         """Change the rules, the description or the metadata of a tunnel credential.
 
         Args:
@@ -314,6 +360,7 @@ class AsyncCredentialsClient(AsyncService):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Credential`` as it is now.
@@ -323,21 +370,30 @@ class AsyncCredentialsClient(AsyncService):
             "/credentials/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata, "acl": acl},
-            result=Credential,
+            result=AsyncCredential,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel credential. Agents can no longer sign in with it.
 
         Args:
             id: unique tunnel credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/credentials/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,10 +6,17 @@ cloud endpoints, which are always there.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.endpoints import Endpoint, EndpointList
+from ..datatypes.endpoints import (
+    AsyncEndpoint,
+    AsyncEndpointList,
+    Endpoint,
+    EndpointList,
+)
 
 
 class EndpointsClient(Service):
@@ -23,13 +30,14 @@ class EndpointsClient(Service):
     def create(
         self,
         url: str | None = None,
-        type: str | None = None,
+        type: Literal["cloud"] | str | None = None,
         traffic_policy: str | None = None,
         description: str | None = None,
         metadata: str | None = None,
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Create a cloud endpoint. Endpoints of agents and edges come into being by
         themselves.
@@ -44,6 +52,7 @@ class EndpointsClient(Service):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Endpoint``.
@@ -61,15 +70,23 @@ class EndpointsClient(Service):
             },
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> Endpoint:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Endpoint:
         """Get an endpoint by its id.
 
         Args:
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -77,6 +94,7 @@ class EndpointsClient(Service):
             path={"id": id},
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -85,6 +103,7 @@ class EndpointsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointList:
         """List the active endpoints of the account.
 
@@ -96,6 +115,7 @@ class EndpointsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -106,6 +126,7 @@ class EndpointsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=EndpointList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -118,6 +139,7 @@ class EndpointsClient(Service):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Endpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
@@ -131,6 +153,7 @@ class EndpointsClient(Service):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Endpoint`` as it is now.
@@ -148,9 +171,16 @@ class EndpointsClient(Service):
             },
             result=Endpoint,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
 
@@ -158,12 +188,14 @@ class EndpointsClient(Service):
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/endpoints/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -178,14 +210,15 @@ class AsyncEndpointsClient(AsyncService):
     async def create(
         self,
         url: str | None = None,
-        type: str | None = None,
+        type: Literal["cloud"] | str | None = None,
         traffic_policy: str | None = None,
         description: str | None = None,
         metadata: str | None = None,
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Endpoint:
+        options: RequestOptions | None = None,
+    ) -> AsyncEndpoint:
         """Create a cloud endpoint. Endpoints of agents and edges come into being by
         themselves.
 
@@ -199,6 +232,7 @@ class AsyncEndpointsClient(AsyncService):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Endpoint``.
@@ -214,24 +248,33 @@ class AsyncEndpointsClient(AsyncService):
                 "metadata": metadata,
                 "bindings": bindings,
             },
-            result=Endpoint,
+            result=AsyncEndpoint,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> Endpoint:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncEndpoint:
         """Get an endpoint by its id.
 
         Args:
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/endpoints/{id}",
             path={"id": id},
-            result=Endpoint,
+            result=AsyncEndpoint,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -240,7 +283,8 @@ class AsyncEndpointsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[EndpointList, Endpoint]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncEndpointList, AsyncEndpoint]:
         """List the active endpoints of the account.
 
         Args:
@@ -251,6 +295,7 @@ class AsyncEndpointsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -260,8 +305,9 @@ class AsyncEndpointsClient(AsyncService):
             "GET",
             "/endpoints",
             query={"before_id": before_id, "limit": limit},
-            result=EndpointList,
+            result=AsyncEndpointList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -274,7 +320,8 @@ class AsyncEndpointsClient(AsyncService):
         bindings: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> Endpoint:
+        options: RequestOptions | None = None,
+    ) -> AsyncEndpoint:
         """Change a cloud endpoint. Endpoints of agents and edges cannot be changed
         here.
 
@@ -287,6 +334,7 @@ class AsyncEndpointsClient(AsyncService):
             bindings: the bindings associated with this endpoint
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Endpoint`` as it is now.
@@ -302,11 +350,18 @@ class AsyncEndpointsClient(AsyncService):
                 "metadata": metadata,
                 "bindings": bindings,
             },
-            result=Endpoint,
+            result=AsyncEndpoint,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a cloud endpoint. Endpoints of agents and edges cannot be deleted
         here.
 
@@ -314,10 +369,12 @@ class AsyncEndpointsClient(AsyncService):
             id: unique endpoint resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/endpoints/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

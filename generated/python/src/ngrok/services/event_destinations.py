@@ -5,15 +5,19 @@ send events to.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
+from .. import inputs
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.event_destinations import EventDestination, EventDestinationList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.event_destinations import EventTarget
+from ..datatypes.event_destinations import (
+    AsyncEventDestination,
+    AsyncEventDestinationList,
+    EventDestination,
+    EventDestinationList,
+    EventTarget,
+)
 
 
 class EventDestinationsClient(Service):
@@ -28,10 +32,11 @@ class EventDestinationsClient(Service):
         self,
         metadata: str | None = None,
         description: str | None = None,
-        format: str | None = None,
+        format: Literal["JSON"] | str | None = None,
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventDestination:
         """Create an event destination. Nothing is sent to it before an event
         subscription names it.
@@ -48,6 +53,7 @@ class EventDestinationsClient(Service):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventDestination``.
@@ -63,15 +69,23 @@ class EventDestinationsClient(Service):
             },
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> EventDestination:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventDestination:
         """Get an event destination by its id.
 
         Args:
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -79,6 +93,7 @@ class EventDestinationsClient(Service):
             path={"id": id},
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -87,6 +102,7 @@ class EventDestinationsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventDestinationList:
         """List the event destinations of the account.
 
@@ -98,6 +114,7 @@ class EventDestinationsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -108,6 +125,7 @@ class EventDestinationsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=EventDestinationList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -115,10 +133,11 @@ class EventDestinationsClient(Service):
         id: str,
         metadata: str | None = None,
         description: str | None = None,
-        format: str | None = None,
+        format: Literal["JSON"] | str | None = None,
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventDestination:
         """Change the target, the format, the description or the metadata of an event
         destination.
@@ -136,6 +155,7 @@ class EventDestinationsClient(Service):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventDestination`` as it is now.
@@ -152,21 +172,30 @@ class EventDestinationsClient(Service):
             },
             result=EventDestination,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
 
         Args:
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/event_destinations/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -182,11 +211,12 @@ class AsyncEventDestinationsClient(AsyncService):
         self,
         metadata: str | None = None,
         description: str | None = None,
-        format: str | None = None,
+        format: Literal["JSON"] | str | None = None,
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
-    ) -> EventDestination:
+        options: RequestOptions | None = None,
+    ) -> AsyncEventDestination:
         """Create an event destination. Nothing is sent to it before an event
         subscription names it.
 
@@ -202,6 +232,7 @@ class AsyncEventDestinationsClient(AsyncService):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventDestination``.
@@ -215,24 +246,33 @@ class AsyncEventDestinationsClient(AsyncService):
                 "format": format,
                 "target": target,
             },
-            result=EventDestination,
+            result=AsyncEventDestination,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EventDestination:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncEventDestination:
         """Get an event destination by its id.
 
         Args:
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/event_destinations/{id}",
             path={"id": id},
-            result=EventDestination,
+            result=AsyncEventDestination,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -241,7 +281,8 @@ class AsyncEventDestinationsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[EventDestinationList, EventDestination]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncEventDestinationList, AsyncEventDestination]:
         """List the event destinations of the account.
 
         Args:
@@ -252,6 +293,7 @@ class AsyncEventDestinationsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -261,8 +303,9 @@ class AsyncEventDestinationsClient(AsyncService):
             "GET",
             "/event_destinations",
             query={"before_id": before_id, "limit": limit},
-            result=EventDestinationList,
+            result=AsyncEventDestinationList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -270,11 +313,12 @@ class AsyncEventDestinationsClient(AsyncService):
         id: str,
         metadata: str | None = None,
         description: str | None = None,
-        format: str | None = None,
+        format: Literal["JSON"] | str | None = None,
         target: EventTarget | inputs.EventTarget | None = None,
         *,
         timeout: float | None = None,
-    ) -> EventDestination:
+        options: RequestOptions | None = None,
+    ) -> AsyncEventDestination:
         """Change the target, the format, the description or the metadata of an event
         destination.
 
@@ -291,6 +335,7 @@ class AsyncEventDestinationsClient(AsyncService):
                 leaving the rest null: kinesis, firehose, cloudwatch_logs, or s3.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventDestination`` as it is now.
@@ -305,21 +350,30 @@ class AsyncEventDestinationsClient(AsyncService):
                 "format": format,
                 "target": target,
             },
-            result=EventDestination,
+            result=AsyncEventDestination,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event destination.
 
         Args:
             id: Unique identifier for this Event Destination.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/event_destinations/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.event_sources import EventSource, EventSourceList
 
@@ -20,6 +21,7 @@ class EventSourcesClient(Service):
         type: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSource:
         """Add a type of event to an event subscription.
 
@@ -29,6 +31,7 @@ class EventSourcesClient(Service):
             type: Type of event for which an event subscription will trigger
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventSource``.
@@ -40,6 +43,7 @@ class EventSourcesClient(Service):
             body={"type": type},
             result=EventSource,
             timeout=timeout,
+            options=options,
         )
 
     def get(
@@ -48,6 +52,7 @@ class EventSourcesClient(Service):
         type: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSource:
         """Get a type of event of an event subscription.
 
@@ -57,6 +62,7 @@ class EventSourcesClient(Service):
             type: Type of event for which an event subscription will trigger
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -64,6 +70,7 @@ class EventSourcesClient(Service):
             path={"subscription_id": subscription_id, "type": type},
             result=EventSource,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -71,6 +78,7 @@ class EventSourcesClient(Service):
         subscription_id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSourceList:
         """List the types of events of an event subscription, all in one answer.
 
@@ -79,6 +87,7 @@ class EventSourcesClient(Service):
                 to. Refers to ``EventSubscription``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -86,6 +95,7 @@ class EventSourcesClient(Service):
             path={"subscription_id": subscription_id},
             result=EventSourceList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -94,6 +104,7 @@ class EventSourcesClient(Service):
         type: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSource:
         """Update a type of event of an event subscription. There is nothing in it to
         change yet.
@@ -104,6 +115,7 @@ class EventSourcesClient(Service):
             type: Type of event for which an event subscription will trigger
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventSource`` as it is now.
@@ -114,6 +126,7 @@ class EventSourcesClient(Service):
             path={"subscription_id": subscription_id, "type": type},
             result=EventSource,
             timeout=timeout,
+            options=options,
         )
 
     def delete(
@@ -122,6 +135,7 @@ class EventSourcesClient(Service):
         type: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a type of event from an event subscription.
 
@@ -131,12 +145,14 @@ class EventSourcesClient(Service):
             type: Type of event for which an event subscription will trigger
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/event_subscriptions/{subscription_id}/sources/{type}",
             path={"subscription_id": subscription_id, "type": type},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -153,6 +169,7 @@ class AsyncEventSourcesClient(AsyncService):
         type: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSource:
         """Add a type of event to an event subscription.
 
@@ -162,6 +179,7 @@ class AsyncEventSourcesClient(AsyncService):
             type: Type of event for which an event subscription will trigger
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventSource``.
@@ -173,6 +191,7 @@ class AsyncEventSourcesClient(AsyncService):
             body={"type": type},
             result=EventSource,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -181,6 +200,7 @@ class AsyncEventSourcesClient(AsyncService):
         type: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSource:
         """Get a type of event of an event subscription.
 
@@ -190,6 +210,7 @@ class AsyncEventSourcesClient(AsyncService):
             type: Type of event for which an event subscription will trigger
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -197,6 +218,7 @@ class AsyncEventSourcesClient(AsyncService):
             path={"subscription_id": subscription_id, "type": type},
             result=EventSource,
             timeout=timeout,
+            options=options,
         )
 
     async def list(
@@ -204,6 +226,7 @@ class AsyncEventSourcesClient(AsyncService):
         subscription_id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSourceList:
         """List the types of events of an event subscription, all in one answer.
 
@@ -212,6 +235,7 @@ class AsyncEventSourcesClient(AsyncService):
                 to. Refers to ``EventSubscription``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -219,6 +243,7 @@ class AsyncEventSourcesClient(AsyncService):
             path={"subscription_id": subscription_id},
             result=EventSourceList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -227,6 +252,7 @@ class AsyncEventSourcesClient(AsyncService):
         type: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSource:
         """Update a type of event of an event subscription. There is nothing in it to
         change yet.
@@ -237,6 +263,7 @@ class AsyncEventSourcesClient(AsyncService):
             type: Type of event for which an event subscription will trigger
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventSource`` as it is now.
@@ -247,6 +274,7 @@ class AsyncEventSourcesClient(AsyncService):
             path={"subscription_id": subscription_id, "type": type},
             result=EventSource,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -255,6 +283,7 @@ class AsyncEventSourcesClient(AsyncService):
         type: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a type of event from an event subscription.
 
@@ -264,10 +293,12 @@ class AsyncEventSourcesClient(AsyncService):
             type: Type of event for which an event subscription will trigger
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/event_subscriptions/{subscription_id}/sources/{type}",
             path={"subscription_id": subscription_id, "type": type},
             timeout=timeout,
+            options=options,
         )

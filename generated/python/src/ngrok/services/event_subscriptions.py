@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import inputs
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.event_subscriptions import EventSubscription, EventSubscriptionList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.event_sources import EventSourceReplace
+from ..datatypes.event_sources import EventSourceReplace
+from ..datatypes.event_subscriptions import (
+    AsyncEventSubscription,
+    AsyncEventSubscriptionList,
+    EventSubscription,
+    EventSubscriptionList,
+)
 
 
 class EventSubscriptionsClient(Service):
@@ -30,6 +33,7 @@ class EventSubscriptionsClient(Service):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSubscription:
         """Create an event subscription.
 
@@ -43,6 +47,7 @@ class EventSubscriptionsClient(Service):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventSubscription``.
@@ -58,15 +63,23 @@ class EventSubscriptionsClient(Service):
             },
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> EventSubscription:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventSubscription:
         """Get an event subscription by its id.
 
         Args:
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -74,6 +87,7 @@ class EventSubscriptionsClient(Service):
             path={"id": id},
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -82,6 +96,7 @@ class EventSubscriptionsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSubscriptionList:
         """List the event subscriptions of the account.
 
@@ -93,6 +108,7 @@ class EventSubscriptionsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -103,6 +119,7 @@ class EventSubscriptionsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=EventSubscriptionList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -114,6 +131,7 @@ class EventSubscriptionsClient(Service):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EventSubscription:
         """Change an event subscription. New sources or destinations replace all the old
         ones.
@@ -129,6 +147,7 @@ class EventSubscriptionsClient(Service):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventSubscription`` as it is now.
@@ -145,21 +164,30 @@ class EventSubscriptionsClient(Service):
             },
             result=EventSubscription,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
         Args:
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/event_subscriptions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -178,7 +206,8 @@ class AsyncEventSubscriptionsClient(AsyncService):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> EventSubscription:
+        options: RequestOptions | None = None,
+    ) -> AsyncEventSubscription:
         """Create an event subscription.
 
         Args:
@@ -191,6 +220,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``EventSubscription``.
@@ -204,24 +234,33 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 "sources": sources,
                 "destination_ids": destination_ids,
             },
-            result=EventSubscription,
+            result=AsyncEventSubscription,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EventSubscription:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncEventSubscription:
         """Get an event subscription by its id.
 
         Args:
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/event_subscriptions/{id}",
             path={"id": id},
-            result=EventSubscription,
+            result=AsyncEventSubscription,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -230,7 +269,8 @@ class AsyncEventSubscriptionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[EventSubscriptionList, EventSubscription]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncEventSubscriptionList, AsyncEventSubscription]:
         """List the event subscriptions of the account.
 
         Args:
@@ -241,6 +281,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -250,8 +291,9 @@ class AsyncEventSubscriptionsClient(AsyncService):
             "GET",
             "/event_subscriptions",
             query={"before_id": before_id, "limit": limit},
-            result=EventSubscriptionList,
+            result=AsyncEventSubscriptionList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -263,7 +305,8 @@ class AsyncEventSubscriptionsClient(AsyncService):
         destination_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> EventSubscription:
+        options: RequestOptions | None = None,
+    ) -> AsyncEventSubscription:
         """Change an event subscription. New sources or destinations replace all the old
         ones.
 
@@ -278,6 +321,7 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 Refers to ``EventDestination``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EventSubscription`` as it is now.
@@ -292,21 +336,30 @@ class AsyncEventSubscriptionsClient(AsyncService):
                 "sources": sources,
                 "destination_ids": destination_ids,
             },
-            result=EventSubscription,
+            result=AsyncEventSubscription,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an event subscription. Its events are no longer sent.
 
         Args:
             id: Unique identifier for this Event Subscription.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/event_subscriptions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -8,8 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.failover_backends import FailoverBackend, FailoverBackendList
+from ..datatypes.failover_backends import (
+    AsyncFailoverBackend,
+    AsyncFailoverBackendList,
+    FailoverBackend,
+    FailoverBackendList,
+)
 
 
 class FailoverBackendsClient(Service):
@@ -27,6 +33,7 @@ class FailoverBackendsClient(Service):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Create a failover backend out of other backends.
 
@@ -39,6 +46,7 @@ class FailoverBackendsClient(Service):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``FailoverBackend``.
@@ -53,15 +61,23 @@ class FailoverBackendsClient(Service):
             },
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> FailoverBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> FailoverBackend:
         """Get a failover backend by its id.
 
         Args:
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -69,6 +85,7 @@ class FailoverBackendsClient(Service):
             path={"id": id},
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -77,6 +94,7 @@ class FailoverBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackendList:
         """List the failover backends of the account.
 
@@ -88,6 +106,7 @@ class FailoverBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -98,6 +117,7 @@ class FailoverBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=FailoverBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -108,6 +128,7 @@ class FailoverBackendsClient(Service):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> FailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
@@ -121,6 +142,7 @@ class FailoverBackendsClient(Service):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``FailoverBackend`` as it is now.
@@ -136,21 +158,30 @@ class FailoverBackendsClient(Service):
             },
             result=FailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a failover backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/failover/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -169,7 +200,8 @@ class AsyncFailoverBackendsClient(AsyncService):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> FailoverBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncFailoverBackend:
         """Create a failover backend out of other backends.
 
         Args:
@@ -181,6 +213,7 @@ class AsyncFailoverBackendsClient(AsyncService):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``FailoverBackend``.
@@ -193,24 +226,33 @@ class AsyncFailoverBackendsClient(AsyncService):
                 "metadata": metadata,
                 "backends": backends,
             },
-            result=FailoverBackend,
+            result=AsyncFailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> FailoverBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncFailoverBackend:
         """Get a failover backend by its id.
 
         Args:
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/backends/failover/{id}",
             path={"id": id},
-            result=FailoverBackend,
+            result=AsyncFailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -219,7 +261,8 @@ class AsyncFailoverBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[FailoverBackendList, FailoverBackend]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncFailoverBackendList, AsyncFailoverBackend]:
         """List the failover backends of the account.
 
         Args:
@@ -230,6 +273,7 @@ class AsyncFailoverBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -239,8 +283,9 @@ class AsyncFailoverBackendsClient(AsyncService):
             "GET",
             "/backends/failover",
             query={"before_id": before_id, "limit": limit},
-            result=FailoverBackendList,
+            result=AsyncFailoverBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -251,7 +296,8 @@ class AsyncFailoverBackendsClient(AsyncService):
         backends: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> FailoverBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncFailoverBackend:
         """Change a failover backend. A new list of child backends replaces the old one.
 
         Args:
@@ -264,6 +310,7 @@ class AsyncFailoverBackendsClient(AsyncService):
                 ``TunnelGroupBackend`` or ``WeightedBackend``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``FailoverBackend`` as it is now.
@@ -277,21 +324,30 @@ class AsyncFailoverBackendsClient(AsyncService):
                 "metadata": metadata,
                 "backends": backends,
             },
-            result=FailoverBackend,
+            result=AsyncFailoverBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a failover backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Failover backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/failover/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

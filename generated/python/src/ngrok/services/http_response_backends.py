@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.http_response_backends import (
+    AsyncHTTPResponseBackend,
+    AsyncHTTPResponseBackendList,
     HTTPResponseBackend,
     HTTPResponseBackendList,
 )
@@ -32,6 +35,7 @@ class HTTPResponseBackendsClient(Service):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Create a backend that gives a fixed HTTP response.
 
@@ -44,6 +48,7 @@ class HTTPResponseBackendsClient(Service):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPResponseBackend``.
@@ -60,15 +65,23 @@ class HTTPResponseBackendsClient(Service):
             },
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> HTTPResponseBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> HTTPResponseBackend:
         """Get an HTTP response backend by its id.
 
         Args:
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -76,6 +89,7 @@ class HTTPResponseBackendsClient(Service):
             path={"id": id},
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -84,6 +98,7 @@ class HTTPResponseBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackendList:
         """List the HTTP response backends of the account.
 
@@ -95,6 +110,7 @@ class HTTPResponseBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -105,6 +121,7 @@ class HTTPResponseBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=HTTPResponseBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -117,6 +134,7 @@ class HTTPResponseBackendsClient(Service):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
@@ -130,6 +148,7 @@ class HTTPResponseBackendsClient(Service):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPResponseBackend`` as it is now.
@@ -147,21 +166,30 @@ class HTTPResponseBackendsClient(Service):
             },
             result=HTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTP response backend.
 
         Args:
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/http_response/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -182,7 +210,8 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPResponseBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPResponseBackend:
         """Create a backend that gives a fixed HTTP response.
 
         Args:
@@ -194,6 +223,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPResponseBackend``.
@@ -208,8 +238,9 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
                 "headers": headers,
                 "status_code": status_code,
             },
-            result=HTTPResponseBackend,
+            result=AsyncHTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -217,20 +248,23 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
-    ) -> HTTPResponseBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPResponseBackend:
         """Get an HTTP response backend by its id.
 
         Args:
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/backends/http_response/{id}",
             path={"id": id},
-            result=HTTPResponseBackend,
+            result=AsyncHTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -239,7 +273,8 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[HTTPResponseBackendList, HTTPResponseBackend]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncHTTPResponseBackendList, AsyncHTTPResponseBackend]:
         """List the HTTP response backends of the account.
 
         Args:
@@ -250,6 +285,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -259,8 +295,9 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             "GET",
             "/backends/http_response",
             query={"before_id": before_id, "limit": limit},
-            result=HTTPResponseBackendList,
+            result=AsyncHTTPResponseBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -273,7 +310,8 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
         status_code: int | None = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPResponseBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPResponseBackend:
         """Change the response that the backend gives, its description or its metadata.
 
         Args:
@@ -286,6 +324,7 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
             status_code: status code to return
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPResponseBackend`` as it is now.
@@ -301,21 +340,30 @@ class AsyncHTTPResponseBackendsClient(AsyncService):
                 "headers": headers,
                 "status_code": status_code,
             },
-            result=HTTPResponseBackend,
+            result=AsyncHTTPResponseBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTP response backend.
 
         Args:
             id: unique identifier for this HTTP response backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/http_response/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_tls import EndpointMutualTLS
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_tls import EndpointMutualTLSMutate
+from ..datatypes.endpoint_tls import EndpointMutualTLS, EndpointMutualTLSMutate
 
 
 class HTTPSEdgeMutualTLSModuleClient(Service):
@@ -20,13 +16,20 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
     subclass of ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> EndpointMutualTLS:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointMutualTLS:
         """Get the mutual TLS module of an HTTPS edge.
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -34,6 +37,7 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
             path={"id": id},
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -42,6 +46,7 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
         module: EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointMutualTLS:
         """Set the certificate authorities whose client certificates an HTTPS edge
         accepts.
@@ -51,6 +56,7 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
             module: the whole new mutual TLS module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointMutualTLS`` as it is now.
@@ -62,9 +68,16 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
             body=module,
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the mutual TLS module from an HTTPS edge. Clients need no certificate
         any more.
 
@@ -72,12 +85,14 @@ class HTTPSEdgeMutualTLSModuleClient(Service):
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{id}/mutual_tls",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -88,13 +103,20 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
     subclass of ``Error`` if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EndpointMutualTLS:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointMutualTLS:
         """Get the mutual TLS module of an HTTPS edge.
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -102,6 +124,7 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
             path={"id": id},
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -110,6 +133,7 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
         module: EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointMutualTLS:
         """Set the certificate authorities whose client certificates an HTTPS edge
         accepts.
@@ -119,6 +143,7 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
             module: the whole new mutual TLS module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointMutualTLS`` as it is now.
@@ -130,9 +155,16 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
             body=module,
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the mutual TLS module from an HTTPS edge. Clients need no certificate
         any more.
 
@@ -140,10 +172,12 @@ class AsyncHTTPSEdgeMutualTLSModuleClient(AsyncService):
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{id}/mutual_tls",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_modules import EndpointBackend
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_modules import EndpointBackendMutate
+from ..datatypes.endpoint_modules import EndpointBackend, EndpointBackendMutate
 
 
 class EdgeRouteBackendModuleClient(Service):
@@ -26,6 +22,7 @@ class EdgeRouteBackendModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointBackend:
         """Get the backend module of a route of an HTTPS edge.
 
@@ -35,6 +32,7 @@ class EdgeRouteBackendModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -42,6 +40,7 @@ class EdgeRouteBackendModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -51,6 +50,7 @@ class EdgeRouteBackendModuleClient(Service):
         module: EndpointBackendMutate | inputs.EndpointBackendMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointBackend:
         """Set the backend that requests to a route of an HTTPS edge go to.
 
@@ -61,6 +61,7 @@ class EdgeRouteBackendModuleClient(Service):
             module: the whole new backend module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -72,9 +73,17 @@ class EdgeRouteBackendModuleClient(Service):
             body=module,
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the backend module from a route of an HTTPS edge. Nothing serves its
         requests then.
 
@@ -84,12 +93,14 @@ class EdgeRouteBackendModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/backend",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -106,6 +117,7 @@ class AsyncEdgeRouteBackendModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointBackend:
         """Get the backend module of a route of an HTTPS edge.
 
@@ -115,6 +127,7 @@ class AsyncEdgeRouteBackendModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -122,6 +135,7 @@ class AsyncEdgeRouteBackendModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -131,6 +145,7 @@ class AsyncEdgeRouteBackendModuleClient(AsyncService):
         module: EndpointBackendMutate | inputs.EndpointBackendMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointBackend:
         """Set the backend that requests to a route of an HTTPS edge go to.
 
@@ -141,6 +156,7 @@ class AsyncEdgeRouteBackendModuleClient(AsyncService):
             module: the whole new backend module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -152,6 +168,7 @@ class AsyncEdgeRouteBackendModuleClient(AsyncService):
             body=module,
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -160,6 +177,7 @@ class AsyncEdgeRouteBackendModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the backend module from a route of an HTTPS edge. Nothing serves its
         requests then.
@@ -170,10 +188,12 @@ class AsyncEdgeRouteBackendModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/backend",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

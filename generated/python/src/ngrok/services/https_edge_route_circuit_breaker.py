@@ -5,13 +5,10 @@ from a server that fails.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointCircuitBreaker
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteCircuitBreakerModuleClient(Service):
@@ -28,6 +25,7 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointCircuitBreaker:
         """Get the circuit breaker module of a route of an HTTPS edge.
 
@@ -37,6 +35,7 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -44,6 +43,7 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointCircuitBreaker,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -53,6 +53,7 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
         module: EndpointCircuitBreaker | inputs.EndpointCircuitBreaker,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointCircuitBreaker:
         """Set when the circuit breaker of a route of an HTTPS edge trips and for how
         long.
@@ -64,6 +65,7 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
             module: the whole new circuit breaker module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointCircuitBreaker`` as it is now.
@@ -75,9 +77,17 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
             body=module,
             result=EndpointCircuitBreaker,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the circuit breaker from a route of an HTTPS edge. All requests reach
         the server, however many fail.
 
@@ -87,12 +97,14 @@ class EdgeRouteCircuitBreakerModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/circuit_breaker",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -110,6 +122,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointCircuitBreaker:
         """Get the circuit breaker module of a route of an HTTPS edge.
 
@@ -119,6 +132,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -126,6 +140,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointCircuitBreaker,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -135,6 +150,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
         module: EndpointCircuitBreaker | inputs.EndpointCircuitBreaker,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointCircuitBreaker:
         """Set when the circuit breaker of a route of an HTTPS edge trips and for how
         long.
@@ -146,6 +162,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
             module: the whole new circuit breaker module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointCircuitBreaker`` as it is now.
@@ -157,6 +174,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
             body=module,
             result=EndpointCircuitBreaker,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -165,6 +183,7 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the circuit breaker from a route of an HTTPS edge. All requests reach
         the server, however many fail.
@@ -175,10 +194,12 @@ class AsyncEdgeRouteCircuitBreakerModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/circuit_breaker",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

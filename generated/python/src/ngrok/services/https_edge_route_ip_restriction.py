@@ -5,14 +5,10 @@ in.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_modules import EndpointIPPolicy
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_modules import EndpointIPPolicyMutate
+from ..datatypes.endpoint_modules import EndpointIPPolicy, EndpointIPPolicyMutate
 
 
 class EdgeRouteIPRestrictionModuleClient(Service):
@@ -29,6 +25,7 @@ class EdgeRouteIPRestrictionModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointIPPolicy:
         """Get the IP restriction module of a route of an HTTPS edge.
 
@@ -38,6 +35,7 @@ class EdgeRouteIPRestrictionModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -45,6 +43,7 @@ class EdgeRouteIPRestrictionModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -54,6 +53,7 @@ class EdgeRouteIPRestrictionModuleClient(Service):
         module: EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointIPPolicy:
         """Set the IP policies that requests to a route of an HTTPS edge are checked
         against.
@@ -65,6 +65,7 @@ class EdgeRouteIPRestrictionModuleClient(Service):
             module: the whole new IP restriction module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointIPPolicy`` as it is now.
@@ -76,9 +77,17 @@ class EdgeRouteIPRestrictionModuleClient(Service):
             body=module,
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the IP restriction module from a route of an HTTPS edge. Any source
         address is let in then.
 
@@ -88,12 +97,14 @@ class EdgeRouteIPRestrictionModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/ip_restriction",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -111,6 +122,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointIPPolicy:
         """Get the IP restriction module of a route of an HTTPS edge.
 
@@ -120,6 +132,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -127,6 +140,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -136,6 +150,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
         module: EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointIPPolicy:
         """Set the IP policies that requests to a route of an HTTPS edge are checked
         against.
@@ -147,6 +162,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
             module: the whole new IP restriction module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointIPPolicy`` as it is now.
@@ -158,6 +174,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
             body=module,
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -166,6 +183,7 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the IP restriction module from a route of an HTTPS edge. Any source
         address is let in then.
@@ -176,10 +194,12 @@ class AsyncEdgeRouteIPRestrictionModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/ip_restriction",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

@@ -5,13 +5,10 @@ before they get through.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_oauth import EndpointOAuth
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteOAuthModuleClient(Service):
@@ -28,6 +25,7 @@ class EdgeRouteOAuthModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointOAuth:
         """Get the OAuth module of a route of an HTTPS edge.
 
@@ -37,6 +35,7 @@ class EdgeRouteOAuthModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -44,6 +43,7 @@ class EdgeRouteOAuthModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointOAuth,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -53,6 +53,7 @@ class EdgeRouteOAuthModuleClient(Service):
         module: EndpointOAuth | inputs.EndpointOAuth,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointOAuth:
         """Set the OAuth provider that users of a route of an HTTPS edge sign in with,
         and who may pass.
@@ -64,6 +65,7 @@ class EdgeRouteOAuthModuleClient(Service):
             module: the whole new OAuth module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointOAuth`` as it is now.
@@ -75,9 +77,17 @@ class EdgeRouteOAuthModuleClient(Service):
             body=module,
             result=EndpointOAuth,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the OAuth module from a route of an HTTPS edge. Users pass without
         this login.
 
@@ -87,12 +97,14 @@ class EdgeRouteOAuthModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/oauth",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -110,6 +122,7 @@ class AsyncEdgeRouteOAuthModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointOAuth:
         """Get the OAuth module of a route of an HTTPS edge.
 
@@ -119,6 +132,7 @@ class AsyncEdgeRouteOAuthModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -126,6 +140,7 @@ class AsyncEdgeRouteOAuthModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointOAuth,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -135,6 +150,7 @@ class AsyncEdgeRouteOAuthModuleClient(AsyncService):
         module: EndpointOAuth | inputs.EndpointOAuth,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointOAuth:
         """Set the OAuth provider that users of a route of an HTTPS edge sign in with,
         and who may pass.
@@ -146,6 +162,7 @@ class AsyncEdgeRouteOAuthModuleClient(AsyncService):
             module: the whole new OAuth module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointOAuth`` as it is now.
@@ -157,6 +174,7 @@ class AsyncEdgeRouteOAuthModuleClient(AsyncService):
             body=module,
             result=EndpointOAuth,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -165,6 +183,7 @@ class AsyncEdgeRouteOAuthModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the OAuth module from a route of an HTTPS edge. Users pass without
         this login.
@@ -175,10 +194,12 @@ class AsyncEdgeRouteOAuthModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/oauth",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

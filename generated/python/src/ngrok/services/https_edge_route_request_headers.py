@@ -5,13 +5,10 @@ from requests on their way to the server.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointRequestHeaders
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteRequestHeadersModuleClient(Service):
@@ -28,6 +25,7 @@ class EdgeRouteRequestHeadersModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointRequestHeaders:
         """Get the request headers module of a route of an HTTPS edge.
 
@@ -37,6 +35,7 @@ class EdgeRouteRequestHeadersModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -44,6 +43,7 @@ class EdgeRouteRequestHeadersModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointRequestHeaders,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -53,6 +53,7 @@ class EdgeRouteRequestHeadersModuleClient(Service):
         module: EndpointRequestHeaders | inputs.EndpointRequestHeaders,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointRequestHeaders:
         """Set the headers that a route of an HTTPS edge adds to and removes from
         requests.
@@ -64,6 +65,7 @@ class EdgeRouteRequestHeadersModuleClient(Service):
             module: the whole new request headers module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointRequestHeaders`` as it is now.
@@ -75,9 +77,17 @@ class EdgeRouteRequestHeadersModuleClient(Service):
             body=module,
             result=EndpointRequestHeaders,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the request headers module from a route of an HTTPS edge. Requests
         keep their headers as they are.
 
@@ -87,12 +97,14 @@ class EdgeRouteRequestHeadersModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/request_headers",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -110,6 +122,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointRequestHeaders:
         """Get the request headers module of a route of an HTTPS edge.
 
@@ -119,6 +132,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -126,6 +140,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointRequestHeaders,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -135,6 +150,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
         module: EndpointRequestHeaders | inputs.EndpointRequestHeaders,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointRequestHeaders:
         """Set the headers that a route of an HTTPS edge adds to and removes from
         requests.
@@ -146,6 +162,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
             module: the whole new request headers module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointRequestHeaders`` as it is now.
@@ -157,6 +174,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
             body=module,
             result=EndpointRequestHeaders,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -165,6 +183,7 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the request headers module from a route of an HTTPS edge. Requests
         keep their headers as they are.
@@ -175,10 +194,12 @@ class AsyncEdgeRouteRequestHeadersModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/request_headers",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

@@ -5,13 +5,10 @@ from responses on their way to the client.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointResponseHeaders
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteResponseHeadersModuleClient(Service):
@@ -28,6 +25,7 @@ class EdgeRouteResponseHeadersModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointResponseHeaders:
         """Get the response headers module of a route of an HTTPS edge.
 
@@ -37,6 +35,7 @@ class EdgeRouteResponseHeadersModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -44,6 +43,7 @@ class EdgeRouteResponseHeadersModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointResponseHeaders,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -53,6 +53,7 @@ class EdgeRouteResponseHeadersModuleClient(Service):
         module: EndpointResponseHeaders | inputs.EndpointResponseHeaders,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointResponseHeaders:
         """Set the headers that a route of an HTTPS edge adds to and removes from
         responses.
@@ -64,6 +65,7 @@ class EdgeRouteResponseHeadersModuleClient(Service):
             module: the whole new response headers module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointResponseHeaders`` as it is now.
@@ -75,9 +77,17 @@ class EdgeRouteResponseHeadersModuleClient(Service):
             body=module,
             result=EndpointResponseHeaders,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the response headers module from a route of an HTTPS edge. Responses
         keep their headers as they are.
 
@@ -87,12 +97,14 @@ class EdgeRouteResponseHeadersModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/response_headers",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -110,6 +122,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointResponseHeaders:
         """Get the response headers module of a route of an HTTPS edge.
 
@@ -119,6 +132,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -126,6 +140,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointResponseHeaders,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -135,6 +150,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
         module: EndpointResponseHeaders | inputs.EndpointResponseHeaders,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointResponseHeaders:
         """Set the headers that a route of an HTTPS edge adds to and removes from
         responses.
@@ -146,6 +162,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
             module: the whole new response headers module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointResponseHeaders`` as it is now.
@@ -157,6 +174,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
             body=module,
             result=EndpointResponseHeaders,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -165,6 +183,7 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the response headers module from a route of an HTTPS edge. Responses
         keep their headers as they are.
@@ -175,10 +194,12 @@ class AsyncEdgeRouteResponseHeadersModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/response_headers",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

@@ -5,14 +5,10 @@ provider before they get through.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_saml import EndpointSAML
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_saml import EndpointSAMLMutate
+from ..datatypes.endpoint_saml import EndpointSAML, EndpointSAMLMutate
 
 
 class EdgeRouteSAMLModuleClient(Service):
@@ -29,6 +25,7 @@ class EdgeRouteSAMLModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointSAML:
         """Get the SAML module of a route of an HTTPS edge, with the URLs to give to the
         identity provider.
@@ -39,6 +36,7 @@ class EdgeRouteSAMLModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -46,6 +44,7 @@ class EdgeRouteSAMLModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointSAML,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -55,6 +54,7 @@ class EdgeRouteSAMLModuleClient(Service):
         module: EndpointSAMLMutate | inputs.EndpointSAMLMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointSAML:
         """Set the SAML identity provider that users of a route of an HTTPS edge sign in
         with, and who may pass.
@@ -66,6 +66,7 @@ class EdgeRouteSAMLModuleClient(Service):
             module: the whole new SAML module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointSAML`` as it is now.
@@ -77,9 +78,17 @@ class EdgeRouteSAMLModuleClient(Service):
             body=module,
             result=EndpointSAML,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the SAML module from a route of an HTTPS edge. Users pass without this
         login.
 
@@ -89,12 +98,14 @@ class EdgeRouteSAMLModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/saml",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -112,6 +123,7 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointSAML:
         """Get the SAML module of a route of an HTTPS edge, with the URLs to give to the
         identity provider.
@@ -122,6 +134,7 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -129,6 +142,7 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointSAML,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -138,6 +152,7 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
         module: EndpointSAMLMutate | inputs.EndpointSAMLMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointSAML:
         """Set the SAML identity provider that users of a route of an HTTPS edge sign in
         with, and who may pass.
@@ -149,6 +164,7 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
             module: the whole new SAML module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointSAML`` as it is now.
@@ -160,6 +176,7 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
             body=module,
             result=EndpointSAML,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -168,6 +185,7 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the SAML module from a route of an HTTPS edge. Users pass without this
         login.
@@ -178,10 +196,12 @@ class AsyncEdgeRouteSAMLModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/saml",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

@@ -5,13 +5,10 @@ through.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointTrafficPolicy
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteTrafficPolicyModuleClient(Service):
@@ -28,6 +25,7 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTrafficPolicy:
         """Get the traffic policy module of a route of an HTTPS edge.
 
@@ -37,6 +35,7 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -44,6 +43,7 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -53,6 +53,7 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
         module: EndpointTrafficPolicy | inputs.EndpointTrafficPolicy,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTrafficPolicy:
         """Set the traffic policy of a route of an HTTPS edge.
 
@@ -63,6 +64,7 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             module: the whole new traffic policy module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointTrafficPolicy`` as it is now.
@@ -74,9 +76,17 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             body=module,
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the traffic policy from a route of an HTTPS edge.
 
         Args:
@@ -85,12 +95,14 @@ class EdgeRouteTrafficPolicyModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/traffic_policy",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -108,6 +120,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTrafficPolicy:
         """Get the traffic policy module of a route of an HTTPS edge.
 
@@ -117,6 +130,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -124,6 +138,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -133,6 +148,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
         module: EndpointTrafficPolicy | inputs.EndpointTrafficPolicy,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTrafficPolicy:
         """Set the traffic policy of a route of an HTTPS edge.
 
@@ -143,6 +159,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             module: the whole new traffic policy module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointTrafficPolicy`` as it is now.
@@ -154,6 +171,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             body=module,
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -162,6 +180,7 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the traffic policy from a route of an HTTPS edge.
 
@@ -171,10 +190,12 @@ class AsyncEdgeRouteTrafficPolicyModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/traffic_policy",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

@@ -5,13 +5,10 @@ by their User-Agent header.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointUserAgentFilter
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteUserAgentFilterModuleClient(Service):
@@ -28,6 +25,7 @@ class EdgeRouteUserAgentFilterModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointUserAgentFilter:
         """Get the user agent filter module of a route of an HTTPS edge.
 
@@ -37,6 +35,7 @@ class EdgeRouteUserAgentFilterModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -44,6 +43,7 @@ class EdgeRouteUserAgentFilterModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointUserAgentFilter,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -53,6 +53,7 @@ class EdgeRouteUserAgentFilterModuleClient(Service):
         module: EndpointUserAgentFilter | inputs.EndpointUserAgentFilter,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointUserAgentFilter:
         """Set the user agents that a route of an HTTPS edge lets in or turns away.
 
@@ -63,6 +64,7 @@ class EdgeRouteUserAgentFilterModuleClient(Service):
             module: the whole new user agent filter module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointUserAgentFilter`` as it is now.
@@ -74,9 +76,17 @@ class EdgeRouteUserAgentFilterModuleClient(Service):
             body=module,
             result=EndpointUserAgentFilter,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the user agent filter from a route of an HTTPS edge. Any user agent is
         let in.
 
@@ -86,12 +96,14 @@ class EdgeRouteUserAgentFilterModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -109,6 +121,7 @@ class AsyncEdgeRouteUserAgentFilterModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointUserAgentFilter:
         """Get the user agent filter module of a route of an HTTPS edge.
 
@@ -118,6 +131,7 @@ class AsyncEdgeRouteUserAgentFilterModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -125,6 +139,7 @@ class AsyncEdgeRouteUserAgentFilterModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointUserAgentFilter,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -134,6 +149,7 @@ class AsyncEdgeRouteUserAgentFilterModuleClient(AsyncService):
         module: EndpointUserAgentFilter | inputs.EndpointUserAgentFilter,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointUserAgentFilter:
         """Set the user agents that a route of an HTTPS edge lets in or turns away.
 
@@ -144,6 +160,7 @@ class AsyncEdgeRouteUserAgentFilterModuleClient(AsyncService):
             module: the whole new user agent filter module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointUserAgentFilter`` as it is now.
@@ -155,6 +172,7 @@ class AsyncEdgeRouteUserAgentFilterModuleClient(AsyncService):
             body=module,
             result=EndpointUserAgentFilter,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -163,6 +181,7 @@ class AsyncEdgeRouteUserAgentFilterModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the user agent filter from a route of an HTTPS edge. Any user agent is
         let in.
@@ -173,10 +192,12 @@ class AsyncEdgeRouteUserAgentFilterModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/user_agent_filter",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

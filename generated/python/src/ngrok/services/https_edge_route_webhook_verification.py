@@ -5,13 +5,10 @@ the provider pass.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointWebhookValidation
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteWebhookVerificationModuleClient(Service):
@@ -28,6 +25,7 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebhookValidation:
         """Get the webhook verification module of a route of an HTTPS edge.
 
@@ -37,6 +35,7 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -44,6 +43,7 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointWebhookValidation,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -53,6 +53,7 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
         module: EndpointWebhookValidation | inputs.EndpointWebhookValidation,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebhookValidation:
         """Set the provider whose webhooks a route of an HTTPS edge accepts, and the
         secret to verify them with.
@@ -64,6 +65,7 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             module: the whole new webhook verification module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointWebhookValidation`` as it is now.
@@ -75,9 +77,17 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             body=module,
             result=EndpointWebhookValidation,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the webhook verification module from a route of an HTTPS edge.
         Requests pass without a signature.
 
@@ -87,12 +97,14 @@ class EdgeRouteWebhookVerificationModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/webhook_verification",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -110,6 +122,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebhookValidation:
         """Get the webhook verification module of a route of an HTTPS edge.
 
@@ -119,6 +132,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -126,6 +140,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointWebhookValidation,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -135,6 +150,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
         module: EndpointWebhookValidation | inputs.EndpointWebhookValidation,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebhookValidation:
         """Set the provider whose webhooks a route of an HTTPS edge accepts, and the
         secret to verify them with.
@@ -146,6 +162,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             module: the whole new webhook verification module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointWebhookValidation`` as it is now.
@@ -157,6 +174,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             body=module,
             result=EndpointWebhookValidation,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -165,6 +183,7 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the webhook verification module from a route of an HTTPS edge.
         Requests pass without a signature.
@@ -175,10 +194,12 @@ class AsyncEdgeRouteWebhookVerificationModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/webhook_verification",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

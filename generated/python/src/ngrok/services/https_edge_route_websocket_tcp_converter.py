@@ -5,13 +5,10 @@ the server plain TCP.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointWebsocketTCPConverter
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class EdgeRouteWebsocketTCPConverterModuleClient(Service):
@@ -28,6 +25,7 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebsocketTCPConverter:
         """Get the websocket to TCP converter module of a route of an HTTPS edge.
 
@@ -37,6 +35,7 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -44,6 +43,7 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=EndpointWebsocketTCPConverter,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -53,6 +53,7 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
         module: EndpointWebsocketTCPConverter | inputs.EndpointWebsocketTCPConverter,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebsocketTCPConverter:
         """Switch the websocket to TCP converter of a route of an HTTPS edge on or off.
 
@@ -63,6 +64,7 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
             module: the whole new websocket to TCP converter module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointWebsocketTCPConverter`` as it is now.
@@ -74,9 +76,17 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
             body=module,
             result=EndpointWebsocketTCPConverter,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the websocket to TCP converter from a route of an HTTPS edge.
         WebSocket traffic passes unchanged.
 
@@ -86,12 +96,14 @@ class EdgeRouteWebsocketTCPConverterModuleClient(Service):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/websocket_tcp_converter",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -109,6 +121,7 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebsocketTCPConverter:
         """Get the websocket to TCP converter module of a route of an HTTPS edge.
 
@@ -118,6 +131,7 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -125,6 +139,7 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
             path={"edge_id": edge_id, "id": id},
             result=EndpointWebsocketTCPConverter,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -134,6 +149,7 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
         module: EndpointWebsocketTCPConverter | inputs.EndpointWebsocketTCPConverter,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointWebsocketTCPConverter:
         """Switch the websocket to TCP converter of a route of an HTTPS edge on or off.
 
@@ -144,6 +160,7 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
             module: the whole new websocket to TCP converter module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointWebsocketTCPConverter`` as it is now.
@@ -155,6 +172,7 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
             body=module,
             result=EndpointWebsocketTCPConverter,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -163,6 +181,7 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove the websocket to TCP converter from a route of an HTTPS edge.
         WebSocket traffic passes unchanged.
@@ -173,10 +192,12 @@ class AsyncEdgeRouteWebsocketTCPConverterModuleClient(AsyncService):
             id: the id of the route. Refers to ``HTTPSEdgeRoute``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}/websocket_tcp_converter",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

@@ -5,29 +5,28 @@ through.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
+from .. import inputs
+from .._null import Null
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.https_edge_routes import HTTPSEdgeRoute
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.endpoint_modules import (
-        EndpointBackendMutate,
-        EndpointCircuitBreaker,
-        EndpointCompression,
-        EndpointIPPolicyMutate,
-        EndpointRequestHeaders,
-        EndpointResponseHeaders,
-        EndpointTrafficPolicy,
-        EndpointUserAgentFilter,
-        EndpointWebhookValidation,
-        EndpointWebsocketTCPConverter,
-    )
-    from ..datatypes.endpoint_oauth import EndpointOAuth
-    from ..datatypes.endpoint_oidc import EndpointOIDC
-    from ..datatypes.endpoint_saml import EndpointSAMLMutate
+from ..datatypes.endpoint_modules import (
+    EndpointBackendMutate,
+    EndpointCircuitBreaker,
+    EndpointCompression,
+    EndpointIPPolicyMutate,
+    EndpointRequestHeaders,
+    EndpointResponseHeaders,
+    EndpointTrafficPolicy,
+    EndpointUserAgentFilter,
+    EndpointWebhookValidation,
+    EndpointWebsocketTCPConverter,
+)
+from ..datatypes.endpoint_oauth import EndpointOAuth
+from ..datatypes.endpoint_oidc import EndpointOIDC
+from ..datatypes.endpoint_saml import EndpointSAMLMutate
+from ..datatypes.https_edge_routes import AsyncHTTPSEdgeRoute, HTTPSEdgeRoute
 
 
 class EdgesHTTPSRoutesClient(Service):
@@ -41,7 +40,7 @@ class EdgesHTTPSRoutesClient(Service):
     def create(
         self,
         edge_id: str,
-        match_type: str,
+        match_type: Literal["exact_path", "path_prefix"] | str,
         match: str,
         description: str | None = None,
         metadata: str | None = None,
@@ -83,6 +82,7 @@ class EdgesHTTPSRoutesClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Add a route to an HTTPS edge.
 
@@ -110,6 +110,7 @@ class EdgesHTTPSRoutesClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdgeRoute``.
@@ -139,6 +140,7 @@ class EdgesHTTPSRoutesClient(Service):
             },
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     def get(
@@ -147,6 +149,7 @@ class EdgesHTTPSRoutesClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Get a route of an HTTPS edge.
 
@@ -155,6 +158,7 @@ class EdgesHTTPSRoutesClient(Service):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -162,13 +166,14 @@ class EdgesHTTPSRoutesClient(Service):
             path={"edge_id": edge_id, "id": id},
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     def update(
         self,
         edge_id: str,
         id: str,
-        match_type: str | None = None,
+        match_type: Literal["exact_path", "path_prefix"] | str | None = None,
         match: str | None = None,
         description: str | None = None,
         metadata: str | None = None,
@@ -210,6 +215,7 @@ class EdgesHTTPSRoutesClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
@@ -240,6 +246,7 @@ class EdgesHTTPSRoutesClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdgeRoute`` as it is now.
@@ -269,9 +276,17 @@ class EdgesHTTPSRoutesClient(Service):
             },
             result=HTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, edge_id: str, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        edge_id: str,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
         Args:
@@ -279,12 +294,14 @@ class EdgesHTTPSRoutesClient(Service):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -299,7 +316,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
     async def create(
         self,
         edge_id: str,
-        match_type: str,
+        match_type: Literal["exact_path", "path_prefix"] | str,
         match: str,
         description: str | None = None,
         metadata: str | None = None,
@@ -341,7 +358,8 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdgeRoute:
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPSEdgeRoute:
         """Add a route to an HTTPS edge.
 
         Args:
@@ -368,6 +386,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdgeRoute``.
@@ -395,8 +414,9 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
                 "user_agent_filter": user_agent_filter,
                 "traffic_policy": traffic_policy,
             },
-            result=HTTPSEdgeRoute,
+            result=AsyncHTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     async def get(
@@ -405,7 +425,8 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdgeRoute:
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPSEdgeRoute:
         """Get a route of an HTTPS edge.
 
         Args:
@@ -413,20 +434,22 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/edges/https/{edge_id}/routes/{id}",
             path={"edge_id": edge_id, "id": id},
-            result=HTTPSEdgeRoute,
+            result=AsyncHTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
         self,
         edge_id: str,
         id: str,
-        match_type: str | None = None,
+        match_type: Literal["exact_path", "path_prefix"] | str | None = None,
         match: str | None = None,
         description: str | None = None,
         metadata: str | None = None,
@@ -468,7 +491,8 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdgeRoute:
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPSEdgeRoute:
         """Change a route of an HTTPS edge. Modules that are left out stay as they are;
         one that is given replaces the old one whole. To take a module away, use delete
         of its own service.
@@ -498,6 +522,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdgeRoute`` as it is now.
@@ -525,8 +550,9 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
                 "user_agent_filter": user_agent_filter,
                 "traffic_policy": traffic_policy,
             },
-            result=HTTPSEdgeRoute,
+            result=AsyncHTTPSEdgeRoute,
             timeout=timeout,
+            options=options,
         )
 
     async def delete(
@@ -535,6 +561,7 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a route, with its modules, from an HTTPS edge.
 
@@ -543,10 +570,12 @@ class AsyncEdgesHTTPSRoutesClient(AsyncService):
             id: unique identifier of this edge route
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{edge_id}/routes/{id}",
             path={"edge_id": edge_id, "id": id},
             timeout=timeout,
+            options=options,
         )

@@ -5,14 +5,13 @@ accepted.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_tls import EndpointTLSTermination
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_tls import EndpointTLSTerminationAtEdge
+from ..datatypes.endpoint_tls import (
+    EndpointTLSTermination,
+    EndpointTLSTerminationAtEdge,
+)
 
 
 class HTTPSEdgeTLSTerminationModuleClient(Service):
@@ -23,13 +22,20 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
     a subclass of ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> EndpointTLSTermination:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointTLSTermination:
         """Get the TLS termination module of an HTTPS edge.
 
         Args:
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -37,6 +43,7 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
             path={"id": id},
             result=EndpointTLSTermination,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -45,6 +52,7 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
         module: EndpointTLSTerminationAtEdge | inputs.EndpointTLSTerminationAtEdge,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTLSTermination:
         """Set how an HTTPS edge terminates TLS.
 
@@ -53,6 +61,7 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
             module: the whole new TLS termination module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointTLSTermination`` as it is now.
@@ -64,9 +73,16 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
             body=module,
             result=EndpointTLSTermination,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the TLS termination module from an HTTPS edge, which goes back to
         ngrok's defaults.
 
@@ -74,12 +90,14 @@ class HTTPSEdgeTLSTerminationModuleClient(Service):
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{id}/tls_termination",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -96,6 +114,7 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTLSTermination:
         """Get the TLS termination module of an HTTPS edge.
 
@@ -103,6 +122,7 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -110,6 +130,7 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
             path={"id": id},
             result=EndpointTLSTermination,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -118,6 +139,7 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
         module: EndpointTLSTerminationAtEdge | inputs.EndpointTLSTerminationAtEdge,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTLSTermination:
         """Set how an HTTPS edge terminates TLS.
 
@@ -126,6 +148,7 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
             module: the whole new TLS termination module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointTLSTermination`` as it is now.
@@ -137,9 +160,16 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
             body=module,
             result=EndpointTLSTermination,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the TLS termination module from an HTTPS edge, which goes back to
         ngrok's defaults.
 
@@ -147,10 +177,12 @@ class AsyncHTTPSEdgeTLSTerminationModuleClient(AsyncService):
             id: the id of the HTTPS edge. Refers to ``HTTPSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{id}/tls_termination",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

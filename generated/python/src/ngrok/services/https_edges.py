@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import inputs
+from .._null import Null
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.https_edges import HTTPSEdge, HTTPSEdgeList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.endpoint_tls import (
-        EndpointMutualTLSMutate,
-        EndpointTLSTerminationAtEdge,
-    )
+from ..datatypes.endpoint_tls import (
+    EndpointMutualTLSMutate,
+    EndpointTLSTerminationAtEdge,
+)
+from ..datatypes.https_edges import (
+    AsyncHTTPSEdge,
+    AsyncHTTPSEdgeList,
+    HTTPSEdge,
+    HTTPSEdgeList,
+)
 
 
 class EdgesHTTPSClient(Service):
@@ -43,6 +46,7 @@ class EdgesHTTPSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Create an HTTPS edge. Its routes are added afterwards.
 
@@ -56,6 +60,7 @@ class EdgesHTTPSClient(Service):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdge``.
@@ -72,15 +77,23 @@ class EdgesHTTPSClient(Service):
             },
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> HTTPSEdge:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> HTTPSEdge:
         """Get an HTTPS edge by its id, with its routes.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -88,6 +101,7 @@ class EdgesHTTPSClient(Service):
             path={"id": id},
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -96,6 +110,7 @@ class EdgesHTTPSClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdgeList:
         """List the HTTPS edges of the account.
 
@@ -107,6 +122,7 @@ class EdgesHTTPSClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -117,6 +133,7 @@ class EdgesHTTPSClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=HTTPSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -136,6 +153,7 @@ class EdgesHTTPSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> HTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -152,6 +170,7 @@ class EdgesHTTPSClient(Service):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdge`` as it is now.
@@ -169,21 +188,30 @@ class EdgesHTTPSClient(Service):
             },
             result=HTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/https/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -211,7 +239,8 @@ class AsyncEdgesHTTPSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdge:
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPSEdge:
         """Create an HTTPS edge. Its routes are added afterwards.
 
         Args:
@@ -224,6 +253,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``HTTPSEdge``.
@@ -238,24 +268,33 @@ class AsyncEdgesHTTPSClient(AsyncService):
                 "mutual_tls": mutual_tls,
                 "tls_termination": tls_termination,
             },
-            result=HTTPSEdge,
+            result=AsyncHTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> HTTPSEdge:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPSEdge:
         """Get an HTTPS edge by its id, with its routes.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/edges/https/{id}",
             path={"id": id},
-            result=HTTPSEdge,
+            result=AsyncHTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -264,7 +303,8 @@ class AsyncEdgesHTTPSClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[HTTPSEdgeList, HTTPSEdge]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncHTTPSEdgeList, AsyncHTTPSEdge]:
         """List the HTTPS edges of the account.
 
         Args:
@@ -275,6 +315,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -284,8 +325,9 @@ class AsyncEdgesHTTPSClient(AsyncService):
             "GET",
             "/edges/https",
             query={"before_id": before_id, "limit": limit},
-            result=HTTPSEdgeList,
+            result=AsyncHTTPSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -305,7 +347,8 @@ class AsyncEdgesHTTPSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> HTTPSEdge:
+        options: RequestOptions | None = None,
+    ) -> AsyncHTTPSEdge:
         """Change an HTTPS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
@@ -321,6 +364,7 @@ class AsyncEdgesHTTPSClient(AsyncService):
             tls_termination: how this edge terminates TLS
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``HTTPSEdge`` as it is now.
@@ -336,21 +380,30 @@ class AsyncEdgesHTTPSClient(AsyncService):
                 "mutual_tls": mutual_tls,
                 "tls_termination": tls_termination,
             },
-            result=HTTPSEdge,
+            result=AsyncHTTPSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an HTTPS edge, with its routes and modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/https/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -4,8 +4,14 @@
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.ip_policies import IPPolicy, IPPolicyList
+from ..datatypes.ip_policies import (
+    AsyncIPPolicy,
+    AsyncIPPolicyList,
+    IPPolicy,
+    IPPolicyList,
+)
 
 
 class IPPoliciesClient(Service):
@@ -21,6 +27,7 @@ class IPPoliciesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicy:
         """Create an IP policy. It has no effect before an endpoint or an IP restriction
         uses it.
@@ -32,6 +39,7 @@ class IPPoliciesClient(Service):
                 optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPPolicy``.
@@ -42,15 +50,23 @@ class IPPoliciesClient(Service):
             body={"description": description, "metadata": metadata},
             result=IPPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> IPPolicy:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> IPPolicy:
         """Get an IP policy by its id.
 
         Args:
             id: unique identifier for this IP policy
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -58,6 +74,7 @@ class IPPoliciesClient(Service):
             path={"id": id},
             result=IPPolicy,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -66,6 +83,7 @@ class IPPoliciesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyList:
         """List the IP policies of the account.
 
@@ -77,6 +95,7 @@ class IPPoliciesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -87,6 +106,7 @@ class IPPoliciesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=IPPolicyList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -96,6 +116,7 @@ class IPPoliciesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicy:
         """Change the description or the metadata of an IP policy.
 
@@ -107,6 +128,7 @@ class IPPoliciesClient(Service):
                 optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPPolicy`` as it is now.
@@ -118,21 +140,30 @@ class IPPoliciesClient(Service):
             body={"description": description, "metadata": metadata},
             result=IPPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
 
         Args:
             id: unique identifier for this IP policy
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ip_policies/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -149,7 +180,8 @@ class AsyncIPPoliciesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicy:
+        options: RequestOptions | None = None,
+    ) -> AsyncIPPolicy:
         """Create an IP policy. It has no effect before an endpoint or an IP restriction
         uses it.
 
@@ -160,6 +192,7 @@ class AsyncIPPoliciesClient(AsyncService):
                 optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPPolicy``.
@@ -168,24 +201,33 @@ class AsyncIPPoliciesClient(AsyncService):
             "POST",
             "/ip_policies",
             body={"description": description, "metadata": metadata},
-            result=IPPolicy,
+            result=AsyncIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> IPPolicy:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIPPolicy:
         """Get an IP policy by its id.
 
         Args:
             id: unique identifier for this IP policy
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/ip_policies/{id}",
             path={"id": id},
-            result=IPPolicy,
+            result=AsyncIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -194,7 +236,8 @@ class AsyncIPPoliciesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[IPPolicyList, IPPolicy]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncIPPolicyList, AsyncIPPolicy]:
         """List the IP policies of the account.
 
         Args:
@@ -205,6 +248,7 @@ class AsyncIPPoliciesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -214,8 +258,9 @@ class AsyncIPPoliciesClient(AsyncService):
             "GET",
             "/ip_policies",
             query={"before_id": before_id, "limit": limit},
-            result=IPPolicyList,
+            result=AsyncIPPolicyList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -225,7 +270,8 @@ class AsyncIPPoliciesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicy:
+        options: RequestOptions | None = None,
+    ) -> AsyncIPPolicy:
         """Change the description or the metadata of an IP policy.
 
         Args:
@@ -236,6 +282,7 @@ class AsyncIPPoliciesClient(AsyncService):
                 optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPPolicy`` as it is now.
@@ -245,21 +292,30 @@ class AsyncIPPoliciesClient(AsyncService):
             "/ip_policies/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=IPPolicy,
+            result=AsyncIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP policy. Whatever still uses it behaves as if it had no rules.
 
         Args:
             id: unique identifier for this IP policy
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ip_policies/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.ip_policy_rules import IPPolicyRule, IPPolicyRuleList
+from ..datatypes.ip_policy_rules import (
+    AsyncIPPolicyRule,
+    AsyncIPPolicyRuleList,
+    IPPolicyRule,
+    IPPolicyRuleList,
+)
 
 
 class IPPolicyRulesClient(Service):
@@ -19,11 +27,12 @@ class IPPolicyRulesClient(Service):
         self,
         cidr: str,
         ip_policy_id: str,
-        action: str,
+        action: Literal["allow", "deny"] | str,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRule:
         """Add a rule to an IP policy.
 
@@ -39,6 +48,7 @@ class IPPolicyRulesClient(Service):
                 rule. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPPolicyRule``.
@@ -55,15 +65,23 @@ class IPPolicyRulesClient(Service):
             },
             result=IPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> IPPolicyRule:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> IPPolicyRule:
         """Get a rule of an IP policy by its id.
 
         Args:
             id: unique identifier for this IP policy rule
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -71,6 +89,7 @@ class IPPolicyRulesClient(Service):
             path={"id": id},
             result=IPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -79,6 +98,7 @@ class IPPolicyRulesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRuleList:
         """List the rules of all IP policies of the account.
 
@@ -90,6 +110,7 @@ class IPPolicyRulesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -100,6 +121,7 @@ class IPPolicyRulesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=IPPolicyRuleList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -110,6 +132,7 @@ class IPPolicyRulesClient(Service):
         cidr: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPPolicyRule:
         """Change the range, the description or the metadata of a rule.
 
@@ -123,6 +146,7 @@ class IPPolicyRulesClient(Service):
                 supported.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPPolicyRule`` as it is now.
@@ -134,21 +158,30 @@ class IPPolicyRulesClient(Service):
             body={"description": description, "metadata": metadata, "cidr": cidr},
             result=IPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a rule from its IP policy.
 
         Args:
             id: unique identifier for this IP policy rule
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ip_policy_rules/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -163,12 +196,13 @@ class AsyncIPPolicyRulesClient(AsyncService):
         self,
         cidr: str,
         ip_policy_id: str,
-        action: str,
+        action: Literal["allow", "deny"] | str,
         description: str | None = None,
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicyRule:
+        options: RequestOptions | None = None,
+    ) -> AsyncIPPolicyRule:
         """Add a rule to an IP policy.
 
         Args:
@@ -183,6 +217,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
                 rule. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPPolicyRule``.
@@ -197,24 +232,33 @@ class AsyncIPPolicyRulesClient(AsyncService):
                 "description": description,
                 "metadata": metadata,
             },
-            result=IPPolicyRule,
+            result=AsyncIPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> IPPolicyRule:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIPPolicyRule:
         """Get a rule of an IP policy by its id.
 
         Args:
             id: unique identifier for this IP policy rule
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/ip_policy_rules/{id}",
             path={"id": id},
-            result=IPPolicyRule,
+            result=AsyncIPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -223,7 +267,8 @@ class AsyncIPPolicyRulesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[IPPolicyRuleList, IPPolicyRule]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncIPPolicyRuleList, AsyncIPPolicyRule]:
         """List the rules of all IP policies of the account.
 
         Args:
@@ -234,6 +279,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -243,8 +289,9 @@ class AsyncIPPolicyRulesClient(AsyncService):
             "GET",
             "/ip_policy_rules",
             query={"before_id": before_id, "limit": limit},
-            result=IPPolicyRuleList,
+            result=AsyncIPPolicyRuleList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -255,7 +302,8 @@ class AsyncIPPolicyRulesClient(AsyncService):
         cidr: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPPolicyRule:
+        options: RequestOptions | None = None,
+    ) -> AsyncIPPolicyRule:
         """Change the range, the description or the metadata of a rule.
 
         Args:
@@ -268,6 +316,7 @@ class AsyncIPPolicyRulesClient(AsyncService):
                 supported.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPPolicyRule`` as it is now.
@@ -277,21 +326,30 @@ class AsyncIPPolicyRulesClient(AsyncService):
             "/ip_policy_rules/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata, "cidr": cidr},
-            result=IPPolicyRule,
+            result=AsyncIPPolicyRule,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a rule from its IP policy.
 
         Args:
             id: unique identifier for this IP policy rule
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ip_policy_rules/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,10 +6,17 @@ may be used.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.ip_restrictions import IPRestriction, IPRestrictionList
+from ..datatypes.ip_restrictions import (
+    AsyncIPRestriction,
+    AsyncIPRestrictionList,
+    IPRestriction,
+    IPRestrictionList,
+)
 
 
 class IPRestrictionsClient(Service):
@@ -22,13 +29,14 @@ class IPRestrictionsClient(Service):
 
     def create(
         self,
-        type: str,
+        type: Literal["dashboard", "api", "agent", "endpoints"] | str,
         ip_policy_ids: Sequence[str],
         description: str | None = None,
         metadata: str | None = None,
         enforced: bool | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPRestriction:
         """Create an IP restriction. An enforced one acts at once and can lock you out.
 
@@ -46,6 +54,7 @@ class IPRestrictionsClient(Service):
                 warnings will be issued
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPRestriction``.
@@ -62,15 +71,23 @@ class IPRestrictionsClient(Service):
             },
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> IPRestriction:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> IPRestriction:
         """Get an IP restriction by its id.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -78,6 +95,7 @@ class IPRestrictionsClient(Service):
             path={"id": id},
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -86,6 +104,7 @@ class IPRestrictionsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPRestrictionList:
         """List the IP restrictions of the account.
 
@@ -97,6 +116,7 @@ class IPRestrictionsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -107,6 +127,7 @@ class IPRestrictionsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=IPRestrictionList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -118,6 +139,7 @@ class IPRestrictionsClient(Service):
         ip_policy_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> IPRestriction:
         """Change an IP restriction. New IP policies replace all the old ones.
 
@@ -133,6 +155,7 @@ class IPRestrictionsClient(Service):
                 restriction. Refers to ``IPPolicy``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPRestriction`` as it is now.
@@ -149,21 +172,30 @@ class IPRestrictionsClient(Service):
             },
             result=IPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ip_restrictions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -177,14 +209,15 @@ class AsyncIPRestrictionsClient(AsyncService):
 
     async def create(
         self,
-        type: str,
+        type: Literal["dashboard", "api", "agent", "endpoints"] | str,
         ip_policy_ids: Sequence[str],
         description: str | None = None,
         metadata: str | None = None,
         enforced: bool | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPRestriction:
+        options: RequestOptions | None = None,
+    ) -> AsyncIPRestriction:
         """Create an IP restriction. An enforced one acts at once and can lock you out.
 
         Args:
@@ -201,6 +234,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 warnings will be issued
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``IPRestriction``.
@@ -215,24 +249,33 @@ class AsyncIPRestrictionsClient(AsyncService):
                 "metadata": metadata,
                 "enforced": enforced,
             },
-            result=IPRestriction,
+            result=AsyncIPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> IPRestriction:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIPRestriction:
         """Get an IP restriction by its id.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/ip_restrictions/{id}",
             path={"id": id},
-            result=IPRestriction,
+            result=AsyncIPRestriction,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -241,7 +284,8 @@ class AsyncIPRestrictionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[IPRestrictionList, IPRestriction]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncIPRestrictionList, AsyncIPRestriction]:
         """List the IP restrictions of the account.
 
         Args:
@@ -252,6 +296,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -261,8 +306,9 @@ class AsyncIPRestrictionsClient(AsyncService):
             "GET",
             "/ip_restrictions",
             query={"before_id": before_id, "limit": limit},
-            result=IPRestrictionList,
+            result=AsyncIPRestrictionList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -274,7 +320,8 @@ class AsyncIPRestrictionsClient(AsyncService):
         ip_policy_ids: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> IPRestriction:
+        options: RequestOptions | None = None,
+    ) -> AsyncIPRestriction:
         """Change an IP restriction. New IP policies replace all the old ones.
 
         Args:
@@ -289,6 +336,7 @@ class AsyncIPRestrictionsClient(AsyncService):
                 restriction. Refers to ``IPPolicy``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``IPRestriction`` as it is now.
@@ -303,21 +351,30 @@ class AsyncIPRestrictionsClient(AsyncService):
                 "enforced": enforced,
                 "ip_policy_ids": ip_policy_ids,
             },
-            result=IPRestriction,
+            result=AsyncIPRestriction,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an IP restriction, which lifts it.
 
         Args:
             id: unique identifier for this IP restriction
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ip_restrictions/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

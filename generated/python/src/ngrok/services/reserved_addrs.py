@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.reserved_addrs import ReservedAddr, ReservedAddrList
+from ..datatypes.reserved_addrs import (
+    AsyncReservedAddr,
+    AsyncReservedAddrList,
+    ReservedAddr,
+    ReservedAddrList,
+)
 
 
 class ReservedAddrsClient(Service):
@@ -19,9 +27,10 @@ class ReservedAddrsClient(Service):
         self,
         description: str | None = None,
         metadata: str | None = None,
-        region: str | None = None,
+        region: Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedAddr:
         """Reserve a TCP address. ngrok chooses it.
 
@@ -34,6 +43,7 @@ class ReservedAddrsClient(Service):
                 default is us. (au, eu, ap, us, jp, in, sa)
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``ReservedAddr``.
@@ -44,15 +54,23 @@ class ReservedAddrsClient(Service):
             body={"description": description, "metadata": metadata, "region": region},
             result=ReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> ReservedAddr:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> ReservedAddr:
         """Get a reserved address by its id.
 
         Args:
             id: unique reserved address resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -60,6 +78,7 @@ class ReservedAddrsClient(Service):
             path={"id": id},
             result=ReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -68,6 +87,7 @@ class ReservedAddrsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedAddrList:
         """List the reserved addresses of the account.
 
@@ -79,6 +99,7 @@ class ReservedAddrsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -89,6 +110,7 @@ class ReservedAddrsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=ReservedAddrList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -98,6 +120,7 @@ class ReservedAddrsClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedAddr:
         """Change the description or the metadata of a reserved address.
 
@@ -109,6 +132,7 @@ class ReservedAddrsClient(Service):
                 address. Optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``ReservedAddr`` as it is now.
@@ -120,21 +144,30 @@ class ReservedAddrsClient(Service):
             body={"description": description, "metadata": metadata},
             result=ReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved address back.
 
         Args:
             id: unique reserved address resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/reserved_addrs/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -149,10 +182,11 @@ class AsyncReservedAddrsClient(AsyncService):
         self,
         description: str | None = None,
         metadata: str | None = None,
-        region: str | None = None,
+        region: Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> ReservedAddr:
+        options: RequestOptions | None = None,
+    ) -> AsyncReservedAddr:
         """Reserve a TCP address. ngrok chooses it.
 
         Args:
@@ -164,6 +198,7 @@ class AsyncReservedAddrsClient(AsyncService):
                 default is us. (au, eu, ap, us, jp, in, sa)
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``ReservedAddr``.
@@ -172,24 +207,33 @@ class AsyncReservedAddrsClient(AsyncService):
             "POST",
             "/reserved_addrs",
             body={"description": description, "metadata": metadata, "region": region},
-            result=ReservedAddr,
+            result=AsyncReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> ReservedAddr:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncReservedAddr:
         """Get a reserved address by its id.
 
         Args:
             id: unique reserved address resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/reserved_addrs/{id}",
             path={"id": id},
-            result=ReservedAddr,
+            result=AsyncReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -198,7 +242,8 @@ class AsyncReservedAddrsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[ReservedAddrList, ReservedAddr]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncReservedAddrList, AsyncReservedAddr]:
         """List the reserved addresses of the account.
 
         Args:
@@ -209,6 +254,7 @@ class AsyncReservedAddrsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -218,8 +264,9 @@ class AsyncReservedAddrsClient(AsyncService):
             "GET",
             "/reserved_addrs",
             query={"before_id": before_id, "limit": limit},
-            result=ReservedAddrList,
+            result=AsyncReservedAddrList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -229,7 +276,8 @@ class AsyncReservedAddrsClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> ReservedAddr:
+        options: RequestOptions | None = None,
+    ) -> AsyncReservedAddr:
         """Change the description or the metadata of a reserved address.
 
         Args:
@@ -240,6 +288,7 @@ class AsyncReservedAddrsClient(AsyncService):
                 address. Optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``ReservedAddr`` as it is now.
@@ -249,21 +298,30 @@ class AsyncReservedAddrsClient(AsyncService):
             "/reserved_addrs/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=ReservedAddr,
+            result=AsyncReservedAddr,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved address back.
 
         Args:
             id: unique reserved address resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/reserved_addrs/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal
 
+from .. import inputs
+from .._null import Null
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.reserved_domains import ReservedDomain, ReservedDomainList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.reserved_domains import ReservedDomainCertPolicy
+from ..datatypes.reserved_domains import (
+    AsyncReservedDomain,
+    AsyncReservedDomainList,
+    ReservedDomain,
+    ReservedDomainCertPolicy,
+    ReservedDomainList,
+)
 
 
 class ReservedDomainsClient(Service):
@@ -25,7 +29,9 @@ class ReservedDomainsClient(Service):
     def create(
         self,
         domain: str | None = None,
-        region: str | Null | None = None,
+        region: (
+            Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str | Null | None
+        ) = None,
         description: str | None = None,
         metadata: str | None = None,
         certificate_id: str | None = None,
@@ -34,6 +40,7 @@ class ReservedDomainsClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedDomain:
         """Reserve a domain: one of your own or one under a domain of ngrok.
 
@@ -56,6 +63,7 @@ class ReservedDomainsClient(Service):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``ReservedDomain``.
@@ -73,15 +81,23 @@ class ReservedDomainsClient(Service):
             },
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> ReservedDomain:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> ReservedDomain:
         """Get a reserved domain by its id.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -89,6 +105,7 @@ class ReservedDomainsClient(Service):
             path={"id": id},
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -97,6 +114,7 @@ class ReservedDomainsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedDomainList:
         """List the reserved domains of the account.
 
@@ -108,6 +126,7 @@ class ReservedDomainsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -118,6 +137,7 @@ class ReservedDomainsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=ReservedDomainList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -131,6 +151,7 @@ class ReservedDomainsClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ReservedDomain:
         """Change the certificate or its management, the description or the metadata of
         a reserved domain.
@@ -149,6 +170,7 @@ class ReservedDomainsClient(Service):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``ReservedDomain`` as it is now.
@@ -165,21 +187,30 @@ class ReservedDomainsClient(Service):
             },
             result=ReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved domain back.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
     def delete_certificate_management_policy(
@@ -187,6 +218,7 @@ class ReservedDomainsClient(Service):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Stop the automatic management of a domain's certificate.
 
@@ -194,27 +226,37 @@ class ReservedDomainsClient(Service):
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate_management_policy",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
-    def delete_certificate(self, id: str, *, timeout: float | None = None) -> None:
+    def delete_certificate(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Detach the certificate from a reserved domain. The certificate itself stays.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -228,7 +270,9 @@ class AsyncReservedDomainsClient(AsyncService):
     async def create(
         self,
         domain: str | None = None,
-        region: str | Null | None = None,
+        region: (
+            Literal["au", "eu", "ap", "us", "jp", "in", "sa"] | str | Null | None
+        ) = None,
         description: str | None = None,
         metadata: str | None = None,
         certificate_id: str | None = None,
@@ -237,7 +281,8 @@ class AsyncReservedDomainsClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> ReservedDomain:
+        options: RequestOptions | None = None,
+    ) -> AsyncReservedDomain:
         """Reserve a domain: one of your own or one under a domain of ngrok.
 
         Args:
@@ -259,6 +304,7 @@ class AsyncReservedDomainsClient(AsyncService):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``ReservedDomain``.
@@ -274,24 +320,33 @@ class AsyncReservedDomainsClient(AsyncService):
                 "certificate_id": certificate_id,
                 "certificate_management_policy": certificate_management_policy,
             },
-            result=ReservedDomain,
+            result=AsyncReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> ReservedDomain:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncReservedDomain:
         """Get a reserved domain by its id.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/reserved_domains/{id}",
             path={"id": id},
-            result=ReservedDomain,
+            result=AsyncReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -300,7 +355,8 @@ class AsyncReservedDomainsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[ReservedDomainList, ReservedDomain]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncReservedDomainList, AsyncReservedDomain]:
         """List the reserved domains of the account.
 
         Args:
@@ -311,6 +367,7 @@ class AsyncReservedDomainsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -320,8 +377,9 @@ class AsyncReservedDomainsClient(AsyncService):
             "GET",
             "/reserved_domains",
             query={"before_id": before_id, "limit": limit},
-            result=ReservedDomainList,
+            result=AsyncReservedDomainList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -335,7 +393,8 @@ class AsyncReservedDomainsClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> ReservedDomain:
+        options: RequestOptions | None = None,
+    ) -> AsyncReservedDomain:
         """Change the certificate or its management, the description or the metadata of
         a reserved domain.
 
@@ -353,6 +412,7 @@ class AsyncReservedDomainsClient(AsyncService):
                 disabled
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``ReservedDomain`` as it is now.
@@ -367,23 +427,32 @@ class AsyncReservedDomainsClient(AsyncService):
                 "certificate_id": certificate_id,
                 "certificate_management_policy": certificate_management_policy,
             },
-            result=ReservedDomain,
+            result=AsyncReservedDomain,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Give a reserved domain back.
 
         Args:
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
     async def delete_certificate_management_policy(
@@ -391,6 +460,7 @@ class AsyncReservedDomainsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Stop the automatic management of a domain's certificate.
 
@@ -398,12 +468,14 @@ class AsyncReservedDomainsClient(AsyncService):
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate_management_policy",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
     async def delete_certificate(
@@ -411,6 +483,7 @@ class AsyncReservedDomainsClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Detach the certificate from a reserved domain. The certificate itself stays.
 
@@ -418,10 +491,12 @@ class AsyncReservedDomainsClient(AsyncService):
             id: unique reserved domain resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/reserved_domains/{id}/certificate",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,8 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.ssh_credentials import SSHCredential, SSHCredentialList
+from ..datatypes.ssh_credentials import (
+    AsyncSSHCredential,
+    AsyncSSHCredentialList,
+    SSHCredential,
+    SSHCredentialList,
+)
 
 
 class SSHCredentialsClient(Service):
@@ -26,6 +32,7 @@ class SSHCredentialsClient(Service):
         owner_id: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCredential:
         """Upload a public SSH key that may start tunnels.
 
@@ -55,6 +62,7 @@ class SSHCredentialsClient(Service):
                 ``BotUser``, or to something that isn't described here.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHCredential``.
@@ -71,15 +79,23 @@ class SSHCredentialsClient(Service):
             },
             result=SSHCredential,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> SSHCredential:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> SSHCredential:
         """Get an SSH credential by its id.
 
         Args:
             id: unique ssh credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -87,6 +103,7 @@ class SSHCredentialsClient(Service):
             path={"id": id},
             result=SSHCredential,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -95,6 +112,7 @@ class SSHCredentialsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCredentialList:
         """List the SSH credentials of the account.
 
@@ -106,6 +124,7 @@ class SSHCredentialsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -116,6 +135,7 @@ class SSHCredentialsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=SSHCredentialList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -126,6 +146,7 @@ class SSHCredentialsClient(Service):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHCredential:
         """Change the rules, the description or the metadata of an SSH credential.
 
@@ -150,6 +171,7 @@ class SSHCredentialsClient(Service):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHCredential`` as it is now.
@@ -161,21 +183,30 @@ class SSHCredentialsClient(Service):
             body={"description": description, "metadata": metadata, "acl": acl},
             result=SSHCredential,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH credential. No tunnels can be started with its key any more.
 
         Args:
             id: unique ssh credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ssh_credentials/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -195,7 +226,8 @@ class AsyncSSHCredentialsClient(AsyncService):
         owner_id: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHCredential:
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHCredential:
         """Upload a public SSH key that may start tunnels.
 
         Args:
@@ -224,6 +256,7 @@ class AsyncSSHCredentialsClient(AsyncService):
                 ``BotUser``, or to something that isn't described here.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHCredential``.
@@ -238,24 +271,33 @@ class AsyncSSHCredentialsClient(AsyncService):
                 "acl": acl,
                 "owner_id": owner_id,
             },
-            result=SSHCredential,
+            result=AsyncSSHCredential,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> SSHCredential:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHCredential:
         """Get an SSH credential by its id.
 
         Args:
             id: unique ssh credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/ssh_credentials/{id}",
             path={"id": id},
-            result=SSHCredential,
+            result=AsyncSSHCredential,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -264,7 +306,8 @@ class AsyncSSHCredentialsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[SSHCredentialList, SSHCredential]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncSSHCredentialList, AsyncSSHCredential]:
         """List the SSH credentials of the account.
 
         Args:
@@ -275,6 +318,7 @@ class AsyncSSHCredentialsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -284,8 +328,9 @@ class AsyncSSHCredentialsClient(AsyncService):
             "GET",
             "/ssh_credentials",
             query={"before_id": before_id, "limit": limit},
-            result=SSHCredentialList,
+            result=AsyncSSHCredentialList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -296,7 +341,8 @@ class AsyncSSHCredentialsClient(AsyncService):
         acl: Sequence[str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHCredential:
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHCredential:
         """Change the rules, the description or the metadata of an SSH credential.
 
         Args:
@@ -320,6 +366,7 @@ class AsyncSSHCredentialsClient(AsyncService):
                 and will explicitly permit all actions.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHCredential`` as it is now.
@@ -329,21 +376,30 @@ class AsyncSSHCredentialsClient(AsyncService):
             "/ssh_credentials/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata, "acl": acl},
-            result=SSHCredential,
+            result=AsyncSSHCredential,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH credential. No tunnels can be started with its key any more.
 
         Args:
             id: unique ssh credential resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ssh_credentials/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

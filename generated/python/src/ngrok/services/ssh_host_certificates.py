@@ -7,8 +7,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.ssh_host_certificates import SSHHostCertificate, SSHHostCertificateList
+from ..datatypes.ssh_host_certificates import (
+    AsyncSSHHostCertificate,
+    AsyncSSHHostCertificateList,
+    SSHHostCertificate,
+    SSHHostCertificateList,
+)
 
 
 class SSHHostCertificatesClient(Service):
@@ -29,6 +35,7 @@ class SSHHostCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Sign the public key of a host, which makes an SSH host certificate.
 
@@ -49,6 +56,7 @@ class SSHHostCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHHostCertificate``.
@@ -67,15 +75,23 @@ class SSHHostCertificatesClient(Service):
             },
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> SSHHostCertificate:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> SSHHostCertificate:
         """Get an SSH host certificate by its id.
 
         Args:
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -83,6 +99,7 @@ class SSHHostCertificatesClient(Service):
             path={"id": id},
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -91,6 +108,7 @@ class SSHHostCertificatesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificateList:
         """List the SSH host certificates of the account.
 
@@ -102,6 +120,7 @@ class SSHHostCertificatesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -112,6 +131,7 @@ class SSHHostCertificatesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=SSHHostCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -121,6 +141,7 @@ class SSHHostCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
@@ -132,6 +153,7 @@ class SSHHostCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHHostCertificate`` as it is now.
@@ -143,21 +165,30 @@ class SSHHostCertificatesClient(Service):
             body={"description": description, "metadata": metadata},
             result=SSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ssh_host_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -179,7 +210,8 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHHostCertificate:
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHHostCertificate:
         """Sign the public key of a host, which makes an SSH host certificate.
 
         Args:
@@ -199,6 +231,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHHostCertificate``.
@@ -215,24 +248,33 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 "description": description,
                 "metadata": metadata,
             },
-            result=SSHHostCertificate,
+            result=AsyncSSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> SSHHostCertificate:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHHostCertificate:
         """Get an SSH host certificate by its id.
 
         Args:
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/ssh_host_certificates/{id}",
             path={"id": id},
-            result=SSHHostCertificate,
+            result=AsyncSSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -241,7 +283,8 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[SSHHostCertificateList, SSHHostCertificate]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncSSHHostCertificateList, AsyncSSHHostCertificate]:
         """List the SSH host certificates of the account.
 
         Args:
@@ -252,6 +295,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -261,8 +305,9 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             "GET",
             "/ssh_host_certificates",
             query={"before_id": before_id, "limit": limit},
-            result=SSHHostCertificateList,
+            result=AsyncSSHHostCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -272,7 +317,8 @@ class AsyncSSHHostCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHHostCertificate:
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHHostCertificate:
         """Change the description or the metadata of an SSH host certificate.
 
         Args:
@@ -283,6 +329,7 @@ class AsyncSSHHostCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHHostCertificate`` as it is now.
@@ -292,21 +339,30 @@ class AsyncSSHHostCertificatesClient(AsyncService):
             "/ssh_host_certificates/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=SSHHostCertificate,
+            result=AsyncSSHHostCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH host certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH Host Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ssh_host_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

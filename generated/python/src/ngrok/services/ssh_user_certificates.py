@@ -7,8 +7,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.ssh_user_certificates import SSHUserCertificate, SSHUserCertificateList
+from ..datatypes.ssh_user_certificates import (
+    AsyncSSHUserCertificate,
+    AsyncSSHUserCertificateList,
+    SSHUserCertificate,
+    SSHUserCertificateList,
+)
 
 
 class SSHUserCertificatesClient(Service):
@@ -31,6 +37,7 @@ class SSHUserCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Sign the public key of a user, which makes an SSH user certificate.
 
@@ -65,6 +72,7 @@ class SSHUserCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHUserCertificate``.
@@ -85,15 +93,23 @@ class SSHUserCertificatesClient(Service):
             },
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> SSHUserCertificate:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> SSHUserCertificate:
         """Get an SSH user certificate by its id.
 
         Args:
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -101,6 +117,7 @@ class SSHUserCertificatesClient(Service):
             path={"id": id},
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -109,6 +126,7 @@ class SSHUserCertificatesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificateList:
         """List the SSH user certificates of the account.
 
@@ -120,6 +138,7 @@ class SSHUserCertificatesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -130,6 +149,7 @@ class SSHUserCertificatesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=SSHUserCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -139,6 +159,7 @@ class SSHUserCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> SSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
@@ -150,6 +171,7 @@ class SSHUserCertificatesClient(Service):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHUserCertificate`` as it is now.
@@ -161,21 +183,30 @@ class SSHUserCertificatesClient(Service):
             body={"description": description, "metadata": metadata},
             result=SSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/ssh_user_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -199,7 +230,8 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHUserCertificate:
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHUserCertificate:
         """Sign the public key of a user, which makes an SSH user certificate.
 
         Args:
@@ -233,6 +265,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``SSHUserCertificate``.
@@ -251,24 +284,33 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 "description": description,
                 "metadata": metadata,
             },
-            result=SSHUserCertificate,
+            result=AsyncSSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> SSHUserCertificate:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHUserCertificate:
         """Get an SSH user certificate by its id.
 
         Args:
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/ssh_user_certificates/{id}",
             path={"id": id},
-            result=SSHUserCertificate,
+            result=AsyncSSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -277,7 +319,8 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[SSHUserCertificateList, SSHUserCertificate]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncSSHUserCertificateList, AsyncSSHUserCertificate]:
         """List the SSH user certificates of the account.
 
         Args:
@@ -288,6 +331,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -297,8 +341,9 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             "GET",
             "/ssh_user_certificates",
             query={"before_id": before_id, "limit": limit},
-            result=SSHUserCertificateList,
+            result=AsyncSSHUserCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -308,7 +353,8 @@ class AsyncSSHUserCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> SSHUserCertificate:
+        options: RequestOptions | None = None,
+    ) -> AsyncSSHUserCertificate:
         """Change the description or the metadata of an SSH user certificate.
 
         Args:
@@ -319,6 +365,7 @@ class AsyncSSHUserCertificatesClient(AsyncService):
                 Certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``SSHUserCertificate`` as it is now.
@@ -328,21 +375,30 @@ class AsyncSSHUserCertificatesClient(AsyncService):
             "/ssh_user_certificates/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=SSHUserCertificate,
+            result=AsyncSSHUserCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete an SSH user certificate. Copies of it stay valid until they expire.
 
         Args:
             id: unique identifier for this SSH User Certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/ssh_user_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

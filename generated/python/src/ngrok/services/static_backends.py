@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.static_backends import StaticBackend, StaticBackendList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.static_backends import StaticBackendTLS
+from ..datatypes.static_backends import (
+    AsyncStaticBackend,
+    AsyncStaticBackendList,
+    StaticBackend,
+    StaticBackendList,
+    StaticBackendTLS,
+)
 
 
 class StaticBackendsClient(Service):
@@ -29,6 +31,7 @@ class StaticBackendsClient(Service):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Create a backend that forwards to an address.
 
@@ -40,6 +43,7 @@ class StaticBackendsClient(Service):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``StaticBackend``.
@@ -55,15 +59,23 @@ class StaticBackendsClient(Service):
             },
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> StaticBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> StaticBackend:
         """Get a static backend by its id.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -71,6 +83,7 @@ class StaticBackendsClient(Service):
             path={"id": id},
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -79,6 +92,7 @@ class StaticBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackendList:
         """List the static backends of the account.
 
@@ -90,6 +104,7 @@ class StaticBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -100,6 +115,7 @@ class StaticBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=StaticBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -111,6 +127,7 @@ class StaticBackendsClient(Service):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> StaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
@@ -124,6 +141,7 @@ class StaticBackendsClient(Service):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``StaticBackend`` as it is now.
@@ -140,21 +158,30 @@ class StaticBackendsClient(Service):
             },
             result=StaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a static backend.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/static/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -173,7 +200,8 @@ class AsyncStaticBackendsClient(AsyncService):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
-    ) -> StaticBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncStaticBackend:
         """Create a backend that forwards to an address.
 
         Args:
@@ -184,6 +212,7 @@ class AsyncStaticBackendsClient(AsyncService):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``StaticBackend``.
@@ -197,24 +226,33 @@ class AsyncStaticBackendsClient(AsyncService):
                 "address": address,
                 "tls": tls,
             },
-            result=StaticBackend,
+            result=AsyncStaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> StaticBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncStaticBackend:
         """Get a static backend by its id.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/backends/static/{id}",
             path={"id": id},
-            result=StaticBackend,
+            result=AsyncStaticBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -223,7 +261,8 @@ class AsyncStaticBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[StaticBackendList, StaticBackend]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncStaticBackendList, AsyncStaticBackend]:
         """List the static backends of the account.
 
         Args:
@@ -234,6 +273,7 @@ class AsyncStaticBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -243,8 +283,9 @@ class AsyncStaticBackendsClient(AsyncService):
             "GET",
             "/backends/static",
             query={"before_id": before_id, "limit": limit},
-            result=StaticBackendList,
+            result=AsyncStaticBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -256,7 +297,8 @@ class AsyncStaticBackendsClient(AsyncService):
         tls: StaticBackendTLS | inputs.StaticBackendTLS | None = None,
         *,
         timeout: float | None = None,
-    ) -> StaticBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncStaticBackend:
         """Change the address or the TLS settings of a static backend, its description
         or its metadata.
 
@@ -269,6 +311,7 @@ class AsyncStaticBackendsClient(AsyncService):
             tls: tls configuration to use
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``StaticBackend`` as it is now.
@@ -283,21 +326,30 @@ class AsyncStaticBackendsClient(AsyncService):
                 "address": address,
                 "tls": tls,
             },
-            result=StaticBackend,
+            result=AsyncStaticBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a static backend.
 
         Args:
             id: unique identifier for this static backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/static/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

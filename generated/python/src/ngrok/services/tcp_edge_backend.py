@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_modules import EndpointBackend
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_modules import EndpointBackendMutate
+from ..datatypes.endpoint_modules import EndpointBackend, EndpointBackendMutate
 
 
 class TCPEdgeBackendModuleClient(Service):
@@ -20,13 +16,20 @@ class TCPEdgeBackendModuleClient(Service):
     of ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> EndpointBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointBackend:
         """Get the backend module of a TCP edge.
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -34,6 +37,7 @@ class TCPEdgeBackendModuleClient(Service):
             path={"id": id},
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -42,6 +46,7 @@ class TCPEdgeBackendModuleClient(Service):
         module: EndpointBackendMutate | inputs.EndpointBackendMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointBackend:
         """Set the backend that connections to a TCP edge go to.
 
@@ -50,6 +55,7 @@ class TCPEdgeBackendModuleClient(Service):
             module: the whole new backend module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -61,9 +67,16 @@ class TCPEdgeBackendModuleClient(Service):
             body=module,
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the backend module from a TCP edge. Nothing serves its connections
         then.
 
@@ -71,12 +84,14 @@ class TCPEdgeBackendModuleClient(Service):
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}/backend",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -87,13 +102,20 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
     of ``Error`` if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EndpointBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointBackend:
         """Get the backend module of a TCP edge.
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -101,6 +123,7 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
             path={"id": id},
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -109,6 +132,7 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
         module: EndpointBackendMutate | inputs.EndpointBackendMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointBackend:
         """Set the backend that connections to a TCP edge go to.
 
@@ -117,6 +141,7 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
             module: the whole new backend module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -128,9 +153,16 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
             body=module,
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the backend module from a TCP edge. Nothing serves its connections
         then.
 
@@ -138,10 +170,12 @@ class AsyncTCPEdgeBackendModuleClient(AsyncService):
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}/backend",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

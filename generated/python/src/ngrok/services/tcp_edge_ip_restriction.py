@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_modules import EndpointIPPolicy
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_modules import EndpointIPPolicyMutate
+from ..datatypes.endpoint_modules import EndpointIPPolicy, EndpointIPPolicyMutate
 
 
 class TCPEdgeIPRestrictionModuleClient(Service):
@@ -20,13 +16,20 @@ class TCPEdgeIPRestrictionModuleClient(Service):
     subclass of ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> EndpointIPPolicy:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointIPPolicy:
         """Get the IP restriction module of a TCP edge.
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -34,6 +37,7 @@ class TCPEdgeIPRestrictionModuleClient(Service):
             path={"id": id},
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -42,6 +46,7 @@ class TCPEdgeIPRestrictionModuleClient(Service):
         module: EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointIPPolicy:
         """Set the IP policies that connections to a TCP edge are checked against.
 
@@ -50,6 +55,7 @@ class TCPEdgeIPRestrictionModuleClient(Service):
             module: the whole new IP restriction module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointIPPolicy`` as it is now.
@@ -61,9 +67,16 @@ class TCPEdgeIPRestrictionModuleClient(Service):
             body=module,
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the IP restriction module from a TCP edge. Any source address is let
         in then.
 
@@ -71,12 +84,14 @@ class TCPEdgeIPRestrictionModuleClient(Service):
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}/ip_restriction",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -87,13 +102,20 @@ class AsyncTCPEdgeIPRestrictionModuleClient(AsyncService):
     subclass of ``Error`` if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EndpointIPPolicy:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointIPPolicy:
         """Get the IP restriction module of a TCP edge.
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -101,6 +123,7 @@ class AsyncTCPEdgeIPRestrictionModuleClient(AsyncService):
             path={"id": id},
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -109,6 +132,7 @@ class AsyncTCPEdgeIPRestrictionModuleClient(AsyncService):
         module: EndpointIPPolicyMutate | inputs.EndpointIPPolicyMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointIPPolicy:
         """Set the IP policies that connections to a TCP edge are checked against.
 
@@ -117,6 +141,7 @@ class AsyncTCPEdgeIPRestrictionModuleClient(AsyncService):
             module: the whole new IP restriction module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointIPPolicy`` as it is now.
@@ -128,9 +153,16 @@ class AsyncTCPEdgeIPRestrictionModuleClient(AsyncService):
             body=module,
             result=EndpointIPPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the IP restriction module from a TCP edge. Any source address is let
         in then.
 
@@ -138,10 +170,12 @@ class AsyncTCPEdgeIPRestrictionModuleClient(AsyncService):
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}/ip_restriction",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_modules import EndpointTrafficPolicy
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class TCPEdgeTrafficPolicyModuleClient(Service):
@@ -19,13 +16,20 @@ class TCPEdgeTrafficPolicyModuleClient(Service):
     subclass of ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> EndpointTrafficPolicy:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointTrafficPolicy:
         """Get the traffic policy module of a TCP edge.
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -33,6 +37,7 @@ class TCPEdgeTrafficPolicyModuleClient(Service):
             path={"id": id},
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -41,6 +46,7 @@ class TCPEdgeTrafficPolicyModuleClient(Service):
         module: EndpointTrafficPolicy | inputs.EndpointTrafficPolicy,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTrafficPolicy:
         """Set the traffic policy of a TCP edge.
 
@@ -49,6 +55,7 @@ class TCPEdgeTrafficPolicyModuleClient(Service):
             module: the whole new traffic policy module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointTrafficPolicy`` as it is now.
@@ -60,21 +67,30 @@ class TCPEdgeTrafficPolicyModuleClient(Service):
             body=module,
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the traffic policy from a TCP edge.
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}/traffic_policy",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -90,6 +106,7 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTrafficPolicy:
         """Get the traffic policy module of a TCP edge.
 
@@ -97,6 +114,7 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -104,6 +122,7 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
             path={"id": id},
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -112,6 +131,7 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
         module: EndpointTrafficPolicy | inputs.EndpointTrafficPolicy,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTrafficPolicy:
         """Set the traffic policy of a TCP edge.
 
@@ -120,6 +140,7 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
             module: the whole new traffic policy module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointTrafficPolicy`` as it is now.
@@ -131,19 +152,28 @@ class AsyncTCPEdgeTrafficPolicyModuleClient(AsyncService):
             body=module,
             result=EndpointTrafficPolicy,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the traffic policy from a TCP edge.
 
         Args:
             id: the id of the TCP edge. Refers to ``TCPEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}/traffic_policy",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -4,20 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import inputs
+from .._null import Null
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.tcp_edges import TCPEdge, TCPEdgeList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.endpoint_modules import (
-        EndpointBackendMutate,
-        EndpointIPPolicyMutate,
-        EndpointTrafficPolicy,
-    )
+from ..datatypes.endpoint_modules import (
+    EndpointBackendMutate,
+    EndpointIPPolicyMutate,
+    EndpointTrafficPolicy,
+)
+from ..datatypes.tcp_edges import AsyncTCPEdge, AsyncTCPEdgeList, TCPEdge, TCPEdgeList
 
 
 class EdgesTCPClient(Service):
@@ -43,6 +41,7 @@ class EdgesTCPClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdge:
         """Create a TCP edge.
 
@@ -57,6 +56,7 @@ class EdgesTCPClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TCPEdge``.
@@ -74,15 +74,23 @@ class EdgesTCPClient(Service):
             },
             result=TCPEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> TCPEdge:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TCPEdge:
         """Get a TCP edge by its id.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -90,6 +98,7 @@ class EdgesTCPClient(Service):
             path={"id": id},
             result=TCPEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -98,6 +107,7 @@ class EdgesTCPClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdgeList:
         """List the TCP edges of the account.
 
@@ -109,6 +119,7 @@ class EdgesTCPClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -119,6 +130,7 @@ class EdgesTCPClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TCPEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -138,6 +150,7 @@ class EdgesTCPClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -155,6 +168,7 @@ class EdgesTCPClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TCPEdge`` as it is now.
@@ -173,21 +187,30 @@ class EdgesTCPClient(Service):
             },
             result=TCPEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TCP edge, with its modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -214,7 +237,8 @@ class AsyncEdgesTCPClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TCPEdge:
+        options: RequestOptions | None = None,
+    ) -> AsyncTCPEdge:
         """Create a TCP edge.
 
         Args:
@@ -228,6 +252,7 @@ class AsyncEdgesTCPClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TCPEdge``.
@@ -243,24 +268,33 @@ class AsyncEdgesTCPClient(AsyncService):
                 "ip_restriction": ip_restriction,
                 "traffic_policy": traffic_policy,
             },
-            result=TCPEdge,
+            result=AsyncTCPEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TCPEdge:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncTCPEdge:
         """Get a TCP edge by its id.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/edges/tcp/{id}",
             path={"id": id},
-            result=TCPEdge,
+            result=AsyncTCPEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -269,7 +303,8 @@ class AsyncEdgesTCPClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TCPEdgeList, TCPEdge]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncTCPEdgeList, AsyncTCPEdge]:
         """List the TCP edges of the account.
 
         Args:
@@ -280,6 +315,7 @@ class AsyncEdgesTCPClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -289,8 +325,9 @@ class AsyncEdgesTCPClient(AsyncService):
             "GET",
             "/edges/tcp",
             query={"before_id": before_id, "limit": limit},
-            result=TCPEdgeList,
+            result=AsyncTCPEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -310,7 +347,8 @@ class AsyncEdgesTCPClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TCPEdge:
+        options: RequestOptions | None = None,
+    ) -> AsyncTCPEdge:
         """Change a TCP edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
@@ -327,6 +365,7 @@ class AsyncEdgesTCPClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TCPEdge`` as it is now.
@@ -343,21 +382,30 @@ class AsyncEdgesTCPClient(AsyncService):
                 "ip_restriction": ip_restriction,
                 "traffic_policy": traffic_policy,
             },
-            result=TCPEdge,
+            result=AsyncTCPEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TCP edge, with its modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tcp/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

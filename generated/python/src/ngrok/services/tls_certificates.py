@@ -6,8 +6,14 @@ automatically.
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.tls_certificates import TLSCertificate, TLSCertificateList
+from ..datatypes.tls_certificates import (
+    AsyncTLSCertificate,
+    AsyncTLSCertificateList,
+    TLSCertificate,
+    TLSCertificateList,
+)
 
 
 class TLSCertificatesClient(Service):
@@ -26,6 +32,7 @@ class TLSCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Upload a TLS certificate with its private key.
 
@@ -40,6 +47,7 @@ class TLSCertificatesClient(Service):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSCertificate``.
@@ -55,15 +63,23 @@ class TLSCertificatesClient(Service):
             },
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> TLSCertificate:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TLSCertificate:
         """Get a TLS certificate by its id. Its private key is never given out.
 
         Args:
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -71,6 +87,7 @@ class TLSCertificatesClient(Service):
             path={"id": id},
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -79,6 +96,7 @@ class TLSCertificatesClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificateList:
         """List the TLS certificates of the account.
 
@@ -90,6 +108,7 @@ class TLSCertificatesClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -100,6 +119,7 @@ class TLSCertificatesClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TLSCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -109,6 +129,7 @@ class TLSCertificatesClient(Service):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
@@ -120,6 +141,7 @@ class TLSCertificatesClient(Service):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSCertificate`` as it is now.
@@ -131,21 +153,30 @@ class TLSCertificatesClient(Service):
             body={"description": description, "metadata": metadata},
             result=TLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS certificate.
 
         Args:
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/tls_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -165,7 +196,8 @@ class AsyncTLSCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> TLSCertificate:
+        options: RequestOptions | None = None,
+    ) -> AsyncTLSCertificate:
         """Upload a TLS certificate with its private key.
 
         Args:
@@ -179,6 +211,7 @@ class AsyncTLSCertificatesClient(AsyncService):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSCertificate``.
@@ -192,24 +225,33 @@ class AsyncTLSCertificatesClient(AsyncService):
                 "description": description,
                 "metadata": metadata,
             },
-            result=TLSCertificate,
+            result=AsyncTLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TLSCertificate:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncTLSCertificate:
         """Get a TLS certificate by its id. Its private key is never given out.
 
         Args:
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/tls_certificates/{id}",
             path={"id": id},
-            result=TLSCertificate,
+            result=AsyncTLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -218,7 +260,8 @@ class AsyncTLSCertificatesClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TLSCertificateList, TLSCertificate]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncTLSCertificateList, AsyncTLSCertificate]:
         """List the TLS certificates of the account.
 
         Args:
@@ -229,6 +272,7 @@ class AsyncTLSCertificatesClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -238,8 +282,9 @@ class AsyncTLSCertificatesClient(AsyncService):
             "GET",
             "/tls_certificates",
             query={"before_id": before_id, "limit": limit},
-            result=TLSCertificateList,
+            result=AsyncTLSCertificateList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -249,7 +294,8 @@ class AsyncTLSCertificatesClient(AsyncService):
         metadata: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> TLSCertificate:
+        options: RequestOptions | None = None,
+    ) -> AsyncTLSCertificate:
         """Change the description or the metadata of a TLS certificate.
 
         Args:
@@ -260,6 +306,7 @@ class AsyncTLSCertificatesClient(AsyncService):
                 certificate. optional, max 4096 bytes.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSCertificate`` as it is now.
@@ -269,21 +316,30 @@ class AsyncTLSCertificatesClient(AsyncService):
             "/tls_certificates/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata},
-            result=TLSCertificate,
+            result=AsyncTLSCertificate,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS certificate.
 
         Args:
             id: unique identifier for this TLS certificate
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/tls_certificates/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

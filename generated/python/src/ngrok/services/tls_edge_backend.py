@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_modules import EndpointBackend
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_modules import EndpointBackendMutate
+from ..datatypes.endpoint_modules import EndpointBackend, EndpointBackendMutate
 
 
 class TLSEdgeBackendModuleClient(Service):
@@ -20,13 +16,20 @@ class TLSEdgeBackendModuleClient(Service):
     of ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> EndpointBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointBackend:
         """Get the backend module of a TLS edge.
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -34,6 +37,7 @@ class TLSEdgeBackendModuleClient(Service):
             path={"id": id},
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -42,6 +46,7 @@ class TLSEdgeBackendModuleClient(Service):
         module: EndpointBackendMutate | inputs.EndpointBackendMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointBackend:
         """Set the backend that connections to a TLS edge go to.
 
@@ -50,6 +55,7 @@ class TLSEdgeBackendModuleClient(Service):
             module: the whole new backend module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -61,9 +67,16 @@ class TLSEdgeBackendModuleClient(Service):
             body=module,
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the backend module from a TLS edge. Nothing serves its connections
         then.
 
@@ -71,12 +84,14 @@ class TLSEdgeBackendModuleClient(Service):
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tls/{id}/backend",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -87,13 +102,20 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
     of ``Error`` if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EndpointBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointBackend:
         """Get the backend module of a TLS edge.
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -101,6 +123,7 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
             path={"id": id},
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -109,6 +132,7 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
         module: EndpointBackendMutate | inputs.EndpointBackendMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointBackend:
         """Set the backend that connections to a TLS edge go to.
 
@@ -117,6 +141,7 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
             module: the whole new backend module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointBackend`` as it is now.
@@ -128,9 +153,16 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
             body=module,
             result=EndpointBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the backend module from a TLS edge. Nothing serves its connections
         then.
 
@@ -138,10 +170,12 @@ class AsyncTLSEdgeBackendModuleClient(AsyncService):
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tls/{id}/backend",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

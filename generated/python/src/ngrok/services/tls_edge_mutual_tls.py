@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.endpoint_tls import EndpointMutualTLS
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from ..datatypes.endpoint_tls import EndpointMutualTLSMutate
+from ..datatypes.endpoint_tls import EndpointMutualTLS, EndpointMutualTLSMutate
 
 
 class TLSEdgeMutualTLSModuleClient(Service):
@@ -20,13 +16,20 @@ class TLSEdgeMutualTLSModuleClient(Service):
     subclass of ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> EndpointMutualTLS:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointMutualTLS:
         """Get the mutual TLS module of a TLS edge.
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -34,6 +37,7 @@ class TLSEdgeMutualTLSModuleClient(Service):
             path={"id": id},
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -42,6 +46,7 @@ class TLSEdgeMutualTLSModuleClient(Service):
         module: EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointMutualTLS:
         """Set the certificate authorities whose client certificates a TLS edge accepts.
 
@@ -50,6 +55,7 @@ class TLSEdgeMutualTLSModuleClient(Service):
             module: the whole new mutual TLS module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointMutualTLS`` as it is now.
@@ -61,9 +67,16 @@ class TLSEdgeMutualTLSModuleClient(Service):
             body=module,
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the mutual TLS module from a TLS edge. Clients need no certificate any
         more.
 
@@ -71,12 +84,14 @@ class TLSEdgeMutualTLSModuleClient(Service):
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tls/{id}/mutual_tls",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -87,13 +102,20 @@ class AsyncTLSEdgeMutualTLSModuleClient(AsyncService):
     subclass of ``Error`` if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> EndpointMutualTLS:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointMutualTLS:
         """Get the mutual TLS module of a TLS edge.
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -101,6 +123,7 @@ class AsyncTLSEdgeMutualTLSModuleClient(AsyncService):
             path={"id": id},
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -109,6 +132,7 @@ class AsyncTLSEdgeMutualTLSModuleClient(AsyncService):
         module: EndpointMutualTLSMutate | inputs.EndpointMutualTLSMutate,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointMutualTLS:
         """Set the certificate authorities whose client certificates a TLS edge accepts.
 
@@ -117,6 +141,7 @@ class AsyncTLSEdgeMutualTLSModuleClient(AsyncService):
             module: the whole new mutual TLS module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointMutualTLS`` as it is now.
@@ -128,9 +153,16 @@ class AsyncTLSEdgeMutualTLSModuleClient(AsyncService):
             body=module,
             result=EndpointMutualTLS,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the mutual TLS module from a TLS edge. Clients need no certificate any
         more.
 
@@ -138,10 +170,12 @@ class AsyncTLSEdgeMutualTLSModuleClient(AsyncService):
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tls/{id}/mutual_tls",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

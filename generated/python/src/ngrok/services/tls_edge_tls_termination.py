@@ -5,13 +5,10 @@ TLS.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.endpoint_tls import EndpointTLSTermination
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class TLSEdgeTLSTerminationModuleClient(Service):
@@ -22,13 +19,20 @@ class TLSEdgeTLSTerminationModuleClient(Service):
     subclass of ``Error`` if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> EndpointTLSTermination:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndpointTLSTermination:
         """Get the TLS termination module of a TLS edge.
 
         Args:
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -36,6 +40,7 @@ class TLSEdgeTLSTerminationModuleClient(Service):
             path={"id": id},
             result=EndpointTLSTermination,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -44,6 +49,7 @@ class TLSEdgeTLSTerminationModuleClient(Service):
         module: EndpointTLSTermination | inputs.EndpointTLSTermination,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTLSTermination:
         """Set where and how TLS of a TLS edge is terminated.
 
@@ -52,6 +58,7 @@ class TLSEdgeTLSTerminationModuleClient(Service):
             module: the whole new TLS termination module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointTLSTermination`` as it is now.
@@ -63,9 +70,16 @@ class TLSEdgeTLSTerminationModuleClient(Service):
             body=module,
             result=EndpointTLSTermination,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the TLS termination module from a TLS edge, which goes back to ngrok's
         defaults.
 
@@ -73,12 +87,14 @@ class TLSEdgeTLSTerminationModuleClient(Service):
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tls/{id}/tls_termination",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -95,6 +111,7 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
         id: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTLSTermination:
         """Get the TLS termination module of a TLS edge.
 
@@ -102,6 +119,7 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -109,6 +127,7 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
             path={"id": id},
             result=EndpointTLSTermination,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -117,6 +136,7 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
         module: EndpointTLSTermination | inputs.EndpointTLSTermination,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> EndpointTLSTermination:
         """Set where and how TLS of a TLS edge is terminated.
 
@@ -125,6 +145,7 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
             module: the whole new TLS termination module
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``EndpointTLSTermination`` as it is now.
@@ -136,9 +157,16 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
             body=module,
             result=EndpointTLSTermination,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove the TLS termination module from a TLS edge, which goes back to ngrok's
         defaults.
 
@@ -146,10 +174,12 @@ class AsyncTLSEdgeTLSTerminationModuleClient(AsyncService):
             id: the id of the TLS edge. Refers to ``TLSEdge``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tls/{id}/tls_termination",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

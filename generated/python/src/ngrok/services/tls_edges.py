@@ -4,21 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import inputs
+from .._null import Null
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.tls_edges import TLSEdge, TLSEdgeList
-
-if TYPE_CHECKING:
-    from .. import inputs
-    from .._null import Null
-    from ..datatypes.endpoint_modules import (
-        EndpointBackendMutate,
-        EndpointIPPolicyMutate,
-        EndpointTrafficPolicy,
-    )
-    from ..datatypes.endpoint_tls import EndpointMutualTLSMutate, EndpointTLSTermination
+from ..datatypes.endpoint_modules import (
+    EndpointBackendMutate,
+    EndpointIPPolicyMutate,
+    EndpointTrafficPolicy,
+)
+from ..datatypes.endpoint_tls import EndpointMutualTLSMutate, EndpointTLSTermination
+from ..datatypes.tls_edges import AsyncTLSEdge, AsyncTLSEdgeList, TLSEdge, TLSEdgeList
 
 
 class EdgesTLSClient(Service):
@@ -50,6 +48,7 @@ class EdgesTLSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Create a TLS edge.
 
@@ -66,6 +65,7 @@ class EdgesTLSClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSEdge``.
@@ -85,15 +85,23 @@ class EdgesTLSClient(Service):
             },
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> TLSEdge:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TLSEdge:
         """Get a TLS edge by its id.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -101,6 +109,7 @@ class EdgesTLSClient(Service):
             path={"id": id},
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -109,6 +118,7 @@ class EdgesTLSClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdgeList:
         """List the TLS edges of the account.
 
@@ -120,6 +130,7 @@ class EdgesTLSClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -130,6 +141,7 @@ class EdgesTLSClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TLSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -155,6 +167,7 @@ class EdgesTLSClient(Service):
         ) = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
@@ -174,6 +187,7 @@ class EdgesTLSClient(Service):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSEdge`` as it is now.
@@ -194,21 +208,30 @@ class EdgesTLSClient(Service):
             },
             result=TLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS edge, with its modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/edges/tls/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -241,7 +264,8 @@ class AsyncEdgesTLSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TLSEdge:
+        options: RequestOptions | None = None,
+    ) -> AsyncTLSEdge:
         """Create a TLS edge.
 
         Args:
@@ -257,6 +281,7 @@ class AsyncEdgesTLSClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TLSEdge``.
@@ -274,24 +299,33 @@ class AsyncEdgesTLSClient(AsyncService):
                 "tls_termination": tls_termination,
                 "traffic_policy": traffic_policy,
             },
-            result=TLSEdge,
+            result=AsyncTLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TLSEdge:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncTLSEdge:
         """Get a TLS edge by its id.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/edges/tls/{id}",
             path={"id": id},
-            result=TLSEdge,
+            result=AsyncTLSEdge,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -300,7 +334,8 @@ class AsyncEdgesTLSClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TLSEdgeList, TLSEdge]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncTLSEdgeList, AsyncTLSEdge]:
         """List the TLS edges of the account.
 
         Args:
@@ -311,6 +346,7 @@ class AsyncEdgesTLSClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -320,8 +356,9 @@ class AsyncEdgesTLSClient(AsyncService):
             "GET",
             "/edges/tls",
             query={"before_id": before_id, "limit": limit},
-            result=TLSEdgeList,
+            result=AsyncTLSEdgeList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -347,7 +384,8 @@ class AsyncEdgesTLSClient(AsyncService):
         ) = None,
         *,
         timeout: float | None = None,
-    ) -> TLSEdge:
+        options: RequestOptions | None = None,
+    ) -> AsyncTLSEdge:
         """Change a TLS edge. Modules that are left out stay as they are; one that is
         given replaces the old one whole. To take a module away, use delete of its own
         service.
@@ -366,6 +404,7 @@ class AsyncEdgesTLSClient(AsyncService):
             traffic_policy: the traffic policy associated with this edge or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TLSEdge`` as it is now.
@@ -384,21 +423,30 @@ class AsyncEdgesTLSClient(AsyncService):
                 "tls_termination": tls_termination,
                 "traffic_policy": traffic_policy,
             },
-            result=TLSEdge,
+            result=AsyncTLSEdge,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a TLS edge, with its modules.
 
         Args:
             id: unique identifier of this edge
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/edges/tls/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

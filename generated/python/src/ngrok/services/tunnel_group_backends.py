@@ -6,8 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.tunnel_group_backends import TunnelGroupBackend, TunnelGroupBackendList
+from ..datatypes.tunnel_group_backends import (
+    AsyncTunnelGroupBackend,
+    AsyncTunnelGroupBackendList,
+    TunnelGroupBackend,
+    TunnelGroupBackendList,
+)
 
 
 class TunnelGroupBackendsClient(Service):
@@ -24,6 +30,7 @@ class TunnelGroupBackendsClient(Service):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackend:
         """Create a backend for the tunnels that carry the given labels.
 
@@ -34,6 +41,7 @@ class TunnelGroupBackendsClient(Service):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TunnelGroupBackend``.
@@ -44,15 +52,23 @@ class TunnelGroupBackendsClient(Service):
             body={"description": description, "metadata": metadata, "labels": labels},
             result=TunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> TunnelGroupBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TunnelGroupBackend:
         """Get a tunnel group backend by its id, with the tunnels that match it now.
 
         Args:
             id: unique identifier for this TunnelGroup backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -60,6 +76,7 @@ class TunnelGroupBackendsClient(Service):
             path={"id": id},
             result=TunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -68,6 +85,7 @@ class TunnelGroupBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackendList:
         """List the tunnel group backends of the account.
 
@@ -79,6 +97,7 @@ class TunnelGroupBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -89,6 +108,7 @@ class TunnelGroupBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TunnelGroupBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -99,6 +119,7 @@ class TunnelGroupBackendsClient(Service):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
 
@@ -110,6 +131,7 @@ class TunnelGroupBackendsClient(Service):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TunnelGroupBackend`` as it is now.
@@ -121,21 +143,30 @@ class TunnelGroupBackendsClient(Service):
             body={"description": description, "metadata": metadata, "labels": labels},
             result=TunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel group backend. The tunnels stay online.
 
         Args:
             id: unique identifier for this TunnelGroup backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/tunnel_group/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -153,7 +184,8 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> TunnelGroupBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncTunnelGroupBackend:
         """Create a backend for the tunnels that carry the given labels.
 
         Args:
@@ -163,6 +195,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``TunnelGroupBackend``.
@@ -171,24 +204,33 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             "POST",
             "/backends/tunnel_group",
             body={"description": description, "metadata": metadata, "labels": labels},
-            result=TunnelGroupBackend,
+            result=AsyncTunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TunnelGroupBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncTunnelGroupBackend:
         """Get a tunnel group backend by its id, with the tunnels that match it now.
 
         Args:
             id: unique identifier for this TunnelGroup backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/backends/tunnel_group/{id}",
             path={"id": id},
-            result=TunnelGroupBackend,
+            result=AsyncTunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -197,7 +239,8 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TunnelGroupBackendList, TunnelGroupBackend]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncTunnelGroupBackendList, AsyncTunnelGroupBackend]:
         """List the tunnel group backends of the account.
 
         Args:
@@ -208,6 +251,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -217,8 +261,9 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             "GET",
             "/backends/tunnel_group",
             query={"before_id": before_id, "limit": limit},
-            result=TunnelGroupBackendList,
+            result=AsyncTunnelGroupBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -229,7 +274,8 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
         labels: Mapping[str, str] | None = None,
         *,
         timeout: float | None = None,
-    ) -> TunnelGroupBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncTunnelGroupBackend:
         """Change a tunnel group backend. New labels replace all the old ones.
 
         Args:
@@ -240,6 +286,7 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             labels: labels to watch for tunnels on, e.g. app->foo, dc->bar
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``TunnelGroupBackend`` as it is now.
@@ -249,21 +296,30 @@ class AsyncTunnelGroupBackendsClient(AsyncService):
             "/backends/tunnel_group/{id}",
             path={"id": id},
             body={"description": description, "metadata": metadata, "labels": labels},
-            result=TunnelGroupBackend,
+            result=AsyncTunnelGroupBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a tunnel group backend. The tunnels stay online.
 
         Args:
             id: unique identifier for this TunnelGroup backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/tunnel_group/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

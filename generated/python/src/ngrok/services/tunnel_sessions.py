@@ -6,8 +6,13 @@ tunnels.
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.tunnel_sessions import TunnelSession, TunnelSessionList
+from ..datatypes.tunnel_sessions import (
+    AsyncTunnelSessionList,
+    TunnelSession,
+    TunnelSessionList,
+)
 
 
 class TunnelSessionsClient(Service):
@@ -18,13 +23,20 @@ class TunnelSessionsClient(Service):
     if the call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> TunnelSession:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TunnelSession:
         """Get a tunnel session by its id.
 
         Args:
             id: unique tunnel session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -32,6 +44,7 @@ class TunnelSessionsClient(Service):
             path={"id": id},
             result=TunnelSession,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -40,6 +53,7 @@ class TunnelSessionsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelSessionList:
         """List the tunnel sessions that are online.
 
@@ -51,6 +65,7 @@ class TunnelSessionsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -61,9 +76,16 @@ class TunnelSessionsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TunnelSessionList,
             timeout=timeout,
+            options=options,
         )
 
-    def update(self, id: str, *, timeout: float | None = None) -> None:
+    def update(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Tell an agent to download the newest release of its major version. The new
         code runs after a restart, for which you should wait ten seconds or more. It
         fails if there is no newer release, if the agent is configured not to look for
@@ -73,15 +95,23 @@ class TunnelSessionsClient(Service):
             id: unique tunnel session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "POST",
             "/tunnel_sessions/{id}/update",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
-    def restart(self, id: str, *, timeout: float | None = None) -> None:
+    def restart(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Tell an agent to restart itself. It comes back as another tunnel session,
         with a new id. Agents on Windows cannot do this.
 
@@ -89,27 +119,37 @@ class TunnelSessionsClient(Service):
             id: unique tunnel session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "POST",
             "/tunnel_sessions/{id}/restart",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
-    def stop(self, id: str, *, timeout: float | None = None) -> None:
+    def stop(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Tell an agent to exit, which ends its tunnel session and every tunnel in it.
 
         Args:
             id: unique tunnel session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "POST",
             "/tunnel_sessions/{id}/stop",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -121,13 +161,20 @@ class AsyncTunnelSessionsClient(AsyncService):
     if the call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> TunnelSession:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> TunnelSession:
         """Get a tunnel session by its id.
 
         Args:
             id: unique tunnel session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -135,6 +182,7 @@ class AsyncTunnelSessionsClient(AsyncService):
             path={"id": id},
             result=TunnelSession,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -143,7 +191,8 @@ class AsyncTunnelSessionsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TunnelSessionList, TunnelSession]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncTunnelSessionList, TunnelSession]:
         """List the tunnel sessions that are online.
 
         Args:
@@ -154,6 +203,7 @@ class AsyncTunnelSessionsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -163,11 +213,18 @@ class AsyncTunnelSessionsClient(AsyncService):
             "GET",
             "/tunnel_sessions",
             query={"before_id": before_id, "limit": limit},
-            result=TunnelSessionList,
+            result=AsyncTunnelSessionList,
             timeout=timeout,
+            options=options,
         )
 
-    async def update(self, id: str, *, timeout: float | None = None) -> None:
+    async def update(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Tell an agent to download the newest release of its major version. The new
         code runs after a restart, for which you should wait ten seconds or more. It
         fails if there is no newer release, if the agent is configured not to look for
@@ -177,15 +234,23 @@ class AsyncTunnelSessionsClient(AsyncService):
             id: unique tunnel session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "POST",
             "/tunnel_sessions/{id}/update",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
-    async def restart(self, id: str, *, timeout: float | None = None) -> None:
+    async def restart(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Tell an agent to restart itself. It comes back as another tunnel session,
         with a new id. Agents on Windows cannot do this.
 
@@ -193,25 +258,35 @@ class AsyncTunnelSessionsClient(AsyncService):
             id: unique tunnel session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "POST",
             "/tunnel_sessions/{id}/restart",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
-    async def stop(self, id: str, *, timeout: float | None = None) -> None:
+    async def stop(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Tell an agent to exit, which ends its tunnel session and every tunnel in it.
 
         Args:
             id: unique tunnel session resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "POST",
             "/tunnel_sessions/{id}/stop",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

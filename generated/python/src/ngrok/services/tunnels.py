@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.tunnels import Tunnel, TunnelList
+from ..datatypes.tunnels import AsyncTunnelList, Tunnel, TunnelList
 
 
 class TunnelsClient(Service):
@@ -15,13 +16,20 @@ class TunnelsClient(Service):
     call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> Tunnel:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Tunnel:
         """Get a tunnel by its id.
 
         Args:
             id: unique tunnel resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -29,6 +37,7 @@ class TunnelsClient(Service):
             path={"id": id},
             result=Tunnel,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -37,6 +46,7 @@ class TunnelsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> TunnelList:
         """List the tunnels that are online.
 
@@ -48,6 +58,7 @@ class TunnelsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -58,6 +69,7 @@ class TunnelsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=TunnelList,
             timeout=timeout,
+            options=options,
         )
 
 
@@ -68,13 +80,20 @@ class AsyncTunnelsClient(AsyncService):
     call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> Tunnel:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Tunnel:
         """Get a tunnel by its id.
 
         Args:
             id: unique tunnel resource identifier
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -82,6 +101,7 @@ class AsyncTunnelsClient(AsyncService):
             path={"id": id},
             result=Tunnel,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -90,7 +110,8 @@ class AsyncTunnelsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[TunnelList, Tunnel]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncTunnelList, Tunnel]:
         """List the tunnels that are online.
 
         Args:
@@ -101,6 +122,7 @@ class AsyncTunnelsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -110,6 +132,7 @@ class AsyncTunnelsClient(AsyncService):
             "GET",
             "/tunnels",
             query={"before_id": before_id, "limit": limit},
-            result=TunnelList,
+            result=AsyncTunnelList,
             timeout=timeout,
+            options=options,
         )

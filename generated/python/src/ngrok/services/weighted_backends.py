@@ -8,8 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.weighted_backends import WeightedBackend, WeightedBackendList
+from ..datatypes.weighted_backends import (
+    AsyncWeightedBackend,
+    AsyncWeightedBackendList,
+    WeightedBackend,
+    WeightedBackendList,
+)
 
 
 class WeightedBackendsClient(Service):
@@ -27,6 +33,7 @@ class WeightedBackendsClient(Service):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Create a weighted backend out of other backends.
 
@@ -37,6 +44,7 @@ class WeightedBackendsClient(Service):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``WeightedBackend``.
@@ -51,15 +59,23 @@ class WeightedBackendsClient(Service):
             },
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> WeightedBackend:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> WeightedBackend:
         """Get a weighted backend by its id.
 
         Args:
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -67,6 +83,7 @@ class WeightedBackendsClient(Service):
             path={"id": id},
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -75,6 +92,7 @@ class WeightedBackendsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackendList:
         """List the weighted backends of the account.
 
@@ -86,6 +104,7 @@ class WeightedBackendsClient(Service):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -96,6 +115,7 @@ class WeightedBackendsClient(Service):
             query={"before_id": before_id, "limit": limit},
             result=WeightedBackendList,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -106,6 +126,7 @@ class WeightedBackendsClient(Service):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> WeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
@@ -117,6 +138,7 @@ class WeightedBackendsClient(Service):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``WeightedBackend`` as it is now.
@@ -132,21 +154,30 @@ class WeightedBackendsClient(Service):
             },
             result=WeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a weighted backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/backends/weighted/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -165,7 +196,8 @@ class AsyncWeightedBackendsClient(AsyncService):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
-    ) -> WeightedBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncWeightedBackend:
         """Create a weighted backend out of other backends.
 
         Args:
@@ -175,6 +207,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``WeightedBackend``.
@@ -187,24 +220,33 @@ class AsyncWeightedBackendsClient(AsyncService):
                 "metadata": metadata,
                 "backends": backends,
             },
-            result=WeightedBackend,
+            result=AsyncWeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> WeightedBackend:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncWeightedBackend:
         """Get a weighted backend by its id.
 
         Args:
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/backends/weighted/{id}",
             path={"id": id},
-            result=WeightedBackend,
+            result=AsyncWeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -213,7 +255,8 @@ class AsyncWeightedBackendsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[WeightedBackendList, WeightedBackend]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncWeightedBackendList, AsyncWeightedBackend]:
         """List the weighted backends of the account.
 
         Args:
@@ -224,6 +267,7 @@ class AsyncWeightedBackendsClient(AsyncService):
                 ``100``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -233,8 +277,9 @@ class AsyncWeightedBackendsClient(AsyncService):
             "GET",
             "/backends/weighted",
             query={"before_id": before_id, "limit": limit},
-            result=WeightedBackendList,
+            result=AsyncWeightedBackendList,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -245,7 +290,8 @@ class AsyncWeightedBackendsClient(AsyncService):
         backends: Mapping[str, int] | None = None,
         *,
         timeout: float | None = None,
-    ) -> WeightedBackend:
+        options: RequestOptions | None = None,
+    ) -> AsyncWeightedBackend:
         """Change a weighted backend. New weights replace all the old ones.
 
         Args:
@@ -256,6 +302,7 @@ class AsyncWeightedBackendsClient(AsyncService):
             backends: the ids of the child backends to their weights [0-10000]
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``WeightedBackend`` as it is now.
@@ -269,21 +316,30 @@ class AsyncWeightedBackendsClient(AsyncService):
                 "metadata": metadata,
                 "backends": backends,
             },
-            result=WeightedBackend,
+            result=AsyncWeightedBackend,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a weighted backend. Its child backends stay.
 
         Args:
             id: unique identifier for this Weighted backend
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/backends/weighted/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

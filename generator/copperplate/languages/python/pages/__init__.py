@@ -32,8 +32,10 @@ GUIDES = (
     "connections",
     "deprecations",
     "errors",
+    "options",
     "paging",
     "testing",
+    "tracing",
 )
 """The guides that every package has; the schema's must have other names."""
 
@@ -61,6 +63,11 @@ class Site:
     key_variable_name: Code
     key_header: Code
     base_url: Code
+    base_url_variable: Code
+    """Where a client looks for another one; empty if there is no such variable."""
+    idempotency_header: Code
+    """Empty if the API has no idempotency keys."""
+    version: Code
     resources: tuple[ResourcePage, ...]
     datatypes: tuple[DatatypeText, ...]
     """All, by name."""
@@ -82,21 +89,20 @@ class Site:
     """Whether any list comes in pages."""
 
 
-def site(
-    description: Description,
-    settings: Settings,
-    names: Names,
-    diagnostics: Diagnostics,
-) -> Site:
-    """All pages of the docs of a package. A guide with a name that is taken goes to ``diagnostics``."""
-    api = description.api
-    for guide in api.guides:
+def check(description: Description, diagnostics: Diagnostics) -> None:
+    """Report the guides with a name that is taken."""
+    for guide in description.api.guides:
         if guide.name in GUIDES:
             diagnostics.error(
                 description.places.of("guides", guide.name),
                 f"the docs have a guide '{guide.name}' already",
                 f"give guides/{guide.name}.md another name",
             )
+
+
+def site(description: Description, settings: Settings, names: Names) -> Site:
+    """All pages of the docs of a package."""
+    api = description.api
     shared = Shared(description, settings, names)
     pages = tuple(resource_pages.page(shared, resource) for resource in api.resources)
     datatypes = [text for page in pages for text in page.datatypes]
@@ -113,6 +119,11 @@ def site(
         key_variable_name=identifier(key.environment_variable),
         key_header=markdown_literal(key.header),
         base_url=markdown_literal(api.base_url),
+        base_url_variable=_literal(api.base_url_variable),
+        idempotency_header=_literal(
+            api.idempotency.header if api.idempotency else None
+        ),
+        version=path_segment(settings.version),
         resources=pages,
         datatypes=tuple(sorted(datatypes, key=lambda text: text.name)),
         start=_without_title(shared, START),
@@ -146,6 +157,11 @@ def _written(shared: Shared, text: str) -> Code:
     text = re.sub(r"\bPACKAGE\b", shared.settings.package, text)
     text = re.sub(r"\bDISTRIBUTION\b", shared.settings.distribution, text)
     return markdown_document(text)
+
+
+def _literal(text: str | None) -> Code:
+    """Text as code; empty if there is none."""
+    return markdown_literal(text) if text else code("")
 
 
 def _rate_limit(api: Api) -> Code:

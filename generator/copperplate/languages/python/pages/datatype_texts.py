@@ -32,8 +32,6 @@ class MemberText:
     """The same as Markdown."""
     signature: Code
     """Of a method: its name, parameters and result."""
-    twin: Code
-    """The name of the same method for objects of an ``AsyncClient``."""
     doc: Code
     facts: Code
     operation: Code
@@ -45,6 +43,10 @@ class DatatypeText:
     """A class of objects."""
 
     name: Code
+    async_name: Code
+    """That of the class for ``AsyncClient``; empty if it is the same."""
+    awaited: Code
+    """What is different about that one."""
     doc: Code
     deprecation: Code | None
     is_input: bool
@@ -67,6 +69,8 @@ def text(shared: Shared, resource: Resource, datatype: Datatype) -> DatatypeText
     required = [p.wire for p in datatype.properties if p.required]
     return DatatypeText(
         name=own.class_name,
+        async_name=joined("", own.classes[1:]),
+        awaited=_awaited(datatype),
         doc=markdown(datatype.doc),
         deprecation=sentences.deprecation(datatype.deprecated),
         is_input=shared.facts.datatypes[datatype.name].is_sent,
@@ -75,6 +79,14 @@ def text(shared: Shared, resource: Resource, datatype: Datatype) -> DatatypeText
         page=shared.names.modules[resource.name],
         members=tuple(sorted(members, key=lambda member: member.name)),
     )
+
+
+def _awaited(datatype: Datatype) -> Code:
+    if datatype.page_of is not None:
+        return code("it is iterated with `async for`")
+    if datatype.methods:
+        return code("its methods are awaited")
+    return code("the objects in it are those of an `AsyncClient`, too")
 
 
 def _items(shared: Shared, name: str) -> Code | None:
@@ -96,7 +108,6 @@ def _property(shared: Shared, datatype: Datatype, property: Property) -> MemberT
         annotation=annotation,
         return_type=markdown(annotation),
         signature=code(""),
-        twin=code(""),
         doc=markdown(property.doc),
         facts=sentences.of_property(property, said, shared),
         operation=code(""),
@@ -115,7 +126,7 @@ def _methods(
         left = shared.facts.datatypes[datatype.name].methods[name].given
         given = [p for p in operation.parameters if p.name in left]
         _, *items = map(flat, signature_items(parameters, given, shared.annotations))
-        method = own.methods[name].sync
+        method = own.methods[name]
         yield MemberText(
             name=method,
             is_method=True,
@@ -124,7 +135,6 @@ def _methods(
             signature=code(
                 "{}({}) -> {}", method, joined(", ", items), shared.result(operation)
             ),
-            twin=code("`{}`", own.methods[name].awaited),
             doc=markdown(operation.doc),
             facts=sentences.deprecation(operation.deprecated) or code(""),
             operation=shared.full_name(resource.name, operation),

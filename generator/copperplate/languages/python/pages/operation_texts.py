@@ -135,7 +135,7 @@ class _Writer:
             return code("The {}.", link)
         return code(
             "A {} with the first page. Iterating goes through the items of all pages; an "
-            "`AsyncClient` gives an {{py:class}}`{}._page.AsyncPager` to iterate, or to "
+            "`AsyncClient` gives an {{py:class}}`{}.AsyncPager` to iterate, or to "
             "await for the page.",
             link,
             self._shared.package,

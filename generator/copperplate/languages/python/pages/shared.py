@@ -5,7 +5,7 @@ from __future__ import annotations
 from copperplate import names
 from copperplate.ir.model import Operation, Resource
 from copperplate.ir.relations import relations
-from copperplate.languages.python.annotations import Annotations
+from copperplate.languages.python.annotations import PageAnnotations
 from copperplate.languages.python.naming import Names
 from copperplate.languages.python.pages.examples import Examples
 from copperplate.languages.python.settings import Settings
@@ -25,7 +25,7 @@ class Shared:
         self.names = all_names
         self.settings = settings
         self.package = identifier(settings.package)
-        self.annotations = Annotations(all_names)
+        self.annotations = PageAnnotations(all_names)
         self.relations = relations(api, facts)
         self.examples = Examples(api, facts, all_names)
         self.datatypes = {datatype.name: datatype for datatype in api.datatypes()}

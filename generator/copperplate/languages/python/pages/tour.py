@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from copperplate.ir.model import Operation, Resource, Service, StandardMethod
+from copperplate.languages.python.encoders import python_string
 from copperplate.languages.python.pages.examples import Example
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.text.code import Code, code
@@ -17,6 +18,10 @@ class Tour:
     """An everyday resource, for guides that hold for any API."""
 
     client: Code
+    class_name: Code
+    """Of an object of a ``Client``."""
+    async_class_name: Code
+    """Of one of an ``AsyncClient``."""
     variable: Code
     create: Example
     get: Example
@@ -29,6 +34,8 @@ class Tour:
     """An identifier as a string literal."""
     key: Code
     """The property that identifies an object."""
+    path: Code
+    """Where all of them are, as a string literal."""
     pages: bool
     """Whether ``list`` gives pages, over which one iterates."""
     limit: Code
@@ -69,6 +76,8 @@ def _text(shared: Shared, resource: Resource, service: Service) -> Tour:
     own = shared.names.datatypes[service.datatype]
     return Tour(
         client=shared.client(resource.name),
+        class_name=own.class_name,
+        async_class_name=own.async_class_name,
         variable=shared.examples.variable(service.datatype),
         create=examples["create"],
         get=examples["get"],
@@ -80,6 +89,7 @@ def _text(shared: Shared, resource: Resource, service: Service) -> Tour:
             shared.examples.arguments(resource, service, by_kind["create"])
         ),
         identifier=markdown_inside_block(shared.examples.identifier(service)),
+        path=markdown_inside_block(python_string(str(service.path))),
         pages=_has_pages(shared, resource),
         limit=_limit(shared, resource),
         key=own.properties[service.key],

@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from . import services
 from ._async_client import AsyncBaseClient
 from ._cached import cached
 from ._config import Config
 from ._sync_client import SyncClient
 
-if TYPE_CHECKING:
-    from .services.opening_hours import AsyncOpeningHoursClient, OpeningHoursClient
-
 _CONFIG = Config(
     base_url="https://shop.example",
+    base_url_variable="SHOP_BASE_URL",
     user_agent="shop/0.1.0",
     key_header="Authorization",
     key_scheme="Bearer",
@@ -28,34 +25,6 @@ _CONFIG = Config(
 )
 
 
-class ShopsGroup:
-    """What a client has under ``shops``: ``opening_hours``."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    @cached
-    def opening_hours(self) -> OpeningHoursClient:
-        """When a shop is open."""
-        from .services.opening_hours import OpeningHoursClient
-
-        return OpeningHoursClient(self._client)
-
-
-class AsyncShopsGroup:
-    """What a client has under ``shops``: ``opening_hours``."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    @cached
-    def opening_hours(self) -> AsyncOpeningHoursClient:
-        """When a shop is open."""
-        from .services.opening_hours import AsyncOpeningHoursClient
-
-        return AsyncOpeningHoursClient(self._client)
-
-
 class Client(SyncClient):
     """The client of the Shop API.
 
@@ -65,9 +34,9 @@ class Client(SyncClient):
     _config = _CONFIG
 
     @cached
-    def shops(self) -> ShopsGroup:
+    def shops(self) -> services.ShopsGroup:
         """What a client has under ``shops``: ``opening_hours``."""
-        return ShopsGroup(self)
+        return services.ShopsGroup(self)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -79,6 +48,6 @@ class AsyncClient(AsyncBaseClient):
     _config = _CONFIG
 
     @cached
-    def shops(self) -> AsyncShopsGroup:
+    def shops(self) -> services.AsyncShopsGroup:
         """What a client has under ``shops``: ``opening_hours``."""
-        return AsyncShopsGroup(self)
+        return services.AsyncShopsGroup(self)

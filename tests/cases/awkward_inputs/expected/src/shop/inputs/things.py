@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Literal, Required, TypedDict
 
-if TYPE_CHECKING:
-    from .. import datatypes
-    from .._null import Null
+from .. import datatypes
+from .._null import Null
 
 Thing = TypedDict(
     "Thing",
@@ -30,7 +29,7 @@ class Part(TypedDict, total=False):
     A part of it.
     """
 
-    size: int | None
+    size: Literal[1, 2] | int | None
     """its size
 
     One of ``1`` or ``2``.

@@ -3,20 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import datatypes
 from .._datatype import Datatype
-
-if TYPE_CHECKING:
-    from .b import B
 
 
 class A(Datatype):
     """Holds a B."""
 
     @property
-    def b(self) -> B:
+    def b(self) -> datatypes.B:
         """its B"""
-        from .b import B
-
-        return self._object("b", B)
+        return self._object("b", datatypes.B)

@@ -4,12 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import datatypes
 from .._datatype import Datatype
-
-if TYPE_CHECKING:
-    from .a import A
 
 
 class B(Datatype):
@@ -21,8 +18,6 @@ class B(Datatype):
         return self._string("id")
 
     @property
-    def some(self) -> Sequence[A]:
+    def some(self) -> Sequence[datatypes.A]:
         """its A"""
-        from .a import A
-
-        return self._list("some", A)
+        return self._list("some", datatypes.A)

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from .._read import as_integer, as_string, list_of, map_of
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.orders import Order
+from ..datatypes.orders import AsyncOrder, Order
 
 
 class OrdersClient(Service):
@@ -23,6 +25,7 @@ class OrdersClient(Service):
         reason: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Order:
         """Cancel an order.
 
@@ -31,6 +34,7 @@ class OrdersClient(Service):
             reason: why
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "POST",
@@ -39,28 +43,38 @@ class OrdersClient(Service):
             body={"reason": reason},
             result=Order,
             timeout=timeout,
+            options=options,
         )
 
-    def remind(self, key: str, *, timeout: float | None = None) -> None:
+    def remind(
+        self,
+        key: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Write to the buyer.
 
         Args:
             key: its key
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "POST",
             "/orders/{key}/remind",
             path={"key": key},
             timeout=timeout,
+            options=options,
         )
 
     def count(
         self,
-        states: Sequence[str],
+        states: Sequence[Literal["open", "sent"] | str],
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Mapping[str, int]:
         """Count orders by state.
 
@@ -68,6 +82,7 @@ class OrdersClient(Service):
             states: only those in one of these states. Each one of ``open`` or ``sent``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -75,6 +90,7 @@ class OrdersClient(Service):
             query={"states": states},
             result=map_of(as_integer),
             timeout=timeout,
+            options=options,
         )
 
     def forget(
@@ -82,6 +98,7 @@ class OrdersClient(Service):
         keys: Sequence[str],
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Sequence[str]:
         """Forget many orders.
 
@@ -89,6 +106,7 @@ class OrdersClient(Service):
             keys: the keys of the orders
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "POST",
@@ -96,6 +114,7 @@ class OrdersClient(Service):
             body=keys,
             result=list_of(as_string),
             timeout=timeout,
+            options=options,
         )
 
 
@@ -112,7 +131,8 @@ class AsyncOrdersClient(AsyncService):
         reason: str | None = None,
         *,
         timeout: float | None = None,
-    ) -> Order:
+        options: RequestOptions | None = None,
+    ) -> AsyncOrder:
         """Cancel an order.
 
         Args:
@@ -120,36 +140,47 @@ class AsyncOrdersClient(AsyncService):
             reason: why
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "POST",
             "/orders/{key}/cancel",
             path={"key": key},
             body={"reason": reason},
-            result=Order,
+            result=AsyncOrder,
             timeout=timeout,
+            options=options,
         )
 
-    async def remind(self, key: str, *, timeout: float | None = None) -> None:
+    async def remind(
+        self,
+        key: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Write to the buyer.
 
         Args:
             key: its key
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "POST",
             "/orders/{key}/remind",
             path={"key": key},
             timeout=timeout,
+            options=options,
         )
 
     async def count(
         self,
-        states: Sequence[str],
+        states: Sequence[Literal["open", "sent"] | str],
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Mapping[str, int]:
         """Count orders by state.
 
@@ -157,6 +188,7 @@ class AsyncOrdersClient(AsyncService):
             states: only those in one of these states. Each one of ``open`` or ``sent``.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -164,6 +196,7 @@ class AsyncOrdersClient(AsyncService):
             query={"states": states},
             result=map_of(as_integer),
             timeout=timeout,
+            options=options,
         )
 
     async def forget(
@@ -171,6 +204,7 @@ class AsyncOrdersClient(AsyncService):
         keys: Sequence[str],
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Sequence[str]:
         """Forget many orders.
 
@@ -178,6 +212,7 @@ class AsyncOrdersClient(AsyncService):
             keys: the keys of the orders
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "POST",
@@ -185,4 +220,5 @@ class AsyncOrdersClient(AsyncService):
             body=keys,
             result=list_of(as_string),
             timeout=timeout,
+            options=options,
         )

@@ -5,14 +5,11 @@ from __future__ import annotations
 
 from .._datatype import Datatype
 from .._deprecated import deprecated
+from .._request_options import RequestOptions
 
 
-@deprecated("the shop sells no books any more")
-class Book(Datatype):
-    """A book.
-
-    Deprecated: the shop sells no books any more
-    """
+class _Book(Datatype):
+    """What ``Book`` and ``AsyncBook`` have in common."""
 
     @property
     def id(self) -> str:
@@ -28,12 +25,21 @@ class Book(Datatype):
         """
         return self._string("isbn")
 
+
+@deprecated("the shop sells no books any more")
+class Book(_Book):
+    """A book.
+
+    Deprecated: the shop sells no books any more
+    """
+
     @deprecated("nothing is removed any more")
     def delete(
         self,
         edition: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a book.
 
@@ -43,19 +49,34 @@ class Book(Datatype):
             edition: which edition. Deprecated: there is only one
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.books.delete(id=self.id, edition=edition, timeout=timeout)
+        self._sync_client.books.delete(
+            id=self.id,
+            edition=edition,
+            timeout=timeout,
+            options=options,
+        )
+
+
+@deprecated("the shop sells no books any more")
+class AsyncBook(_Book):
+    """A book.
+
+    That of an ``AsyncClient``; otherwise the same as ``Book``.
+
+    Deprecated: the shop sells no books any more
+    """
 
     @deprecated("nothing is removed any more")
-    async def adelete(
+    async def delete(
         self,
         edition: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a book.
-
-        For an object of an ``AsyncClient``.
 
         Deprecated: nothing is removed any more
 
@@ -63,9 +84,11 @@ class Book(Datatype):
             edition: which edition. Deprecated: there is only one
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._async_client.books.delete(
             id=self.id,
             edition=edition,
             timeout=timeout,
+            options=options,
         )

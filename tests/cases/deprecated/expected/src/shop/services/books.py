@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from .._deprecated import deprecated
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.books import Book
+from ..datatypes.books import AsyncBook, Book
 
 
 class BooksClient(Service):
@@ -16,7 +17,13 @@ class BooksClient(Service):
     """
 
     @deprecated("get is deprecated")
-    def get(self, id: str, *, timeout: float | None = None) -> Book:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Book:
         """Get a book.
 
         Deprecated.
@@ -25,6 +32,7 @@ class BooksClient(Service):
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -32,6 +40,7 @@ class BooksClient(Service):
             path={"id": id},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
     @deprecated("nothing is removed any more")
@@ -41,6 +50,7 @@ class BooksClient(Service):
         edition: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a book.
 
@@ -51,6 +61,7 @@ class BooksClient(Service):
             edition: which edition. Deprecated: there is only one
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
@@ -58,6 +69,7 @@ class BooksClient(Service):
             path={"id": id},
             query={"edition": edition},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -69,7 +81,13 @@ class AsyncBooksClient(AsyncService):
     """
 
     @deprecated("get is deprecated")
-    async def get(self, id: str, *, timeout: float | None = None) -> Book:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBook:
         """Get a book.
 
         Deprecated.
@@ -78,13 +96,15 @@ class AsyncBooksClient(AsyncService):
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/books/{id}",
             path={"id": id},
-            result=Book,
+            result=AsyncBook,
             timeout=timeout,
+            options=options,
         )
 
     @deprecated("nothing is removed any more")
@@ -94,6 +114,7 @@ class AsyncBooksClient(AsyncService):
         edition: str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a book.
 
@@ -104,6 +125,7 @@ class AsyncBooksClient(AsyncService):
             edition: which edition. Deprecated: there is only one
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
@@ -111,4 +133,5 @@ class AsyncBooksClient(AsyncService):
             path={"id": id},
             query={"edition": edition},
             timeout=timeout,
+            options=options,
         )

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
+from .. import inputs
 from .._datatype import Datatype
 from .._read import as_datetime, list_of
 from .people import Person
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class Order(Datatype):
@@ -39,7 +37,7 @@ class Order(Datatype):
     @property
     def buyer(self) -> Person | None:
         """who ordered"""
-        return self._object("buyer", Person)
+        return self._nullable("buyer", Person)
 
 
 class Line(Datatype):

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
 
 
 class Book(Datatype):
@@ -18,8 +19,8 @@ class Book(Datatype):
         return self._string("title")
 
 
-class BookList(Page[Book]):
-    """A page of books."""
+class _BookList(BasePage):
+    """What ``BookList`` and ``AsyncBookList`` have in common."""
 
     _items = "books"
     _next = "next_page"
@@ -32,4 +33,15 @@ class BookList(Page[Book]):
     @property
     def next_page(self) -> str | None:
         """the URI of the next page, or null"""
-        return self._string("next_page")
+        return self._nullable("next_page", as_string)
+
+
+class BookList(_BookList, Page[Book]):
+    """A page of books."""
+
+
+class AsyncBookList(_BookList, AsyncPage[Book]):
+    """A page of books.
+
+    That of an ``AsyncClient``; otherwise the same as ``BookList``.
+    """

@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.books import BookList
-
-if TYPE_CHECKING:
-    from ..datatypes.books import Book
+from ..datatypes.books import AsyncBookList, Book, BookList
 
 
 class BooksClient(Service):
@@ -27,6 +23,7 @@ class BooksClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> BookList:
         """List the books.
 
@@ -36,6 +33,7 @@ class BooksClient(Service):
             limit: the most things in a page. From 1 to 50.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -46,6 +44,7 @@ class BooksClient(Service):
             query={"title": title, "after": after, "limit": limit},
             result=BookList,
             timeout=timeout,
+            options=options,
         )
 
 
@@ -63,7 +62,8 @@ class AsyncBooksClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[BookList, Book]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncBookList, Book]:
         """List the books.
 
         Args:
@@ -72,6 +72,7 @@ class AsyncBooksClient(AsyncService):
             limit: the most things in a page. From 1 to 50.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -81,6 +82,7 @@ class AsyncBooksClient(AsyncService):
             "GET",
             "/books",
             query={"title": title, "after": after, "limit": limit},
-            result=BookList,
+            result=AsyncBookList,
             timeout=timeout,
+            options=options,
         )

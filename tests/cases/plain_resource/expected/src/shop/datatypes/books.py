@@ -4,16 +4,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from .._datatype import Datatype
+from .._null import Null
+from .._read import as_integer
+from .._request_options import RequestOptions
 
-if TYPE_CHECKING:
-    from .._null import Null
 
-
-class Book(Datatype):
-    """A book."""
+class _Book(Datatype):
+    """What ``Book`` and ``AsyncBook`` have in common."""
 
     @property
     def id(self) -> str:
@@ -28,12 +27,16 @@ class Book(Datatype):
     @property
     def pages(self) -> int | None:
         """its length, or null"""
-        return self._integer("pages")
+        return self._nullable("pages", as_integer)
 
     @property
     def added_at(self) -> datetime:
         """when the shop took it in"""
         return self._datetime("added_at")
+
+
+class Book(_Book):
+    """A book."""
 
     def update(
         self,
@@ -41,6 +44,7 @@ class Book(Datatype):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Change a book.
 
@@ -49,6 +53,7 @@ class Book(Datatype):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -59,25 +64,48 @@ class Book(Datatype):
                 title=title,
                 pages=pages,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    async def aupdate(
+    def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a book.
+
+        Args:
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+        """
+        self._sync_client.books.delete(id=self.id, timeout=timeout, options=options)
+
+
+class AsyncBook(_Book):
+    """A book.
+
+    That of an ``AsyncClient``; otherwise the same as ``Book``.
+    """
+
+    async def update(
         self,
         title: str | None = None,
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
-    ) -> Book:
+        options: RequestOptions | None = None,
+    ) -> AsyncBook:
         """Change a book.
-
-        For an object of an ``AsyncClient``.
 
         Args:
             title: the title
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             This object, brought up to date.
@@ -88,25 +116,25 @@ class Book(Datatype):
                 title=title,
                 pages=pages,
                 timeout=timeout,
+                options=options,
             )
         )
 
-    def delete(self, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a book.
 
         Args:
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
-        self._sync_client.books.delete(id=self.id, timeout=timeout)
-
-    async def adelete(self, *, timeout: float | None = None) -> None:
-        """Remove a book.
-
-        For an object of an ``AsyncClient``.
-
-        Args:
-            timeout: seconds that the call may take, retries included; the client's own
-                ``timeout`` if not given.
-        """
-        await self._async_client.books.delete(id=self.id, timeout=timeout)
+        await self._async_client.books.delete(
+            id=self.id,
+            timeout=timeout,
+            options=options,
+        )

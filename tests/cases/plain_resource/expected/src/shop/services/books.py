@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .._null import Null
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.books import Book
-
-if TYPE_CHECKING:
-    from .._null import Null
+from ..datatypes.books import AsyncBook, Book
 
 
 class BooksClient(Service):
@@ -25,6 +22,7 @@ class BooksClient(Service):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Add a book.
 
@@ -33,6 +31,7 @@ class BooksClient(Service):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Book``.
@@ -43,15 +42,23 @@ class BooksClient(Service):
             body={"title": title, "pages": pages},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
-    def get(self, id: str, *, timeout: float | None = None) -> Book:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Book:
         """Get a book by its id.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -59,6 +66,7 @@ class BooksClient(Service):
             path={"id": id},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
     def update(
@@ -68,6 +76,7 @@ class BooksClient(Service):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> Book:
         """Change a book.
 
@@ -77,6 +86,7 @@ class BooksClient(Service):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Book`` as it is now.
@@ -88,21 +98,30 @@ class BooksClient(Service):
             body={"title": title, "pages": pages},
             result=Book,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, id: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a book.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/books/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -119,7 +138,8 @@ class AsyncBooksClient(AsyncService):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
-    ) -> Book:
+        options: RequestOptions | None = None,
+    ) -> AsyncBook:
         """Add a book.
 
         Args:
@@ -127,6 +147,7 @@ class AsyncBooksClient(AsyncService):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The new ``Book``.
@@ -135,24 +156,33 @@ class AsyncBooksClient(AsyncService):
             "POST",
             "/books",
             body={"title": title, "pages": pages},
-            result=Book,
+            result=AsyncBook,
             timeout=timeout,
+            options=options,
         )
 
-    async def get(self, id: str, *, timeout: float | None = None) -> Book:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBook:
         """Get a book by its id.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
             "/books/{id}",
             path={"id": id},
-            result=Book,
+            result=AsyncBook,
             timeout=timeout,
+            options=options,
         )
 
     async def update(
@@ -162,7 +192,8 @@ class AsyncBooksClient(AsyncService):
         pages: int | Null | None = None,
         *,
         timeout: float | None = None,
-    ) -> Book:
+        options: RequestOptions | None = None,
+    ) -> AsyncBook:
         """Change a book.
 
         Args:
@@ -171,6 +202,7 @@ class AsyncBooksClient(AsyncService):
             pages: its length, or null
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``Book`` as it is now.
@@ -180,21 +212,30 @@ class AsyncBooksClient(AsyncService):
             "/books/{id}",
             path={"id": id},
             body={"title": title, "pages": pages},
-            result=Book,
+            result=AsyncBook,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, id: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Remove a book.
 
         Args:
             id: its id
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/books/{id}",
             path={"id": id},
             timeout=timeout,
+            options=options,
         )

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._datatype import Datatype
-from .._page import Page
+from .._page import AsyncPage, BasePage, Page
+from .._read import as_string
 
 
 class Thing(Datatype):
@@ -48,8 +49,8 @@ class Thing(Datatype):
         return self._string("to_dict")
 
 
-class ThingList(Page[Thing]):
-    """A page of things."""
+class _ThingList(BasePage):
+    """What ``ThingList`` and ``AsyncThingList`` have in common."""
 
     _items = "things"
     _next = "next_page"
@@ -62,9 +63,20 @@ class ThingList(Page[Thing]):
     @property
     def next_page(self) -> str | None:
         """the next page"""
-        return self._string("next_page")
+        return self._nullable("next_page", as_string)
 
     @property
     def pages_(self) -> int:
         """how many there are"""
         return self._integer("pages")
+
+
+class ThingList(_ThingList, Page[Thing]):
+    """A page of things."""
+
+
+class AsyncThingList(_ThingList, AsyncPage[Thing]):
+    """A page of things.
+
+    That of an ``AsyncClient``; otherwise the same as ``ThingList``.
+    """

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from .._page import AsyncPager
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from ..datatypes.things import Thing, ThingList
+from ..datatypes.things import AsyncThingList, Thing, ThingList
 
 
 class ThingsClient(Service):
@@ -15,13 +16,20 @@ class ThingsClient(Service):
     call fails.
     """
 
-    def get(self, id: str, *, timeout: float | None = None) -> Thing:
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Thing:
         """Get a thing.
 
         Args:
             id: a builtin
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -29,6 +37,7 @@ class ThingsClient(Service):
             path={"id": id},
             result=Thing,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -39,6 +48,7 @@ class ThingsClient(Service):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> ThingList:
         """List things.
 
@@ -49,6 +59,7 @@ class ThingsClient(Service):
             limit: the most things in a page. From 1 to 50.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             A page of the list; iterating goes on to the pages after it.
@@ -59,9 +70,17 @@ class ThingsClient(Service):
             query={"from": from_, "timeout": timeout_, "after": after, "limit": limit},
             result=ThingList,
             timeout=timeout,
+            options=options,
         )
 
-    def import_(self, class_: str, self_: str, *, timeout: float | None = None) -> None:
+    def import_(
+        self,
+        class_: str,
+        self_: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Take over a thing.
 
         Args:
@@ -69,12 +88,14 @@ class ThingsClient(Service):
             self_: the object itself
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "POST",
             "/things/import",
             body={"class": class_, "self": self_},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -85,13 +106,20 @@ class AsyncThingsClient(AsyncService):
     call fails.
     """
 
-    async def get(self, id: str, *, timeout: float | None = None) -> Thing:
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Thing:
         """Get a thing.
 
         Args:
             id: a builtin
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -99,6 +127,7 @@ class AsyncThingsClient(AsyncService):
             path={"id": id},
             result=Thing,
             timeout=timeout,
+            options=options,
         )
 
     def list(
@@ -109,7 +138,8 @@ class AsyncThingsClient(AsyncService):
         limit: int | str | None = None,
         *,
         timeout: float | None = None,
-    ) -> AsyncPager[ThingList, Thing]:
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncThingList, Thing]:
         """List things.
 
         Args:
@@ -119,6 +149,7 @@ class AsyncThingsClient(AsyncService):
             limit: the most things in a page. From 1 to 50.
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The list, not asked for yet: ``await`` gives its first page, ``async for``
@@ -128,8 +159,9 @@ class AsyncThingsClient(AsyncService):
             "GET",
             "/things",
             query={"from": from_, "timeout": timeout_, "after": after, "limit": limit},
-            result=ThingList,
+            result=AsyncThingList,
             timeout=timeout,
+            options=options,
         )
 
     async def import_(
@@ -138,6 +170,7 @@ class AsyncThingsClient(AsyncService):
         self_: str,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> None:
         """Take over a thing.
 
@@ -146,10 +179,12 @@ class AsyncThingsClient(AsyncService):
             self_: the object itself
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "POST",
             "/things/import",
             body={"class": class_, "self": self_},
             timeout=timeout,
+            options=options,
         )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from .._datatype import Datatype
+from .._read import as_string
 
 
 class Key(Datatype):
@@ -20,7 +21,7 @@ class Key(Datatype):
         Only in the response to the call that creates it; null ever after. Secret: never
         printed or logged.
         """
-        return self._string("token")
+        return self._nullable("token", as_string)
 
     @property
     def lock(self) -> Lock:

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import inputs
+from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.opening_hours import OpeningHours
-
-if TYPE_CHECKING:
-    from .. import inputs
 
 
 class OpeningHoursClient(Service):
@@ -19,13 +16,20 @@ class OpeningHoursClient(Service):
     ``Error`` if the call fails.
     """
 
-    def get(self, shop: str, *, timeout: float | None = None) -> OpeningHours:
+    def get(
+        self,
+        shop: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> OpeningHours:
         """See when a shop is open.
 
         Args:
             shop: the name of the shop
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return self._call(
             "GET",
@@ -33,6 +37,7 @@ class OpeningHoursClient(Service):
             path={"shop": shop},
             result=OpeningHours,
             timeout=timeout,
+            options=options,
         )
 
     def replace(
@@ -41,6 +46,7 @@ class OpeningHoursClient(Service):
         hours: OpeningHours | inputs.OpeningHours,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> OpeningHours:
         """Change the hours.
 
@@ -49,6 +55,7 @@ class OpeningHoursClient(Service):
             hours: the hours from now on
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``OpeningHours`` as it is now.
@@ -60,21 +67,30 @@ class OpeningHoursClient(Service):
             body=hours,
             result=OpeningHours,
             timeout=timeout,
+            options=options,
         )
 
-    def delete(self, shop: str, *, timeout: float | None = None) -> None:
+    def delete(
+        self,
+        shop: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Close the shop for good.
 
         Args:
             shop: the name of the shop
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         self._call_without_result(
             "DELETE",
             "/shops/{shop}/hours",
             path={"shop": shop},
             timeout=timeout,
+            options=options,
         )
 
 
@@ -85,13 +101,20 @@ class AsyncOpeningHoursClient(AsyncService):
     ``Error`` if the call fails.
     """
 
-    async def get(self, shop: str, *, timeout: float | None = None) -> OpeningHours:
+    async def get(
+        self,
+        shop: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> OpeningHours:
         """See when a shop is open.
 
         Args:
             shop: the name of the shop
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         return await self._call(
             "GET",
@@ -99,6 +122,7 @@ class AsyncOpeningHoursClient(AsyncService):
             path={"shop": shop},
             result=OpeningHours,
             timeout=timeout,
+            options=options,
         )
 
     async def replace(
@@ -107,6 +131,7 @@ class AsyncOpeningHoursClient(AsyncService):
         hours: OpeningHours | inputs.OpeningHours,
         *,
         timeout: float | None = None,
+        options: RequestOptions | None = None,
     ) -> OpeningHours:
         """Change the hours.
 
@@ -115,6 +140,7 @@ class AsyncOpeningHoursClient(AsyncService):
             hours: the hours from now on
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
 
         Returns:
             The ``OpeningHours`` as it is now.
@@ -126,19 +152,28 @@ class AsyncOpeningHoursClient(AsyncService):
             body=hours,
             result=OpeningHours,
             timeout=timeout,
+            options=options,
         )
 
-    async def delete(self, shop: str, *, timeout: float | None = None) -> None:
+    async def delete(
+        self,
+        shop: str,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Close the shop for good.
 
         Args:
             shop: the name of the shop
             timeout: seconds that the call may take, retries included; the client's own
                 ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
         """
         await self._call_without_result(
             "DELETE",
             "/shops/{shop}/hours",
             path={"shop": shop},
             timeout=timeout,
+            options=options,
         )

@@ -1,0 +1,189 @@
+# Copied by Copperplate, the same for every API.
+"""Options that a caller gives, checked and put in the place of those that hold otherwise."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Mapping
+from typing import Any
+
+from ._headers import merged, valid_headers
+from ._hooks import Hooks
+from ._options import LONGEST_CONNECT, Options
+from ._retry import RetryPolicy
+
+_LONGEST_TIMEOUT = 1e8  # seconds, about three years; sockets refuse much more
+
+
+def of_client(options: Options, given: Mapping[str, object]) -> Options:
+    """The options of a client with those of ``ClientOptions`` that are given.
+
+    Raises:
+        TypeError, ValueError: one of them can't be used; the message names it.
+    """
+    return _changed(options, given, _OF_CLIENT)
+
+
+def of_call(options: Options, given: object, method: str) -> Options:
+    """The options of a call, with those of ``RequestOptions`` that are given.
+
+    Raises:
+        TypeError, ValueError: one of them can't be used; the message names it.
+    """
+    if not isinstance(given, Mapping):
+        raise TypeError(f"options: expected a dict, got {type(given).__name__}")
+    changed = _changed(options, given, _OF_CALL)
+    if given.get("body") and method not in ("POST", "PUT", "PATCH"):
+        raise ValueError(
+            f"body: members can be added to what POST, PUT and PATCH send; this is a {method}"
+        )
+    key = given.get("idempotency_key")
+    if key is None:
+        return changed
+    name = options.config.idempotency_header
+    if not name:
+        raise ValueError("idempotency_key: this API has no idempotency keys")
+    if not (isinstance(key, str) and 0 < len(key) <= 255):
+        raise ValueError("idempotency_key: expected text of 1 to 255 characters")
+    return _with_headers(changed, {name: key}, "idempotency_key")
+
+
+def with_app_info(options: Options, app_info: str | None) -> Options:
+    """The options with the caller's own words at the end of the ``User-Agent``."""
+    if app_info is None:
+        return options
+    if not isinstance(app_info, str):
+        raise TypeError(f"app_info: expected text, got {type(app_info).__name__}")
+    if not (app_info.strip() and len(app_info) <= 256):
+        raise ValueError("app_info: expected 1 to 256 characters, such as my-app/1.0")
+    agent = f"{options.headers['User-Agent']} {app_info.strip()}"
+    return _with_headers(options, {"User-Agent": agent}, "app_info")
+
+
+def valid_timeout(timeout: object, name: str = "timeout") -> float:
+    """Seconds, more than 0."""
+    if not isinstance(timeout, (int, float)) or isinstance(timeout, bool):
+        raise TypeError(f"{name}: expected seconds, got {type(timeout).__name__}")
+    if not (timeout > 0 and math.isfinite(timeout)):
+        raise ValueError(f"{name}: expected more than 0 seconds, got {timeout!r}")
+    return min(float(timeout), _LONGEST_TIMEOUT)
+
+
+def _changed(
+    options: Options,
+    given: Mapping[str, object],
+    known: Mapping[str, Callable[[object, str], Any]],
+) -> Options:
+    """The options with what is given; None for what is not to hold any more."""
+    for name in given:
+        if name not in known:
+            raise TypeError(
+                f"options: there is no {name!r}; there are {', '.join(sorted(known))}"
+            )
+    changed = {name: known[name](value, name) for name, value in given.items()}
+    changed.pop("idempotency_key", None)
+    headers: dict[str, str] | None = changed.pop("headers", None)
+    for name, usual in _USUAL.items():
+        if name in changed and changed[name] is None:
+            changed[name] = usual
+    for name in ("query", "body"):
+        if name in changed:
+            changed[name] = {**(getattr(options, name) or {}), **changed[name]}
+    options = options.replaced(**changed)
+    return _with_headers(options, headers, "headers") if headers else options
+
+
+def _with_headers(options: Options, given: Mapping[str, str], name: str) -> Options:
+    """The options with more headers. One for the key takes the key's place."""
+    given = valid_headers(given, name)
+    wanted = options.config.key_header.lower()
+    keys = [value for header, value in given.items() if header.lower() == wanted]
+    if keys:
+        scheme, _, rest = keys[0].partition(" ")
+        options = options.replaced(key=rest.strip() or scheme, key_source=None)
+    return options.replaced(
+        headers=merged(options.headers, given),
+        headers_with_body=merged(options.headers_with_body, given),
+    )
+
+
+def _mapping(value: object, name: str) -> Mapping[str, object]:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{name}: expected a dict, got {type(value).__name__}")
+    for key in value:
+        if not isinstance(key, str):
+            raise TypeError(f"{name}: a name is text, not {key!r}")
+    return value
+
+
+def _seconds_or_none(value: object, name: str) -> float | None:
+    return None if value is None else valid_timeout(value, name)
+
+
+def _number(least: int) -> Callable[[object, str], int]:
+    """A check of whole numbers."""
+
+    def check(value: object, name: str) -> int:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise TypeError(f"{name}: expected a whole number")
+        if value < least:
+            raise ValueError(f"{name}: expected {least} or more, got {value}")
+        return value
+
+    return check
+
+
+def _function(value: object, name: str) -> object:
+    if value is not None and not callable(value):
+        raise TypeError(f"{name}: expected a function, got {type(value).__name__}")
+    return value
+
+
+def _hooks(value: object, name: str) -> object:
+    if value is not None and not isinstance(value, Hooks):
+        kind = value.__name__ if isinstance(value, type) else type(value).__name__
+        raise TypeError(f"{name}: expected an object of Hooks, got {kind}")
+    return value
+
+
+def _policy(value: object, name: str) -> RetryPolicy | None:
+    if value is None:
+        return None
+    if not isinstance(value, RetryPolicy):
+        raise TypeError(f"{name}: expected a RetryPolicy, got {type(value).__name__}")
+    for field in ("backoff", "max_backoff", "max_retry_after"):
+        if getattr(value, field) != 0:
+            valid_timeout(getattr(value, field), f"{name}.{field}")
+    statuses = value.statuses
+    if not isinstance(statuses, Collection) or not all(
+        isinstance(status, int) and 400 <= status < 600 for status in statuses
+    ):
+        raise ValueError(f"{name}.statuses: expected HTTP statuses from 400 to 599")
+    return value
+
+
+def _as_it_is(value: object, name: str) -> object:
+    return value
+
+
+_USUAL: Mapping[str, object] = {
+    "connect_timeout": LONGEST_CONNECT,
+    "retry": RetryPolicy(),
+}
+_FOR_BOTH: Mapping[str, Callable[[object, str], Any]] = {
+    "headers": valid_headers,
+    "query": _mapping,
+    "body": _mapping,
+    "connect_timeout": _seconds_or_none,
+    "attempt_timeout": _seconds_or_none,
+    "max_retries": _number(0),
+    "retry": _policy,
+    "on_response": _function,
+}
+_OF_CALL = {**_FOR_BOTH, "idempotency_key": _as_it_is}
+_OF_CLIENT = {
+    **_FOR_BOTH,
+    "timeout": valid_timeout,
+    "max_response_bytes": _number(1),
+    "hooks": _hooks,
+}
