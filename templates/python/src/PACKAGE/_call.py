@@ -73,20 +73,22 @@ class Call:
             timeout: in seconds; the client's if None.
             sent: the parameters and the body as they were given, for finding the secrets in them.
         """
-        self.options = options
-        self.method = method
-        self.url = url
-        self.body = body
-        self.headers = options.headers if body is None else options.headers_with_body
-        self.repeatable = method != "POST"
+        self.options: Options = options
+        self.method: str = method
+        self.url: str = url
+        self.body: Body | None = body
+        self.headers: Mapping[str, str] = (
+            options.headers if body is None else options.headers_with_body
+        )
+        self.repeatable: bool = method != "POST"
         if options.config.idempotency_header:
             self._be_known(options.config.idempotency_header)
-        self.seconds = options.timeout if timeout is None else _seconds(timeout)
-        self.started = 0.0
-        self.attempt = 0
-        self.key = options.key
+        self.seconds: float = options.timeout if timeout is None else _seconds(timeout)
+        self.started: float = 0.0
+        self.attempt: int = 0
+        self.key: str = options.key
         self.outcome: Received | Exception | None = None
-        self.secrets = options.config.secrets
+        self.secrets: frozenset[str] = options.config.secrets
         self._sent = sent
         self._hidden: frozenset[str] | None = None
 
