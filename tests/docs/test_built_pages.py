@@ -267,10 +267,9 @@ def test_the_guide_on_errors_has_the_numbers_and_the_errors_of_the_package() -> 
     site = built(NGROK)
     guide = text(site.html["guides/errors"].find("article"))
     program = (
-        "import inspect, ngrok, ngrok._retry as retry;"
-        "options = inspect.signature(ngrok.Client).parameters;"
-        "print(*sorted(retry._RETRIED));"
-        "print(options['max_retries'].default, options['timeout'].default);"
+        "import ngrok; options = ngrok.Client('key')._options;"
+        "print(*sorted(ngrok.RetryPolicy().statuses));"
+        "print(options.max_retries, options.timeout);"
         "print(*[n for n in ngrok.__all__ if n.endswith('Error')])"
     )
     source = site.package / "src"
