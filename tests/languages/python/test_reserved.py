@@ -250,7 +250,6 @@ def test_members_of_objects(shop: ModuleType) -> None:
 
 def test_members_of_clients(shop: ModuleType) -> None:
     could_be = {"base_url", "max_retries", "timeout"}  # arguments of Client
-    could_be |= {"cached"}  # what the bodies of the classes use
     own = {"things", "shelf"}
     with shop.Client("key", base_url="http://localhost") as client:
         assert (public(client) - own) | could_be == reserved.CLIENT_MEMBERS
