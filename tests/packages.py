@@ -57,9 +57,9 @@ def files(schema: Path, **settings: str) -> dict[str, str]:
     assert description is not None, diagnostics.render()
     listed = [o.settings for o in description.outputs if o.language == "python"]
     chosen = output("python", **{**(listed[0] if listed else {}), **settings})
-    plan = python.plan(description, chosen, diagnostics)
+    python.check(description, chosen, diagnostics)
     assert not diagnostics.found, diagnostics.render()
-    return texts(render(python.LANGUAGE, plan))
+    return texts(render(python.LANGUAGE, python.plan(description, chosen)))
 
 
 def output(language: str, **settings: str) -> Output:

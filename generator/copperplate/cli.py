@@ -279,14 +279,13 @@ def _validate_command(commands: Commands) -> None:
 
 
 def _validate(arguments: argparse.Namespace) -> int:
-    from copperplate.generate import check_folders, configured, plans
+    from copperplate.generate import check_outputs, configured
     from copperplate.schema.files import read
 
     diagnostics = Diagnostics()
     described = configured(read(arguments.schema, diagnostics), {}, diagnostics)
     if described is not None:
-        check_folders(Task(schema=arguments.schema), described, diagnostics)
-        plans(described, described.outputs, diagnostics)
+        check_outputs(Task(schema=arguments.schema), described, diagnostics)
     return _report(diagnostics, arguments)
 
 

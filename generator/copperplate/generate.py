@@ -21,7 +21,6 @@ from copperplate.schema import files
 from copperplate.schema.files import Files, shown_path
 
 if TYPE_CHECKING:
-    from copperplate.languages import Plan
     from copperplate.schema.description import Description, Output
 
 DIFFERENCES = {
@@ -220,19 +219,18 @@ def _no_output(name: str, names: Sequence[str]) -> tuple[str, str]:
 def _chosen(
     task: Task, description: Description, diagnostics: Diagnostics
 ) -> list[Output]:
-    """The outputs to make; a name that isn't one, and a folder that holds the schema, are reported."""
+    """The outputs to make; a name that isn't one is reported."""
     listed = {output.name: output for output in description.outputs}
     if not listed:
         diagnostics.error(None, *_no_output("", []))
     for name in task.outputs:
         if listed and name not in listed:
             diagnostics.error(None, *_no_output(name, list(listed)))
-    check_folders(task, description, diagnostics)
     names = task.outputs or listed
     return [listed[name] for name in dict.fromkeys(names) if name in listed]
 
 
-def check_folders(
+def _check_folders(
     task: Task, description: Description, diagnostics: Diagnostics
 ) -> None:
     """Report the outputs whose folder holds the schema, or is in it."""
@@ -255,7 +253,7 @@ def _built(
     from copperplate.output.make import make
 
     chosen = _chosen(task, description, diagnostics)
-    planned = plans(description, chosen, diagnostics)
+    check_outputs(task, description, diagnostics)
     built: dict[str, _Built] = {}
     for output in chosen if not diagnostics.found else ():
         progress(f"making {output.name}")
@@ -263,23 +261,20 @@ def _built(
         formatter = language.formatter()
         folder = _folder(task, output.name, output.folder)
         laid_out = read_manifest(folder).laid_out_by(formatter)
-        made = make(language, planned[output.name], laid_out)
+        made = make(language, language.plan(description, output), laid_out)
         built[output.name] = _Built(folder=folder, files=made, formatter=formatter)
     return built
 
 
-def plans(
-    description: Description, outputs: Iterable[Output], diagnostics: Diagnostics
-) -> dict[str, Plan]:
-    """By name, what the language of each output makes of the API; mistakes go to ``diagnostics``."""
+def check_outputs(
+    task: Task, description: Description, diagnostics: Diagnostics
+) -> None:
+    """Report what is wrong with the outputs that the schema lists, whichever of them are to be made."""
     from copperplate import languages
 
-    return {
-        output.name: languages.load(output.language).plan(
-            description, output, diagnostics
-        )
-        for output in outputs
-    }
+    _check_folders(task, description, diagnostics)
+    for output in description.outputs:
+        languages.load(output.language).check(description, output, diagnostics)
 
 
 def _tell_differences(made: Iterable[_Made], diagnostics: Diagnostics) -> None:

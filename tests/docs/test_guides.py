@@ -26,9 +26,7 @@ def with_guide(folder: Path, name: str, text: bytes):
 
 
 def files(described) -> dict[str, str]:
-    diagnostics = Diagnostics()
-    plan = python.plan(described, described.outputs[0], diagnostics)
-    assert not diagnostics.found
+    plan = python.plan(described, described.outputs[0])
     return texts(render(python.LANGUAGE, plan))
 
 
@@ -121,7 +119,7 @@ def test_no_text_of_a_schema_turns_its_direction(tmp_path, character) -> None:
 def test_a_guide_cannot_take_the_place_of_another(tmp_path) -> None:
     described, _ = with_guide(tmp_path, "paging.md", b"# Paging\n")
     diagnostics = Diagnostics()
-    python.plan(described, described.outputs[0], diagnostics)
+    python.check(described, described.outputs[0], diagnostics)
     assert "guides/paging.md: error: the docs have a guide 'paging' already" in (
         diagnostics.render()
     )

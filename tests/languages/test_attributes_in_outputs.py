@@ -208,9 +208,7 @@ def outputs(folder: Path, things: str) -> dict[str, str]:
     diagnostics = Diagnostics()
     described = load(schema, diagnostics)
     assert described is not None, diagnostics.render()
-    document = render(
-        openapi.LANGUAGE, openapi.plan(described, output("openapi"), diagnostics)
-    )
+    document = render(openapi.LANGUAGE, openapi.plan(described, output("openapi")))
     return {**files(schema), **texts(document)}
 
 
@@ -271,7 +269,7 @@ def test_the_document_has_a_status_for_what_may_be_missing(tmp_path: Path) -> No
     schema = write_schema(tmp_path, api, things=THINGS)
     described = load(schema, Diagnostics())
     assert described is not None
-    plan = openapi.plan(described, output("openapi"), Diagnostics())
+    plan = openapi.plan(described, output("openapi"))
     document = yaml.safe_load(texts(render(openapi.LANGUAGE, plan))["openapi.yaml"])
     may_be_missing = {
         operation["operationId"]

@@ -382,7 +382,7 @@ def document_pieces(schema: Path) -> dict[str, dict[str, Any]]:
     diagnostics = Diagnostics()
     described = load(schema, diagnostics)
     assert described is not None
-    plan = openapi.plan(described, output("openapi"), diagnostics)
+    plan = openapi.plan(described, output("openapi"))
     document = yaml.safe_load(texts(render(openapi.LANGUAGE, plan))["openapi.yaml"])
     body = document["paths"]["/things"]["post"]["requestBody"]
     query = document["paths"]["/things"]["get"]["parameters"]

@@ -336,6 +336,58 @@ def test_a_setting_can_be_given_on_the_command_line(
     assert "api.yaml:" not in told  # it isn't there that the mistake is
 
 
+def test_another_setting_makes_another_output(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    package = Path("generated/python/src")
+    for name in ("tea_house", "tea", "tea_house"):
+        chosen = ["generate", "python", "--set", f"python.package={name}"]
+        assert main(chosen) == 0
+        assert [path.name for path in package.iterdir()] == [name]
+        assert main([*chosen, "--check"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("api.yaml", "package: tea_house", "package: aux"),
+        ("api.yaml", "openapi: {}", "openapi: {title: Tea}"),
+        ("api.yaml", "openapi: {}", "openapi: {folder: schema/made}"),
+        ("api.yaml", "openapi: {}", "openapi: {language: klingon}"),
+        ("guides/paging.md", "", "# A guide that is there already\n"),
+        ("resources/teas.yaml", "of: Tea", "of: Coffee"),
+    ],
+)
+@pytest.mark.parametrize("name", ["python", "openapi"])
+def test_a_mistake_is_told_whatever_is_made(
+    name: str, file: str, old: str, new: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path("schema", file)
+    path.parent.mkdir(exist_ok=True)
+    path.touch()
+    edit(path, old, new)
+    assert main(["validate"]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith(f"schema/{file}:")
+    for arguments in ([], ["--check"]):
+        assert main(["generate", name, *arguments]) == 1
+        assert capsys.readouterr().err == told
+    assert not Path("generated").exists()
+
+
+@pytest.mark.parametrize("linked", ["schema", "schema/resources", "schema/api.yaml"])
+def test_a_change_behind_a_link_is_seen(linked: str) -> None:
+    Path(linked).rename("elsewhere")
+    Path(linked).symlink_to(Path("elsewhere").absolute())
+    assert generate() == 0
+    made = OUTPUT.read_bytes()
+    edit(Path("schema/api.yaml"), "A tea house that", "A house of tea that")
+    edit(Path("schema/resources/teas.yaml"), "What is on the menu", "All teas")
+    assert generate("--check") == 1
+    assert generate() == 0
+    assert OUTPUT.read_bytes() != made
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

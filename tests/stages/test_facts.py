@@ -140,7 +140,7 @@ def python(schema: Path) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def document(described: Description) -> Any:
     diagnostics = Diagnostics()
-    plan = openapi.plan(described, output("openapi"), diagnostics)
+    plan = openapi.plan(described, output("openapi"))
     return yaml.safe_load(texts(render(openapi.LANGUAGE, plan))["openapi.yaml"])
 
 

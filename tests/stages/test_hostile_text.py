@@ -114,10 +114,10 @@ def generated(schema: Schema, language: str) -> dict[str, str] | None:
             return None
         chosen = [each for each in described.outputs if each.language == language]
         made_by = languages.load(language)
-        plan = made_by.plan(described, *chosen, diagnostics)
+        made_by.check(described, *chosen, diagnostics)
         if diagnostics.found:
             return None
-        return texts(render(made_by, plan))
+        return texts(render(made_by, made_by.plan(described, *chosen)))
 
 
 def marked(number: int) -> str:

@@ -41,7 +41,11 @@ PLACES = {".py": PYTHON, ".md": MARKDOWN, ".txt": PLAIN, "": PLAIN}
 def language_of(folder: Path, plan: Plan = Plan(), format: Format = dict) -> Language:
     """A language with these templates."""
     return Language(
-        templates=folder, suffixes=PLACES, plan=lambda *_: plan, format=format
+        templates=folder,
+        suffixes=PLACES,
+        check=lambda *_: None,
+        plan=lambda *_: plan,
+        format=format,
     )
 
 

@@ -48,9 +48,11 @@ class Language:
     """A folder that is laid out as the output is."""
     suffixes: Mapping[str, Place]
     """By the suffix of a file (``.py``; empty for a file without one), what code it takes."""
-    plan: Callable[[Description, Output, Diagnostics], Plan]
-    """The view: decides every name, type and text that the templates print. Mistakes in the output's
-    settings go to the diagnostics; what is returned then isn't rendered."""
+    check: Callable[[Description, Output, Diagnostics], None]
+    """Reports what is wrong with the settings of an output, and what else it can't be made of."""
+    plan: Callable[[Description, Output], Plan]
+    """The view: decides every name, type and text that the templates print, for an output without
+    mistakes."""
     format: Callable[[Mapping[str, str]], dict[str, str]]
     """What templates made, path to text, as the language's formatter lays it out. What it has laid out
     once it must leave as it is."""

@@ -347,7 +347,7 @@ def test_objects_are_open(shelf: Any) -> None:
 
 def test_settings_are_refused(shelf_api: Description) -> None:
     diagnostics = Diagnostics()
-    openapi.plan(shelf_api, output("openapi", title="Books"), diagnostics)
+    openapi.check(shelf_api, output("openapi", title="Books"), diagnostics)
     assert [found.message for found in diagnostics.found] == [
         "outputs.openapi.title: there is no such setting"
     ]
@@ -414,7 +414,7 @@ def test_the_document_is_pleasant_to_read(shelf_api: Description) -> None:
     doc = "Books on a shelf, one beside the other. " * 3 + "That's all."
     api = dataclasses.replace(shelf_api.api, doc=doc)
     described = dataclasses.replace(shelf_api, api=api)
-    plan = openapi.plan(described, output("openapi"), Diagnostics())
+    plan = openapi.plan(described, output("openapi"))
     text = render(openapi.LANGUAGE, plan)["openapi.yaml"].data.decode()
     assert text[text.index("info:") :].startswith(BEGINNING)
 

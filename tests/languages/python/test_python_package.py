@@ -646,7 +646,7 @@ def test_bad_settings(settings: dict[str, str], message: str, tmp_path: Path) ->
     api = f"{API}outputs: {{python: {json.dumps(settings)}}}\n"
     described = load(write_schema(tmp_path, api, books=BOOKS), diagnostics)
     assert described is not None
-    python.plan(described, described.outputs[0], diagnostics)
+    python.check(described, described.outputs[0], diagnostics)
     (found,) = diagnostics.found
     assert message in found.message
     assert found.hint

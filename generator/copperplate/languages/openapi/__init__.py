@@ -13,17 +13,18 @@ from copperplate.paths import templates_folder
 from copperplate.schema.description import Description, Output
 
 
-def plan(description: Description, output: Output, diagnostics: Diagnostics) -> Plan:
-    """The document, as the one thing that the template prints.
-
-    Settings go to ``diagnostics``, for there are none.
-    """
+def check(description: Description, output: Output, diagnostics: Diagnostics) -> None:
+    """Report all settings, for there are none."""
     for name in sorted(output.settings):
         diagnostics.error(
             description.places.of("outputs", output.name, name),
             f"outputs.{output.name}.{name}: there is no such setting",
             "an OpenAPI document takes no settings",
         )
+
+
+def plan(description: Description, output: Output) -> Plan:
+    """The document, as the one thing that the template prints."""
     made = document(description.api, description.facts)
     return Plan(context={"document": yaml_document(made)})
 
@@ -31,6 +32,7 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
 LANGUAGE = Language(
     templates=templates_folder() / "openapi",
     suffixes={".yaml": YAML},
+    check=check,
     plan=plan,
     format=dict,
 )

@@ -18,9 +18,9 @@ from copperplate.languages.python import (
     naming,
     pages,
     service_modules,
+    settings,
 )
 from copperplate.languages.python.encoders import PYTHON
-from copperplate.languages.python.settings import checked
 from copperplate.paths import templates_folder
 from copperplate.schema.description import Description, Output
 from copperplate.text.code import PLAIN, identifier
@@ -28,15 +28,18 @@ from copperplate.text.data import TOML
 from copperplate.text.prose import MARKDOWN
 
 
-def plan(description: Description, output: Output, diagnostics: Diagnostics) -> Plan:
-    """All that the templates print. Mistakes in the output's settings go to ``diagnostics``."""
-    before = len(diagnostics.found)
-    chosen = checked(description, output, diagnostics)
-    if len(diagnostics.found) > before:
-        return Plan()
+def check(description: Description, output: Output, diagnostics: Diagnostics) -> None:
+    """Report wrong settings, and guides with a name that is taken."""
+    settings.check(description, output, diagnostics)
+    pages.check(description, diagnostics)
+
+
+def plan(description: Description, output: Output) -> Plan:
+    """All that the templates print."""
     api, facts = description.api, description.facts
+    chosen = settings.chosen(api, output)
     names = naming.decided(api, facts)
-    site = pages.site(description, chosen, names, diagnostics)
+    site = pages.site(description, chosen, names)
     classes = {name: (d.class_name, d.module) for name, d in names.datatypes.items()}
     return Plan(
         names={"PACKAGE": identifier(chosen.package)},
@@ -64,6 +67,7 @@ def plan(description: Description, output: Output, diagnostics: Diagnostics) -> 
 LANGUAGE = Language(
     templates=templates_folder() / "python",
     suffixes={".py": PYTHON, ".md": MARKDOWN, ".toml": TOML, "": PLAIN},
+    check=check,
     plan=plan,
     format=formatting.black_all,
     formatter=formatting.name,

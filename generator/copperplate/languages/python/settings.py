@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from packaging.licenses import (
@@ -12,6 +13,7 @@ from packaging.licenses import (
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.hints import did_you_mean
+from copperplate.ir.model import Api
 from copperplate.languages.python.reserved import (
     KEYWORDS,
     REQUIRED_PACKAGES,
@@ -48,23 +50,19 @@ class Settings:
     homepage: str | None
 
 
-def checked(
-    description: Description, output: Output, diagnostics: Diagnostics
-) -> Settings:
-    """The settings, with what isn't given derived from the API's name. Mistakes are reported."""
-    words = re.findall(r"[a-z0-9]+", description.api.name.lower()) or ["api"]
-    values = {
-        "package": _package_name("_".join(words)),
-        "distribution": _distribution_name("-".join(words)),
-        "version": "0.1.0",
-        **output.settings,
-    }
-    for key, value in values.items():
+def check(description: Description, output: Output, diagnostics: Diagnostics) -> None:
+    """Report the settings that are wrong."""
+    for key, value in _values(description.api, output).items():
         problem = _problem(key, value)
         if problem is not None:
             message, hint = problem
             place = description.places.of("outputs", output.name, key)
             diagnostics.error(place, f"outputs.{output.name}.{key}: {message}", hint)
+
+
+def chosen(api: Api, output: Output) -> Settings:
+    """The settings of an output, which have been checked."""
+    values = _values(api, output)
     return Settings(
         package=values["package"],
         distribution=values["distribution"],
@@ -73,6 +71,17 @@ def checked(
         author=values.get("author"),
         homepage=values.get("homepage"),
     )
+
+
+def _values(api: Api, output: Output) -> Mapping[str, str]:
+    """The settings as they are given, and what isn't given derived from the API's name."""
+    words = re.findall(r"[a-z0-9]+", api.name.lower()) or ["api"]
+    return {
+        "package": _package_name("_".join(words)),
+        "distribution": _distribution_name("-".join(words)),
+        "version": "0.1.0",
+        **output.settings,
+    }
 
 
 def _package_name(name: str) -> str:

@@ -82,21 +82,20 @@ class Site:
     """Whether any list comes in pages."""
 
 
-def site(
-    description: Description,
-    settings: Settings,
-    names: Names,
-    diagnostics: Diagnostics,
-) -> Site:
-    """All pages of the docs of a package. A guide with a name that is taken goes to ``diagnostics``."""
-    api = description.api
-    for guide in api.guides:
+def check(description: Description, diagnostics: Diagnostics) -> None:
+    """Report the guides with a name that is taken."""
+    for guide in description.api.guides:
         if guide.name in GUIDES:
             diagnostics.error(
                 description.places.of("guides", guide.name),
                 f"the docs have a guide '{guide.name}' already",
                 f"give guides/{guide.name}.md another name",
             )
+
+
+def site(description: Description, settings: Settings, names: Names) -> Site:
+    """All pages of the docs of a package."""
+    api = description.api
     shared = Shared(description, settings, names)
     pages = tuple(resource_pages.page(shared, resource) for resource in api.resources)
     datatypes = [text for page in pages for text in page.datatypes]
