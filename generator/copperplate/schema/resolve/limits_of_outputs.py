@@ -6,6 +6,7 @@ it, its check goes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from copperplate import names
@@ -27,11 +28,14 @@ _OF_ANSWERS = frozenset("""
 """Headers of answers that mean something else than the id of a call."""
 
 _COMPUTED = frozenset("""
-    aws4-hmac-sha256 basic concealed digest dpop gnap hoba mutual negotiate ntlm scram-sha-1 scram-sha-256 vapid
+    aws aws4-hmac-sha256 basic concealed digest dpop gnap hawk hmac hoba mac mutual negotiate ntlm privatetoken
+    scram-sha-1 scram-sha-256 sharedkey signature vapid
     """.split())
 """Schemes with which something made of the key is sent, and not the key itself."""
 
-_NO_URI = frozenset("cursor id key marker number offset token".split())
+_NO_URI = frozenset("""
+    after before bookmark continuation cursor id index key marker number offset position skip start token
+    """.split())
 """Last words of names of what tells where the next page begins, and is no URI."""
 
 _CONTROL = "_emulator"
@@ -96,7 +100,7 @@ def _check_error_members(scope: Scope) -> None:
     errors = scope.api.mapping("errors")
     for key in ("code", "status", "message", "details", "operation_id"):
         place = _text(errors, key)
-        if place and "." in str(place.value):
+        if place and re.search(r"[./[\]]", str(place.value)):
             whose = "the details" if key == "operation_id" else "the body"
             scope.error(
                 place.position,
