@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
 import jsonschema
@@ -94,6 +94,8 @@ class Explainer:
         }
         self._guesses = Guesses()
         self._guessed: dict[tuple[str, tuple[str, ...]], str | None] = {}
+        self._misplaced: set[str] = set()
+        """Keys of the file that are unknown where they stand, and missing elsewhere."""
 
     def explain(self, root: MappingNode, schema: str, diagnostics: Diagnostics) -> None:
         """Report what a schema doesn't allow in a file, but where something is reported already."""
@@ -103,6 +105,7 @@ class Explainer:
         mistyped = {
             tuple(error.absolute_path) for error in errors if error.validator == "type"
         }
+        self._misplaced = _misplaced(root, errors)
         for error in errors:
             path = tuple(error.absolute_path)
             if error.validator != "type" and path in mistyped:
@@ -166,6 +169,10 @@ class Explainer:
             return "a key is followed by ':' and a space"
         if meant:
             return f"did you mean '{meant}'?"
+        if name in self._misplaced:
+            return (
+                "it is missing elsewhere in the file: is it indented as it should be?"
+            )
         if not has_value and not name.isidentifier():
             return "between { } a text with a comma in it needs quotes"
         return f"known here: {', '.join(known)}"
@@ -187,7 +194,7 @@ class Explainer:
         known: tuple[str, ...],
     ) -> list[Explanation]:
         """What is missing, but for what is there under a name with a mistake: that is reported."""
-        there = set(node.keys)
+        there = {*node.keys, *self._misplaced}
         there.update(self._meant(n, known) or n for n in node.keys if n not in known)
         missing = ", ".join(f"'{name}'" for name in required if name not in there)
         if not missing:
@@ -234,13 +241,32 @@ def _place(
     return node, key
 
 
+def _misplaced(root: MappingNode, errors: Iterable[ValidationError]) -> set[str]:
+    """The keys that are unknown in one place and missing in another."""
+    missing: set[str] = set()
+    unknown: set[str] = set()
+    for error in errors:
+        node, _ = _place(root, tuple(error.absolute_path))
+        if isinstance(node, MappingNode) and error.validator == "required":
+            wanted = cast("list[str]", error.validator_value)
+            missing |= {*wanted} - node.keys.keys()
+        if isinstance(node, MappingNode) and error.validator == "additionalProperties":
+            schema = cast("dict[str, dict[str, object]]", error.schema)
+            unknown |= node.keys.keys() - schema.get("properties", {}).keys()
+    return missing & unknown
+
+
 def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
     """Message and hint for what is wrong with ``what`` itself."""
     schema = cast("dict[str, object]", error.schema)
     limit = error.validator_value
     match error.validator:
         case "type":
-            return _wrong_type(error.instance, limit, what)
+            message, hint = _wrong_type(error.instance, limit, what)
+            pattern = str(schema.get("pattern", ""))
+            if hint and not re.search(pattern, json.dumps(error.instance)):
+                hint = str(schema["patternErrorMessage"])  # quotes are not enough
+            return message, hint
         case "pattern":
             return what, str(schema["patternErrorMessage"])
         case "const":
