@@ -7,6 +7,7 @@ import re
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
+from functools import partial
 from html.parser import HTMLParser
 
 import pytest
@@ -229,6 +230,14 @@ def test_yaml_is_read_back(data: dict[str, Data]) -> None:
     assert yaml.safe_load(yaml_document(data) or "{}") == data
 
 
+@pytest.mark.parametrize("word", "true false yes no on off null y n".split())
+def test_no_word_of_yaml_is_taken_for_another_value(word: str) -> None:
+    """A reader of YAML 1.1 takes more words for values than the one that reads back here."""
+    for written in (word, word.title(), word.upper()):
+        document = yaml_document({written: written, "row": [written]})
+        assert document == f'"{written}": "{written}"\nrow: ["{written}"]\n'
+
+
 def test_yaml_as_people_write_it() -> None:
     text = "text that is too long for one line, as descriptions often are, and has: colons inside"
     data: dict[str, Data] = {
@@ -305,6 +314,16 @@ def test_all_readers_count_the_same_lines(
     assert written.splitlines() == written.split("\n")
     if encoder not in (python_comment, python_docstring, yaml_of):
         assert "\n" not in written
+
+
+@pytest.mark.parametrize("put", [partial(markdown_block, "python"), markdown_html])
+@pytest.mark.parametrize(
+    "body", ["```", "````\n# a", "a\n   `````\n\n::: {raw} html\n:::"]
+)
+def test_no_code_ends_its_block(put: Callable[[Code], Code], body: str) -> None:
+    first, second = MarkdownIt().parse(f"{put(Code(body))}\n\nafter")[:2]
+    assert (first.type, first.content) == ("fence", f"{body}\n")
+    assert second.type == "paragraph_open"
 
 
 @pytest.mark.parametrize("character", "\x0b\x0c\r\x1c\x1d\x1e\x85\u2028\u2029")

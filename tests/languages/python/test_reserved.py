@@ -252,9 +252,9 @@ def test_members_of_clients(shop: ModuleType) -> None:
     could_be |= {"cached"}  # what the bodies of the classes use
     own = {"things", "shelf"}
     with shop.Client("key", base_url="http://localhost") as client:
-        assert public(client) - own == reserved.CLIENT_MEMBERS - could_be
+        assert (public(client) - own) | could_be == reserved.CLIENT_MEMBERS
     asynchronous = shop.AsyncClient("key", base_url="http://localhost")
-    assert public(asynchronous) - own == reserved.CLIENT_MEMBERS - could_be
+    assert (public(asynchronous) - own) | could_be == reserved.CLIENT_MEMBERS
     assert public(client.shelf) == {"parts"}
 
 

@@ -243,12 +243,15 @@ class Operations:
         return invocation.result(self._as_declared(invocation, item))
 
     def _named(self, invocation: Invocation) -> Item | None:
-        """The object that a custom operation's path names; None if it is about all of them."""
+        """The object that a custom operation's path names; None if it is about all of them, or there is none."""
         kind = invocation.kind
         own = len(kind.facts.item_path.parameters)
-        if kind.service.singleton or len(invocation.keys) < own:
+        if len(invocation.keys) < own:
             self._parent(kind, invocation.keys)
             return None
+        if kind.service.singleton:
+            self._parent(kind, invocation.keys)
+            return self.state.get(kind, invocation.keys[:own])
         return self._item(kind, invocation.keys[:own])
 
     def _as_declared(self, invocation: Invocation, item: Item | None) -> JSONValue:
