@@ -16,7 +16,7 @@ _LEFT_BEHIND = (
 
 WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"]
-    + [f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
 )
 """File names that Windows keeps for itself, whatever the suffix and the case."""
 
@@ -60,6 +60,11 @@ def sources(folder: Path) -> Iterator[str]:
 
 def _is_left_behind(name: str) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in _LEFT_BEHIND)
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows takes the name of a file or a folder for a device."""
+    return name.partition(".")[0].lower() in WINDOWS_DEVICES
 
 
 def is_path_inside(path: str) -> bool:

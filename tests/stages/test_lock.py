@@ -65,6 +65,25 @@ def test_a_run_waits_for_another_and_says_so_after_a_while(
     assert lock.PATIENCE == 0.2
 
 
+def test_two_runs_that_want_the_same_folders_do_not_wait_for_each_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each names its folders in another order, and takes its time between one and the next."""
+    hold = lock._hold
+
+    def slowly(*arguments) -> int | None:
+        held = hold(*arguments)
+        time.sleep(0.1)
+        return held
+
+    monkeypatch.setattr(lock, "_hold", slowly)
+    first, second = tmp_path / "a", tmp_path / "b"
+    runs = [Waiting(first, second), Waiting(second, first)]
+    wait_for(lambda: any(run.holds.is_set() for run in runs))
+    for run in sorted(runs, key=lambda run: not run.holds.is_set()):
+        run.end()
+
+
 def test_nothing_is_said_of_a_short_wait(tmp_path: Path) -> None:
     assert lock.PATIENCE == 10
     with locked([tmp_path], True, nobody):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from copperplate.diagnostics import Diagnostics, Position
-from copperplate.paths import WINDOWS_DEVICES
+from copperplate.paths import is_device
 
 MAX_FILE_BYTES = 4_000_000
 MAX_TOTAL_BYTES = 32_000_000
@@ -210,7 +210,7 @@ class _Reader:
         elif len(path.stem) > MAX_NAME:
             message = f"a name of more than {MAX_NAME} characters"
             self._diagnostics.error(place, message)
-        elif path.stem in WINDOWS_DEVICES:
+        elif is_device(path.name):
             message = f"Windows keeps the name '{path.stem}' for a device"
             self._diagnostics.error(place, message, "take another")
         else:

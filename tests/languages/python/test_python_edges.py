@@ -55,3 +55,22 @@ def test_times_of_examples_are_told_in_utc(tmp_path: Path) -> None:
     schema = write_schema(tmp_path / "schema", things=text)
     page = files(schema, package="shop")["docs/resources/things.md"]
     assert "datetime(2024, 1, 31, 6, 30, 30, tzinfo=timezone.utc)" in page
+
+
+def test_docstrings_name_classes_as_they_are_called(tmp_path: Path) -> None:
+    text = (
+        THINGS.replace("ThingList", "MappingList")
+        .replace("Thing:", "Mapping:")
+        .replace("of: Thing", "of: Mapping")
+        .replace("get:", "create: {doc: Make one., optional: [like, other]}\n    get:")
+        .replace(
+            "{id: {type: string}}",
+            "{id: {type: string}, like: {type: string, refers_to: Mapping},"
+            " other: {type: Mapping, nullable: true}}",
+        )
+    )
+    schema = write_schema(tmp_path / "schema", things=text)
+    made = files(schema, package="shop")
+    for path in ("datatypes", "inputs", "services"):
+        module = made[f"src/shop/{path}/things.py"]
+        assert "Mapping_``" in module and "Mapping``" not in module

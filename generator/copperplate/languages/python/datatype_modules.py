@@ -18,7 +18,6 @@ from copperplate.ir.model import (
     ScalarKind,
     Type,
     held,
-    held,
 )
 from copperplate.languages.python import docstrings
 from copperplate.languages.python.annotations import Annotations
@@ -144,7 +143,7 @@ class _Writer:
         facts = self._facts.datatypes[datatype.name]
         base = self._base(datatype)
         decorator = deprecation_decorator(own.class_name, datatype.deprecated)
-        made = tuple(constructors(datatype, own, facts, self._annotations))
+        made = tuple(constructors(datatype, facts, self._names, self._annotations))
         properties = tuple(self._property(datatype, p) for p in datatype.properties)
         calls = tuple(
             methods(
@@ -155,7 +154,7 @@ class _Writer:
             name=own.class_name,
             base=base.code,
             decorator=decorator.code,
-            docstring=docstrings.of_datatype(datatype),
+            docstring=docstrings.of_datatype(datatype, self._names),
             constants=tuple(self._constants(datatype)),
             constructors=made,
             properties=properties,
@@ -204,7 +203,7 @@ class _Writer:
             decorator=decorator.code,
             signature=getter(name, annotation.code),
             docstring=docstrings.of_property(
-                prop, self._facts.datatypes[datatype.name].sentences
+                prop, self._facts.datatypes[datatype.name].sentences, self._names
             ),
             local_imports=local_import_lines(read.imports & local),
             body=read.code,

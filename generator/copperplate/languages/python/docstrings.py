@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from copperplate.ir.facts import DatatypeFacts, OperationFacts, Sentences
-from copperplate.ir.field_facts import DatatypeLink, Sentence, Words
+from copperplate.ir.field_facts import DatatypeLink, Value, Words
 from copperplate.ir.model import (
     Api,
     Datatype,
@@ -36,35 +36,35 @@ PAGER = (
 )
 
 
-def of_property(prop: Property, said: Sentences) -> Code:
+def of_property(prop: Property, said: Sentences, names: Names) -> Code:
     """The description, word for word, and what it doesn't say of the values."""
-    return python_docstring(_paragraphs(_described(prop, said)), indent=8)
+    return python_docstring(_paragraphs(_described(prop, said, names)), indent=8)
 
 
-def of_member(field: Field, said: Sentences) -> Code:
+def of_member(field: Field, said: Sentences, names: Names) -> Code:
     """What stands below a key of a ``TypedDict``."""
-    return python_docstring(_paragraphs(_described(field, said)), indent=4)
+    return python_docstring(_paragraphs(_described(field, said, names)), indent=4)
 
 
-def of_datatype(datatype: Datatype) -> Code:
+def of_datatype(datatype: Datatype, names: Names) -> Code:
     """What the class stands for."""
-    doc = datatype.doc or f"The datatype ``{datatype.name}``."
+    doc = datatype.doc or f"The datatype ``{_class_name(datatype.name, names)}``."
     return python_docstring(
         _paragraphs([doc, _deprecation(datatype.deprecated)]), indent=4
     )
 
 
-def of_input(datatype: Datatype) -> Code:
+def of_input(datatype: Datatype, names: Names) -> Code:
     """The ``TypedDict`` of a datatype."""
-    first = f"``datatypes.{datatype.name}`` as a plain dict."
+    first = _as_dict(datatype, names)
     last = _deprecation(datatype.deprecated)
     return python_docstring(_paragraphs([first, datatype.doc, last]), indent=4)
 
 
-def of_input_expression(datatype: Datatype, said: Sentences) -> Code:
+def of_input_expression(datatype: Datatype, said: Sentences, names: Names) -> Code:
     """The same for one that is no class, with its keys."""
-    first = f"``datatypes.{datatype.name}`` as a plain dict."
-    keys = [(prop.name, _entry(prop, said)) for prop in datatype.properties]
+    first = _as_dict(datatype, names)
+    keys = [(prop.name, _entry(prop, said, names)) for prop in datatype.properties]
     last = _deprecation(datatype.deprecated)
     sections = [first, datatype.doc, last, _section("Keys", keys)]
     return python_docstring(_paragraphs(sections))
@@ -125,20 +125,21 @@ def of_operation(
     facts: OperationFacts,
     parameters: Mapping[str, Code],
     pages: str,
+    names: Names,
 ) -> Code:
     """What a call does, takes and gives, in the sections of Google's style.
 
     ``pages`` is ``PAGE`` or ``PAGER`` for an operation that gives a list in pages, else empty.
     """
     entries = [
-        (parameters[parameter.name], _entry(parameter, facts.sentences))
+        (parameters[parameter.name], _entry(parameter, facts.sentences, names))
         for parameter in operation.parameters
     ]
     sections = [
         operation.doc,
         _deprecation(operation.deprecated),
         _section("Args", [*entries, ("timeout", TIMEOUT)]),
-        _returns(pages or _words(facts.returned)),
+        _returns(pages or _words(facts.returned, names)),
     ]
     return python_docstring(_paragraphs(sections), indent=8)
 
@@ -148,6 +149,7 @@ def of_method(
     said: Sentences,
     parameters: Mapping[str, Code],
     is_async: bool,
+    names: Names,
     *,
     refreshes: bool,
 ) -> Code:
@@ -156,7 +158,7 @@ def of_method(
     ``refreshes`` says that the answer is the object as it is now.
     """
     entries = [
-        (parameters[parameter.name], _entry(parameter, said))
+        (parameters[parameter.name], _entry(parameter, said, names))
         for parameter in operation.parameters
         if parameter.name in parameters
     ]
@@ -172,11 +174,15 @@ def of_method(
 
 
 def of_new(
-    datatype: Datatype, facts: DatatypeFacts, parameters: Mapping[str, Code]
+    datatype: Datatype,
+    facts: DatatypeFacts,
+    parameters: Mapping[str, Code],
+    names: Names,
 ) -> Code:
     """The constructor of a datatype that can be sent."""
     entries = [
-        (parameters[p.name], _entry(p, facts.sentences)) for p in datatype.properties
+        (parameters[p.name], _entry(p, facts.sentences, names))
+        for p in datatype.properties
     ]
     text = "An object to send; what isn't given is left out."
     return python_docstring(_paragraphs([text, _section("Args", entries)]), indent=8)
@@ -187,9 +193,9 @@ def of_replace() -> Code:
     return python_docstring("A copy with other values for what is given.", indent=8)
 
 
-def _entry(field: Field, said: Sentences) -> str:
+def _entry(field: Field, said: Sentences, names: Names) -> str:
     """All that is to be said of a field in one paragraph, as the text of a parameter."""
-    first, *more = _described(field, said)
+    first, *more = _described(field, said, names)
     if more and not first.endswith((".", "!", "?", ":", ";")):
         first += "."
     return " ".join([first, *more])
@@ -199,30 +205,38 @@ _IN_SIGNATURE = ("required", "nullable", "assigned")
 """The facts that a signature tells, or that are of no use where one stands."""
 
 
-def _described(field: Field, said: Sentences) -> list[str]:
+def _described(field: Field, said: Sentences, names: Names) -> list[str]:
     """What there is to say of a field; its description stands first, and its deprecation last."""
     first = field.doc or f"The member ``{field.name}``."
     sentences = [s for s in said.get(field.name, ()) if s.fact not in _IN_SIGNATURE]
-    last = [_written(s) for s in sentences if s.fact == "deprecated"]
-    facts = " ".join(_written(s) for s in sentences if s.fact != "deprecated")
+    last = [_words(s.pieces, names) for s in sentences if s.fact == "deprecated"]
+    facts = " ".join(
+        _words(s.pieces, names) for s in sentences if s.fact != "deprecated"
+    )
     return [*filter(None, [first, facts, *last])]
 
 
-def _written(sentence: Sentence) -> str:
-    """A sentence as docstrings have it."""
-    return _words(sentence.pieces)
-
-
-def _words(words: Words) -> str:
+def _words(words: Words, names: Names) -> str:
     """Words as docstrings have them: what is code in double backticks."""
-    return "".join(
-        (
-            word
-            if isinstance(word, str)
-            else f"``{word.datatype if isinstance(word, DatatypeLink) else in_prose(word)}``"
-        )
-        for word in words
-    )
+    return "".join(_word(word, names) for word in words)
+
+
+def _word(word: str | Value | DatatypeLink, names: Names) -> str:
+    match word:
+        case str():
+            return word
+        case Value():
+            return f"``{in_prose(word)}``"
+        case DatatypeLink(name):
+            return f"``{_class_name(name, names)}``"
+
+
+def _class_name(datatype: str, names: Names) -> Code:
+    return names.datatypes[datatype].class_name
+
+
+def _as_dict(datatype: Datatype, names: Names) -> str:
+    return f"``datatypes.{_class_name(datatype.name, names)}`` as a plain dict."
 
 
 def _returns(text: str) -> str:

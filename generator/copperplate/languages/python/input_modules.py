@@ -100,9 +100,9 @@ def _input(
     if _can_stand_in_a_class(types):
         return Input(
             name=class_name,
-            docstring=docstrings.of_input(datatype),
+            docstring=docstrings.of_input(datatype, names),
             members=tuple(
-                Member(_declaration(p, choices), docstrings.of_member(p, said))
+                Member(_declaration(p, choices), docstrings.of_member(p, said, names))
                 for p, choices in types
             ),
             expression=None,
@@ -110,7 +110,7 @@ def _input(
         )
     return Input(
         name=class_name,
-        docstring=docstrings.of_input_expression(datatype, said),
+        docstring=docstrings.of_input_expression(datatype, said, names),
         members=(),
         expression=_expression(class_name, types),
         imports=imports,

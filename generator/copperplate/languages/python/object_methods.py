@@ -57,6 +57,7 @@ class _Writer:
     ) -> None:
         self._operation = operation
         self._annotations = annotations
+        self._names = names
         self._properties = {p.name: p for p in datatype.properties}
         self._own = names.datatypes[datatype.name]
         self._service = names.services[resource.name]
@@ -97,7 +98,12 @@ class _Writer:
             decorator=decorator.code,
             signature=laid_out(signature, indent=4),
             docstring=docstrings.of_method(
-                operation, self._said, left, is_async, refreshes=self._facts.refreshes
+                operation,
+                self._said,
+                left,
+                is_async,
+                self._names,
+                refreshes=self._facts.refreshes,
             ),
             body=laid_out(self._statement(call), indent=8),
             imports=union(
@@ -134,14 +140,12 @@ class _Writer:
 
 
 def constructors(
-    datatype: Datatype,
-    own: DatatypeNames,
-    facts: DatatypeFacts,
-    annotations: Annotations,
+    datatype: Datatype, facts: DatatypeFacts, names: Names, annotations: Annotations
 ) -> Iterator[Method]:
     """``new`` and ``replace``, for a datatype that can be sent."""
     if not facts.is_sent or not datatype.properties:
         return
+    own = names.datatypes[datatype.name]
     entries = tuple(
         code("{}: {}", python_string(prop.name), own.properties[prop.name])
         for prop in datatype.properties
@@ -152,7 +156,7 @@ def constructors(
     yield Method(
         decorator=code("@classmethod"),
         signature=_signature(code("new"), code("cls"), datatype, own, annotations),
-        docstring=docstrings.of_new(datatype, facts, own.properties),
+        docstring=docstrings.of_new(datatype, facts, own.properties, names),
         body=laid_out(
             Brackets(code("return cls._new("), (members,), code(")")), indent=8
         ),

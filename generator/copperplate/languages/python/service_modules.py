@@ -109,6 +109,7 @@ class _Writer:
         self._own = own
         self._facts = facts.operations[operation.name]
         self._is_async = is_async
+        self._names = names
         self._annotations = Annotations(names)
 
     def method(self) -> Method:
@@ -134,7 +135,11 @@ class _Writer:
             decorator=decorator.code,
             signature=laid_out(signature, indent=4),
             docstring=docstrings.of_operation(
-                operation, self._facts, self._own.parameters, pages if is_paged else ""
+                operation,
+                self._facts,
+                self._own.parameters,
+                pages if is_paged else "",
+                self._names,
             ),
             body=laid_out(call, indent=8),
             imports=union(

@@ -33,6 +33,28 @@ _COMPUTED = frozenset("""
     """.split())
 """Schemes with which something made of the key is sent, and not the key itself."""
 
+_WORDS = (
+    (
+        *("authentication", "header"),
+        _OF_REQUESTS - {"authorization", "proxy-authorization"},
+        "the key can't be in the header '{}', which clients set themselves",
+        "keys are in Authorization, or in a header of the API's own",
+    ),
+    (
+        *("authentication", "scheme"),
+        _COMPUTED,
+        "with '{}' something is sent that is made of the key, and clients send the key as it is",
+        "write another scheme that the API takes (Bearer), or none",
+    ),
+    (
+        *("errors", "operation_id_header"),
+        _OF_ANSWERS,
+        "the header '{}' has a meaning of its own in HTTP",
+        "name the one that holds the id of the call: X-Request-Id",
+    ),
+)
+"""By section and key of ``api.yaml``: the words that can't stand there, why, and what to do."""
+
 _NO_URI = frozenset("""
     after before bookmark continuation cursor id index key marker number offset position skip start token
     """.split())
@@ -45,11 +67,9 @@ _CONTROL = "_emulator"
 def check(documents: Documents, scope: Scope) -> None:
     """Report all of it."""
     _check_fixed_headers(scope)
-    _check_key_header(scope)
-    _check_scheme(scope)
+    _check_words(scope)
     _check_next(scope)
     _check_error_members(scope)
-    _check_operation_id_header(scope)
     for document in documents.resources:
         _check_paths(document.root, scope)
 
@@ -64,25 +84,11 @@ def _check_fixed_headers(scope: Scope) -> None:
             )
 
 
-def _check_key_header(scope: Scope) -> None:
-    place = _text(scope.api.mapping("authentication"), "header")
-    taken = _OF_REQUESTS - {"authorization", "proxy-authorization"}
-    if place and str(place.value).lower() in taken:
-        scope.error(
-            place.position,
-            f"the key can't be in the header '{place.value}', which clients set themselves",
-            "keys are in Authorization, or in a header of the API's own",
-        )
-
-
-def _check_scheme(scope: Scope) -> None:
-    place = _text(scope.api.mapping("authentication"), "scheme")
-    if place and str(place.value).lower() in _COMPUTED:
-        scope.error(
-            place.position,
-            f"with '{place.value}' something is sent that is made of the key, and clients send the key as it is",
-            "write another scheme that the API takes (Bearer), or none",
-        )
+def _check_words(scope: Scope) -> None:
+    for section, key, refused, message, hint in _WORDS:
+        place = _text(scope.api.mapping(section), key)
+        if place and str(place.value).lower() in refused:
+            scope.error(place.position, message.format(place.value), hint)
 
 
 def _check_next(scope: Scope) -> None:
@@ -107,16 +113,6 @@ def _check_error_members(scope: Scope) -> None:
                 f"'{place.value}' names no member of {whose}",
                 f"name one of {whose} itself; what is within another member can't be named",
             )
-
-
-def _check_operation_id_header(scope: Scope) -> None:
-    place = _text(scope.api.mapping("errors"), "operation_id_header")
-    if place and str(place.value).lower() in _OF_ANSWERS:
-        scope.error(
-            place.position,
-            f"the header '{place.value}' has a meaning of its own in HTTP",
-            "name the one that holds the id of the call: X-Request-Id",
-        )
 
 
 def _check_paths(root: MappingNode, scope: Scope) -> None:

@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Collection, Sequence
 from pathlib import PurePosixPath
 
+from copperplate.paths import is_device
 from copperplate.schema.description import Output
 from copperplate.schema.nodes import MappingNode
 from copperplate.schema.resolve.scope import Scope
@@ -40,11 +41,16 @@ def outputs(
                 f"there is no language '{language}'",
                 scope.guess(language, languages) or _HINT.format(", ".join(languages)),
             )
+        folder = node.text("folder") or f"{FOLDER}/{name}"
+        place = node.scalar("folder") or key
+        for part in filter(is_device, folder.split("/")):
+            message = f"Windows keeps the name '{part}' for a device"
+            scope.error(place.position, message, "take another")
         found.append(
             Output(
                 name=name,
                 language=language,
-                folder=node.text("folder") or f"{FOLDER}/{name}",
+                folder=folder,
                 settings={
                     setting: node.text(setting) or ""
                     for setting in node.values
