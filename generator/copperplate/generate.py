@@ -13,10 +13,11 @@ from copperplate.errors import GeneratorError
 from copperplate.hints import did_you_mean
 from copperplate.output import cache
 from copperplate.output.cache import Remembered
-from copperplate.output.file import File, Stamp, stamps
+from copperplate.output.file import MANIFEST, File, Stamp, stamps
 from copperplate.output.lock import locked
 from copperplate.output.manifest import read_manifest
 from copperplate.output.write import Comparison, compare, untracked, write
+from copperplate.paths import OUTPUTS_FOLDER
 from copperplate.schema import files
 from copperplate.schema.files import Files, shown_path
 
@@ -105,8 +106,10 @@ def generate(
     read = files.read(task.schema, diagnostics)
     key = None if task.check else cache.fingerprint(read.digest, task.settings)
     if read.complete and key is not None:
-        known = _recalled(task, cache.recall(key))
+        remembered = cache.recall(key)
+        known = _recalled(task, remembered)
         if known and all(each.is_current for each in known.values()):
+            _tell_left_over(task, _folders(task, remembered), progress)
             return known
     progress("reading the schema")
     description = configured(read, task.settings, diagnostics)
@@ -130,6 +133,8 @@ def generate(
             progress("writing")
             for name, each in built.items():
                 write(each.folder, each.files, made[name].comparison, each.formatter)
+    listed = {output.name: output for output in description.outputs}
+    _tell_left_over(task, _folders(task, listed), progress)
     return {name: each.comparison for name, each in made.items()}
 
 
@@ -167,6 +172,29 @@ def _folder(task: Task, name: str, folder: str) -> Path:
             Path(os.path.normpath(Path(os.path.abspath(task.schema)).parent / folder))
         )
     )
+
+
+def _folders(task: Task, outputs: Mapping[str, Output | Remembered]) -> set[Path]:
+    """Where all outputs of a schema go."""
+    return {_folder(task, name, each.folder) for name, each in outputs.items()}
+
+
+def _tell_left_over(task: Task, folders: Iterable[Path], progress: Progress) -> None:
+    """Tell of folders beside those of the outputs that a run has filled, and no output of the schema does."""
+    if task.out is not None:
+        return  # what else lies there is nobody's business here
+    home = _folder(task, "", ".")
+    usual = home / OUTPUTS_FOLDER
+    owned = {folder.resolve() for folder in folders}
+    for parent in sorted({usual, *(folder.parent for folder in folders)}):
+        if not parent.resolve().is_relative_to(home.resolve()):
+            continue  # what lies beside the project is of other ones
+        for manifest in sorted(parent.glob(f"*/{MANIFEST}")):
+            if manifest.parent.resolve() not in owned:
+                progress.notice(
+                    f"{manifest.parent} was made by Copperplate, and no output of the schema is written there:"
+                    " remove it, or list its output again"
+                )
 
 
 def configured(

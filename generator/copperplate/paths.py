@@ -14,6 +14,9 @@ _LEFT_BEHIND = (
 )
 """Names of files and folders that tools leave behind among sources."""
 
+OUTPUTS_FOLDER = "generated"
+"""Where outputs are written, each in a folder of its name, unless the schema says another place."""
+
 WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"]
     + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]

@@ -119,8 +119,8 @@ def test_a_file_that_nobody_needs_need_not_be_readable(
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {
-    "api": lambda schema: (schema / "api.yaml").write_text("# x\n"),
-    "resource": lambda schema: (schema / "resources/a.yaml").write_text("# x\n"),
+    "api": lambda schema: (schema / "api.yaml").write_text("x\n"),
+    "resource": lambda schema: (schema / "resources/a.yaml").write_text("x\n"),
     "guide": lambda schema: (schema / "guides/a.md").write_text("x\n"),
     "name": lambda schema: (schema / "guides/a.md").rename(schema / "guides/b.md"),
     "more": lambda schema: (schema / "resources/b.yaml").touch(),
@@ -133,10 +133,10 @@ def test_what_is_read_is_in_the_key_also_behind_a_link(
 ) -> None:
     schema = tmp_path / "schema"
     schema.mkdir()
-    (schema / "api.yaml").touch()
+    (schema / "api.yaml").write_text("y\n")
     for name in ("resources/a.yaml", "guides/a.md"):
         (tmp_path / name).parent.mkdir()
-        (tmp_path / name).touch()
+        (tmp_path / name).write_text("y\n")
         (schema / name).parent.symlink_to((tmp_path / name).parent)
     before = files.read(schema, Diagnostics()).digest
     CHANGES[change](schema)

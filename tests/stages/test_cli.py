@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from copperplate.cli import main
+from copperplate.generate import DIFFERENCES
 from copperplate.init import init
 
 ROOT = Path(__file__).parents[2]
@@ -90,6 +91,58 @@ def test_generate_check_says_what_is_wrong_with_each_file(
         "stale.txt": "stale",
         "untracked.txt": "untracked",
     }
+
+
+DIFFERENT = {
+    "modified": lambda: OUTPUT.write_text("edited"),
+    "missing": lambda: OUTPUT.unlink(),
+    "outdated": lambda: edit(Path("schema/api.yaml"), "A tea house", "The tea house"),
+    "mode": lambda: OUTPUT.chmod(0o755),
+    "stale": lambda: known("old.txt").touch(),
+    "foreign": lambda: (known("openapi.yaml", None), OUTPUT.write_text("mine")),
+    "occupied": lambda: (OUTPUT.unlink(), OUTPUT.mkdir()),
+    "untracked": lambda: (OUTPUT.parent / "new.txt").touch(),
+}
+EMPTY = hashlib.sha256(b"").hexdigest()
+
+
+def known(name: str, digest: str | None = EMPTY) -> Path:
+    """A file of the output, after the manifest was made to know it with that digest, or not."""
+    manifest = OUTPUT.parent / ".copperplate.json"
+    content = json.loads(manifest.read_text())
+    content["files"].pop(name, None)
+    content["files"] |= {name: digest} if digest else {}
+    manifest.write_text(json.dumps(content, indent=2, sort_keys=True) + "\n")
+    return OUTPUT.parent / name
+
+
+@pytest.mark.parametrize("kind", DIFFERENCES)
+def test_every_kind_of_difference_fails_a_check(
+    kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert generate() == 0
+    DIFFERENT[kind]()
+    assert generate("--check") == 1
+    assert f": error: {DIFFERENCES[kind]}\n" in capsys.readouterr().err
+
+
+def test_what_git_ignores_is_no_difference() -> None:
+    """Unless somebody has put it into a commit after all."""
+    assert generate() == 0
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.com"]
+    subprocess.run(["git", "init", "-q", "."], check=True)
+    Path(".gitignore").write_text(".venv/\nbuild/\n*.log\n")
+    made = [".venv/lib/a.py", "build/lib/b.py", "c.log"]
+    for name in made:
+        (OUTPUT.parent / name).parent.mkdir(parents=True, exist_ok=True)
+        (OUTPUT.parent / name).touch()
+    assert generate("--check") == 0
+    for name in made:
+        subprocess.run([*git, "add", "-f", OUTPUT.parent / name], check=True)
+        assert generate("--check") == 1
+        subprocess.run([*git, "rm", "-q", "--cached", OUTPUT.parent / name], check=True)
+    Path(".gitignore").unlink()
+    assert generate("--check") == 1
 
 
 def edited() -> None:
@@ -373,6 +426,34 @@ def test_a_mistake_is_told_whatever_is_made(
         assert main(["generate", name, *arguments]) == 1
         assert capsys.readouterr().err == told
     assert not Path("generated").exists()
+
+
+def test_an_output_that_is_no_longer_listed_is_told(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its folder is left alone: it may hold somebody's work."""
+    edit(
+        Path("schema/api.yaml"),
+        "openapi: {}",
+        "openapi: {}\n  old: {language: openapi}",
+    )
+    edit(Path("schema/api.yaml"), "openapi: {}", "openapi: {folder: other/openapi}")
+    beside = {"language": "openapi", "folder": "../beside"}
+    edit(Path("schema/api.yaml"), "  old:", f"  beside: {json.dumps(beside)}\n  old:")
+    assert main(["generate", "old", "openapi", "beside"]) == 0
+    assert capsys.readouterr().err == ""
+    edit(Path("schema/api.yaml"), "  old: {language: openapi}\n", "")
+    edit(Path("schema/api.yaml"), "other/openapi", "other/document")
+    edit(Path("schema/api.yaml"), "../beside", "../elsewhere")
+    for arguments in (["openapi", "beside"],) * 2 + (["openapi", "--check"],):
+        assert main(["generate", *arguments]) == 0
+        told = capsys.readouterr().err.splitlines()
+        assert [line.partition(" was made")[0] for line in told] == [
+            "generated/old",
+            "other/openapi",
+        ]
+        assert all("remove it, or list its output again" in line for line in told)
+    assert Path("generated/old/openapi.yaml").is_file()
 
 
 @pytest.mark.parametrize("linked", ["schema", "schema/resources", "schema/api.yaml"])

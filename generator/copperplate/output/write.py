@@ -101,14 +101,16 @@ def untracked(folder: Path, wanted: Iterable[str], comparison: Comparison) -> li
     """What is in the folder, and is neither wanted nor told by the comparison; sorted.
 
     A folder that holds no file of ours is told as a whole, with a slash at its end. What comes by itself
-    isn't told: empty folders, what Python compiles of our modules, and ``.git`` at the top.
+    isn't told: empty folders, what Python compiles of our modules, and ``.git`` at the top; nor is what git
+    ignores, such as ``.venv/``.
     """
     if not folder.is_dir():
         return []
     paths = {*wanted, MANIFEST, *comparison.stale, *comparison.modified}
     paths |= {*comparison.occupied}
     modules = {p.rpartition("/")[0] for p in paths if p.endswith(".py")}
-    return sorted(_strangers(folder, "", _Ours(paths, _parents(paths), modules)))
+    strangers = {*_strangers(folder, "", _Ours(paths, _parents(paths), modules))}
+    return sorted(strangers - _ignored(folder) if strangers else strangers)
 
 
 def write(
@@ -250,6 +252,19 @@ def _strangers(folder: Path, inside: str, ours: _Ours) -> Iterator[str]:
                     yield f"{path}/{name}"
         elif _holds_files(entry.path):
             yield f"{path}/"
+
+
+def _ignored(folder: Path) -> set[str]:
+    """What git ignores in a folder, whole folders with a slash; nothing of what is in a commit is among it."""
+    import subprocess
+
+    options = ["--others", "--ignored", "--exclude-standard", "--directory", "-z"]
+    command = ["git", "-C", os.fspath(folder), "ls-files", *options]
+    try:
+        told = subprocess.run(command, capture_output=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return set()  # no git here, or no repository
+    return {os.fsdecode(path) for path in told.split(b"\0")}
 
 
 def _is_compiled(path: Path) -> bool:

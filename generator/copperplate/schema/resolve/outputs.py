@@ -6,13 +6,10 @@ import posixpath
 from collections.abc import Collection, Sequence
 from pathlib import PurePosixPath
 
-from copperplate.paths import is_device
+from copperplate.paths import OUTPUTS_FOLDER, is_device
 from copperplate.schema.description import Output
 from copperplate.schema.nodes import MappingNode
 from copperplate.schema.resolve.scope import Scope
-
-FOLDER = "generated"
-"""Where outputs are written, each in a folder of its name, unless the schema says another place."""
 
 _HINT = "'language' says what the output is made in: {}"
 
@@ -41,7 +38,7 @@ def outputs(
                 f"there is no language '{language}'",
                 scope.guess(language, languages) or _HINT.format(", ".join(languages)),
             )
-        folder = node.text("folder") or f"{FOLDER}/{name}"
+        folder = node.text("folder") or f"{OUTPUTS_FOLDER}/{name}"
         place = node.scalar("folder") or key
         for part in filter(is_device, folder.split("/")):
             message = f"Windows keeps the name '{part}' for a device"
