@@ -189,6 +189,8 @@ class TestBounds:
         assert read(schema)[1] == []
         teas.write_text(line * (files.MAX_FILE_BYTES // 1000) + "doc: Teas.\n")
         assert read(schema)[1] == ["teas.yaml: more than 4,000,000 bytes"]
+        os.truncate(teas, 30_000_000_000)  # its size is that of no other file
+        assert read(schema)[1] == ["teas.yaml: more than 4,000,000 bytes"]
 
     def test_all_files(self, schema: Path) -> None:
         big = schema / "resources" / "big.yaml"
@@ -257,6 +259,16 @@ class TestFolders:
             "pipe.yaml: not a file",
         ]
         assert [document.name for document in documents.resources] == ["linked", "teas"]
+
+    def test_files_of_the_system_do_not_hold_a_run_up(self, schema: Path) -> None:
+        """They say that they are empty; one of them waits for the next message of the kernel."""
+        teas = schema / "resources" / "teas.yaml"
+        for name in ("kmsg", "self/mem", "self/pagemap", "self/environ"):
+            if not os.access(f"/proc/{name}", os.R_OK):
+                continue
+            teas.unlink()
+            teas.symlink_to(f"/proc/{name}")
+            assert read(schema)[1]
 
     @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
     def test_a_file_that_may_not_be_read(self, schema: Path) -> None:

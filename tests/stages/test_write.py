@@ -335,6 +335,13 @@ def test_what_is_no_file_is_not_opened(
         assert place.read_text() == FILES[path]
 
 
+def test_what_is_larger_than_any_file_of_ours_is_not_read(tmp_path: Path) -> None:
+    put(tmp_path, FILES)
+    os.truncate(tmp_path / "a.py", 1_000_000_000_000)
+    assert put(tmp_path, FILES).modified == ("a.py",)
+    assert (tmp_path / "a.py").read_text() == FILES["a.py"]
+
+
 def test_a_link_in_the_place_of_a_file_is_replaced_and_not_followed(
     tmp_path: Path,
 ) -> None:

@@ -146,15 +146,22 @@ def write(
 
 
 _LINK, _FOLDER, _OTHER = "link", "folder", "neither file nor folder"
+_HUGE = "too much to be ours"
 """In the place of a hash, which none of them is."""
+
+_MAX_BYTES = 1_000_000_000
+"""Of a file that is looked into."""
 
 
 def _look(path: Path) -> Stamp | None:
     """What is at a path; None if there is nothing. Only files are opened."""
     try:
-        mode = path.lstat().st_mode
+        status = path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         return None
+    mode = status.st_mode
+    if stat.S_ISREG(mode) and status.st_size > _MAX_BYTES:
+        return Stamp(_HUGE, bool(mode & stat.S_IXUSR))
     if not stat.S_ISREG(mode):
         kinds = {stat.S_IFLNK: _LINK, stat.S_IFDIR: _FOLDER}
         return Stamp(kinds.get(stat.S_IFMT(mode), _OTHER), False)

@@ -150,19 +150,20 @@ class _Reader:
 
     def _bytes(self, path: Path, place: Position) -> bytes | None:
         """The file's content; None and a diagnostic if it isn't a file or too big."""
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
+        if not stat.S_ISREG(path.stat().st_mode):
             self._diagnostics.error(place, "not a file")
             return None
-        self._total += status.st_size
-        if status.st_size > MAX_FILE_BYTES:
+        with open(path, "rb", opener=_open_at_once) as file:
+            data = file.read(MAX_FILE_BYTES + 1) or b""
+        if len(data) > MAX_FILE_BYTES:
             self._diagnostics.error(place, f"more than {MAX_FILE_BYTES:,} bytes")
             return None
+        self._total += len(data)
         if self._total > MAX_TOTAL_BYTES:
             message = f"more than {MAX_TOTAL_BYTES:,} bytes in the schema"
             self._diagnostics.error(place, message)
             return None
-        return path.read_bytes()
+        return data
 
     def _paths(self, folder: Path, kind: _Kind) -> list[Path]:
         """The paths of the files of a kind, in the order of their names."""
@@ -216,6 +217,11 @@ class _Reader:
         else:
             return True
         return False
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    """Opens what nobody need wait for: a file of the system's, as below ``/proc``, may do so, and have no end."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _position(data: bytes, at: int, file: str) -> Position:
