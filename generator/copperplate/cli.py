@@ -38,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = parsed.run(parsed)
         if sys.stdout is not None:
             sys.stdout.flush()
+        gc.freeze()  # nor need the interpreter look for any at its end
         return code
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)

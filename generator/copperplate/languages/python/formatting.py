@@ -45,8 +45,10 @@ def black_all(files: Mapping[str, str]) -> dict[str, str]:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
+    import black
+
     python.sort(key=lambda item: -len(item[1]))  # the long ones first: all end together
-    # Other systems start a process anew; on Linux it may inherit black, already imported.
+    # Other systems start a process anew; on Linux it inherits black, already imported.
     start = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
     begin = functools.partial(_begin, os.getpid())
     with ProcessPoolExecutor(processes, start, initializer=begin) as pool:
