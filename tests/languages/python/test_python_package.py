@@ -692,6 +692,13 @@ def test_metadata(tmp_path: Path) -> None:
     assert "LICENSE" not in files(schema, license="Apache-2.0")
 
 
+def test_a_summary_is_not_longer_than_the_index_takes(tmp_path: Path) -> None:
+    api = API.replace("title: Shop API", f"title: {'Shop ' * 200}")
+    made = files(write_schema(tmp_path, api, books=BOOKS))
+    summary = tomllib.loads(made["pyproject.toml"])["project"]["description"]
+    assert len(summary) == 512 and summary.startswith("A client of the Shop Shop ")
+
+
 def test_a_license_is_written_in_its_canonical_form(tmp_path: Path) -> None:
     schema = write_schema(tmp_path, books=BOOKS)
     assert "MIT License" in files(schema, license="mit")["LICENSE"]

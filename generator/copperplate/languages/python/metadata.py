@@ -13,6 +13,10 @@ from copperplate.text.data import toml_string
 from copperplate.text.prose import markdown
 
 
+LONGEST_SUMMARY = 512
+"""Characters of it that the Python Package Index takes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """The words and numbers of one package."""
@@ -62,7 +66,8 @@ def metadata(api: Api, settings: Settings) -> Metadata:
 def _project(api: Api, settings: Settings) -> Iterator[Code]:
     yield code("name = {}", toml_string(settings.distribution))
     yield code("version = {}", toml_string(settings.version))
-    yield code("description = {}", toml_string(f"A client of the {api.title}"))
+    summary = f"A client of the {api.title}"[:LONGEST_SUMMARY]
+    yield code("description = {}", toml_string(summary))
     yield code('readme = "README.md"')
     if settings.author is not None:
         yield code(
