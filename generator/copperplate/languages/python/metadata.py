@@ -12,7 +12,6 @@ from copperplate.text.code import Code, code, path_segment, plain_line
 from copperplate.text.data import toml_string
 from copperplate.text.prose import markdown
 
-
 LONGEST_SUMMARY = 512
 """Characters of it that the Python Package Index takes."""
 
