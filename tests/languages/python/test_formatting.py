@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
 import pytest
+
+from copperplate.errors import FormatError
+from copperplate.languages.python import formatting
 
 SCRIPT = """
 import os
@@ -30,3 +34,24 @@ def test_the_processes_of_a_killed_run_end_with_it() -> None:
         assert ran.stdout and ran.stdout.readline() == b"begun\n"
         ran.kill()
         ran.stdout.read()  # ends when no process is left that could write
+
+
+@pytest.fixture(params=[1, 2])
+def processors(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So many, and little that is worth another process."""
+    monkeypatch.setattr(os, "cpu_count", lambda: request.param)
+    monkeypatch.setattr(formatting, "ENOUGH_FOR_A_PROCESS", 1)
+
+
+@pytest.mark.parametrize("number", [0, 1, 2, 9])
+def test_every_file_is_formatted(processors: None, number: int) -> None:
+    texts = {f"{n}.py": f"{'x' * (n + 1)} = 'a'\n" for n in range(number)}
+    formatted = {path: text.replace("'", '"') for path, text in texts.items()}
+    others = {"a.md": "'a'\n", "b.toml": "b = 'c'\n"}
+    assert formatting.black_all({**texts, **others}) == {**formatted, **others}
+
+
+def test_what_is_no_python_is_told_by_its_path(processors: None) -> None:
+    files = {"a.py": "a = 1\n", "b.py": "b = = 1\n", "c.py": "c = 1\n"}
+    with pytest.raises(FormatError, match=r"^b\.py: this is no Python: "):
+        formatting.black_all(files)
