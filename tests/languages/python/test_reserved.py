@@ -267,6 +267,16 @@ def test_no_service_hides_a_member_of_the_client(name: str, tmp_path: Path) -> N
         assert name not in {function.name for function in functions(class_)}
 
 
+@pytest.mark.parametrize("name", sorted(reserved.CLIENT_MEMBERS))
+def test_a_group_may_have_a_service_called_as_a_member_of_the_client(
+    name: str, tmp_path: Path
+) -> None:
+    parts = PARTS.replace("attribute: shelf.parts", f"attribute: shelf.{name}")
+    assert parts != PARTS
+    made = files(write_schema(tmp_path, API, things=THINGS, parts=parts))
+    assert f"client.shelf.{name}.get" in made["docs/resources/parts.md"]
+
+
 def test_packages_that_are_installed_with_it() -> None:
     text = (TEMPLATES / "pyproject.toml.j2").read_text(encoding="utf-8")
     told = re.findall(r"^(?:dependencies|\w+) = (\[\".*\"\])$", text, re.MULTILINE)
