@@ -104,7 +104,7 @@ def fits(value: object, hint: Any) -> bool:
 def properties(class_: type) -> Iterator[tuple[str, property]]:
     """The properties of a datatype, those of its own base included."""
     for base in class_.__mro__:
-        if base.__module__.startswith("ngrok.datatypes."):
+        if ".datatypes." in base.__module__:
             for name, member in vars(base).items():
                 if isinstance(member, property):
                     yield name, member
