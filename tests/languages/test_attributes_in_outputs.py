@@ -1,4 +1,4 @@
-"""Every attribute of a datatype and of an operation changes the files where it belongs, and no other.
+"""Every attribute of an API, a datatype and an operation changes the files where it belongs, and no other.
 
 Each is changed in a small schema, by itself: ``CHANGES`` says which files become others, and what is in them then.
 """
@@ -199,12 +199,122 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     ),
 }
 
+CLIENT = "src/shop/_client.py"
+AUTHENTICATION = "docs/guides/authentication.md"
+START = "docs/index.md"
+
+CHANGES_OF_THE_API: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
+    "title": (
+        "title: Shop API",
+        "title: Store API",
+        {
+            "README.md": "A Python client of the Store API",
+            "pyproject.toml": 'description = "A client of the Store API"',
+            "docs/client.md": "a client of the Store API",
+            "docs/resources/index.md": "How the resources of the Store API refer",
+            START: "A Python client for the Store API",
+            "src/shop/__init__.py": '"""A client of the Store API.',
+            CLIENT: '"""The client of the Store API.',
+            DOCUMENT: "title: Store API",
+        },
+    ),
+    "version": ('version: "1"', 'version: "2"', {DOCUMENT: 'version: "2"'}),
+    "doc": (
+        "doc: Sells things.",
+        "doc: Lends things.",
+        {
+            "README.md": "Lends things.",
+            START: "Lends things.",
+            "src/shop/__init__.py": "Lends things.",
+            CLIENT: "Lends things.",
+            DOCUMENT: "description: Lends things.",
+        },
+    ),
+    "base_url": (
+        "https://shop.example",
+        "https://store.example",
+        {
+            AUTHENTICATION: "`https://store.example`",
+            CLIENT: 'base_url="https://store.example"',
+            DOCUMENT: "url: https://store.example",
+        },
+    ),
+    "authentication.header": (
+        "header: Authorization",
+        "header: X-Key",
+        {
+            AUTHENTICATION: "in the header `X-Key`",
+            CLIENT: 'key_header="X-Key"',
+            DOCUMENT: "name: X-Key",
+        },
+    ),
+    "authentication.scheme": (
+        "scheme: Bearer",
+        "scheme: Token",
+        {
+            CLIENT: 'key_scheme="Token"',
+            DOCUMENT: "'Token', a space, and the key.",
+        },
+    ),
+    "authentication.environment_variable": (
+        "SHOP_KEY",
+        "STORE_KEY",
+        {
+            "README.md": "export STORE_KEY=",
+            AUTHENTICATION: "the environment variable `STORE_KEY`",
+            START: "export STORE_KEY=",
+            PAGE: "the key from `STORE_KEY`",
+            CLIENT: 'key_variable="STORE_KEY"',
+            DOCUMENT: "the environment variable STORE_KEY",
+        },
+    ),
+    "headers": (
+        "paging:\n",
+        "headers: {X-Shop: {value: blue, missing_code: NONE}}\npaging:\n",
+        {CLIENT: 'headers={"X-Shop": "blue"}', DOCUMENT: "const: blue"},
+    ),
+    "paging.invalid_cursor_code": (
+        "paging:\n",
+        "paging:\n  invalid_cursor_code: LOST\n",
+        {PAGE: "If `after` names no object of the list (`LOST`)."},
+    ),
+    "rate_limit": (
+        "errors:\n",
+        "rate_limit: {requests: 7, seconds: 9, code: SLOW}\nerrors:\n",
+        {
+            "docs/guides/errors.md": "The API takes 7 calls in 9 seconds.",
+            DOCUMENT: "The most is 7 in any 9 seconds. The error code is SLOW",
+        },
+    ),
+    "errors.codes": (
+        "errors:\n",
+        "errors:\n  codes: {409: TAKEN}\n",
+        {DOCUMENT: "The error code is TAKEN"},
+    ),
+    **{
+        f"errors.{name}": (
+            f"  {name}: {was}\n",
+            f"  {name}: other\n",
+            {DOCUMENT: "other:", **shown},
+        )
+        for name, was, shown in [
+            ("code", "code", {CLIENT: 'error_code="other"'}),
+            ("status", "status", {}),
+            ("message", "message", {CLIENT: 'error_message="other"'}),
+            ("details", "details", {CLIENT: 'error_details="other"'}),
+            ("operation_id", "operation", {CLIENT: 'error_operation_id="other"'}),
+            ("operation_id_header", "X-Operation", {CLIENT: 'id_header="other"'}),
+        ]
+    },
+}
+"""The same in ``api.yaml``, by the key."""
+
 NOT_HERE = {"Datatype.name": "every name of a file, a class and a page has it"}
 
 
-def outputs(folder: Path, things: str) -> dict[str, str]:
+def outputs(folder: Path, things: str, api: str = API) -> dict[str, str]:
     """All files of all outputs, by their paths."""
-    schema = write_schema(folder, API, things=things)
+    schema = write_schema(folder, api, things=things)
     diagnostics = Diagnostics()
     described = load(schema, diagnostics)
     assert described is not None, diagnostics.render()
@@ -233,6 +343,22 @@ def test_an_attribute_shows_where_it_belongs_and_nowhere_else(
     old, new, shown = CHANGES[attribute]
     assert THINGS.count(old) == 1
     after = outputs(tmp_path, THINGS.replace(old, new))
+    assert_shown(before, after, shown)
+
+
+@pytest.mark.parametrize("key", CHANGES_OF_THE_API)
+def test_what_holds_for_the_whole_api_shows_where_it_belongs_and_nowhere_else(
+    key: str, before: dict[str, str], tmp_path: Path
+) -> None:
+    old, new, shown = CHANGES_OF_THE_API[key]
+    assert API.count(old) == 1
+    assert_shown(before, outputs(tmp_path, THINGS, API.replace(old, new)), shown)
+
+
+def assert_shown(
+    before: Mapping[str, str], after: Mapping[str, str], shown: Mapping[str, str]
+) -> None:
+    """These files have changed and no others, and the words are in what is new in each."""
     assert after.keys() == before.keys()
     changed = {path for path in after if after[path] != before[path]}
     assert changed == shown.keys()

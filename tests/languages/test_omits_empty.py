@@ -129,7 +129,7 @@ def test_the_document_allows_it(schema: Path, server: Emulator) -> None:
     diagnostics = Diagnostics()
     described = load(schema, diagnostics)
     assert described is not None
-    plan = openapi.plan(described, output("openapi"), diagnostics)
+    plan = openapi.plan(described, output("openapi"))
     document = yaml.safe_load(texts(render(openapi.LANGUAGE, plan))["openapi.yaml"])
     for name, answer in answers(server):
         root = {**document, "$ref": f"#/components/schemas/{name}"}

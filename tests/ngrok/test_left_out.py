@@ -102,9 +102,12 @@ def fits(value: object, hint: Any) -> bool:
 
 
 def properties(class_: type) -> Iterator[tuple[str, property]]:
-    for name, member in vars(class_).items():
-        if isinstance(member, property):
-            yield name, member
+    """The properties of a datatype, those of its own base included."""
+    for base in class_.__mro__:
+        if ".datatypes." in base.__module__:
+            for name, member in vars(base).items():
+                if isinstance(member, property):
+                    yield name, member
 
 
 def reads(ngrok: ModuleType, value: Any, read: list[str]) -> None:

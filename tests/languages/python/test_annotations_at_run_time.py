@@ -52,6 +52,8 @@ def functions(kind):
 def named(annotation):
     if isinstance(annotation, list):
         parts = annotation
+    elif typing.get_origin(annotation) is typing.Literal:
+        parts = ()
     else:
         parts = typing.get_args(annotation)
     for part in parts:

@@ -250,7 +250,6 @@ def test_members_of_objects(shop: ModuleType) -> None:
 
 def test_members_of_clients(shop: ModuleType) -> None:
     could_be = {"base_url", "max_retries", "timeout"}  # arguments of Client
-    could_be |= {"cached"}  # what the bodies of the classes use
     own = {"things", "shelf"}
     with shop.Client("key", base_url="http://localhost") as client:
         assert (public(client) - own) | could_be == reserved.CLIENT_MEMBERS
@@ -266,6 +265,16 @@ def test_no_service_hides_a_member_of_the_client(name: str, tmp_path: Path) -> N
     tree = ast.parse(made["src/shop/_client.py"])
     for class_ in classes({"_client": tree}, "_client"):
         assert name not in {function.name for function in functions(class_)}
+
+
+@pytest.mark.parametrize("name", sorted(reserved.CLIENT_MEMBERS))
+def test_a_group_may_have_a_service_called_as_a_member_of_the_client(
+    name: str, tmp_path: Path
+) -> None:
+    parts = PARTS.replace("attribute: shelf.parts", f"attribute: shelf.{name}")
+    assert parts != PARTS
+    made = files(write_schema(tmp_path, API, things=THINGS, parts=parts))
+    assert f"client.shelf.{name}.get" in made["docs/resources/parts.md"]
 
 
 def test_packages_that_are_installed_with_it() -> None:

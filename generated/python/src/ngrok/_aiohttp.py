@@ -6,19 +6,17 @@ aiohttp takes long to import, which is done when a transport is made.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Mapping
-from io import BytesIO
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urlsplit
 
 from ._decoding import ACCEPTED
 from ._proxies import Proxies
-from ._transport import AsyncAnswer, Body, Request, TransportFailure
+from ._transport import AsyncAnswer, Request
 
 if TYPE_CHECKING:
     import ssl
 
-_LONG_BODY = 500_000  # bytes
 _HEADERS = {"Accept-Encoding": ACCEPTED}
 
 _Route: TypeAlias = "tuple[Mapping[str, str], Mapping[str, Any]]"
@@ -43,8 +41,10 @@ class AiohttpTransport:
             ValueError: ``proxy`` can't be used.
         """
         require_aiohttp("AiohttpTransport", "aiohttp")
+        from ._aiohttp_exchange import exchange
         from ._aiohttp_session import Sessions
 
+        self._exchange = exchange
         self._sessions = Sessions()
         self._proxies = Proxies(proxy)
         self._tls: ssl.SSLContext | None = None
@@ -57,35 +57,9 @@ class AiohttpTransport:
             TransportFailure: there is no answer.
             ValueError: the environment names a proxy or certificates that can't be used.
         """
-        from aiohttp import ClientTimeout
-        from yarl import URL
-
-        from ._aiohttp_body import AiohttpBody
-        from ._aiohttp_failure import FAILURES, failure_of
-
         headers, options = self._route(request.url)
-        # The time of a call is kept by the caller.
-        timeout = ClientTimeout(total=None, sock_connect=request.connect_timeout)
         session = await self._sessions.get()
-        sent = _Sent(request.body)
-        try:
-            response = await session.request(
-                request.method,
-                URL(request.url, encoded=True),
-                data=sent.data,
-                headers={**headers, **request.headers},
-                allow_redirects=False,
-                timeout=timeout,
-                **options,
-            )
-            body = AiohttpBody(response, session)
-        except FAILURES as error:
-            if sent.error is not None:
-                raise sent.error from None
-            failure = failure_of(error, session)
-        else:
-            return AsyncAnswer(response.status, response.headers, body, body.close)
-        raise failure  # here, where it has no context: that may show what came over the wire
+        return await self._exchange(session, request, headers, options)
 
     def _route(self, url: str) -> _Route:
         """How to get to a server, worked out once for each."""
@@ -120,28 +94,6 @@ class AiohttpTransport:
     async def close(self) -> None:
         """Close all connections of the running loop, and let other loops close theirs."""
         await self._sessions.close()
-
-
-class _Sent:
-    """A body on its way out, as aiohttp wants it."""
-
-    def __init__(self, body: Body | None) -> None:
-        self.error: Exception | None = None
-        """What the body's own iterator raised; aiohttp takes it for a broken connection."""
-        self.data: Any = body
-        if isinstance(body, bytes):
-            if len(body) > _LONG_BODY:
-                self.data = BytesIO(body)  # in pieces, so that other tasks go on
-        elif body is not None:
-            self.data = self._pieces(cast("AsyncIterable[bytes]", body))
-
-    async def _pieces(self, body: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
-        try:
-            async for piece in body:
-                yield piece
-        except Exception as error:
-            self.error = error
-            raise
 
 
 def require_aiohttp(who: str, extra: str) -> None:

@@ -38,6 +38,7 @@ class Service:
         result: Reader[T],
         path: Values | None = None,
         query: Values | None = None,
+        headers: Values | None = None,
         body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
@@ -48,14 +49,16 @@ class Service:
             method: the HTTP method.
             template: the path, with ``{name}`` for each value of ``path``.
             result: makes the result of the answer: a datatype, or another reader.
-            path, query: parameters.
+            path, query, headers: parameters.
             body: a mapping or a datatype; None for no body at all.
             timeout: in seconds; the client's if None.
             options: what goes before the client's options.
         """
         client = self._client
         ours = client._options
-        call = operation(ours, method, template, path, query, body, timeout, options)
+        call = operation(
+            ours, method, template, path, query, headers, body, timeout, options
+        )
         limit = ours.max_response_bytes
         return run(perform(call, result, client), client._holder, limit)
 
@@ -67,6 +70,7 @@ class Service:
         *,
         path: Values | None = None,
         query: Values | None = None,
+        headers: Values | None = None,
         body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
@@ -78,6 +82,7 @@ class Service:
             result=no_result,
             path=path,
             query=query,
+            headers=headers,
             body=body,
             timeout=timeout,
             options=options,
@@ -92,13 +97,16 @@ class Service:
         result: type[P],
         path: Values | None = None,
         query: Values | None = None,
+        headers: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> P:
         """Get the first page of a list. ``timeout`` and ``options`` hold for each page."""
         client = self._client
         ours = client._options
-        call = operation(ours, method, template, path, query, None, timeout, options)
+        call = operation(
+            ours, method, template, path, query, headers, None, timeout, options
+        )
         limit = ours.max_response_bytes
         page = run(perform(call, result, client), client._holder, limit)
         return page._found_by(call)
@@ -122,6 +130,7 @@ class AsyncService:
         result: Reader[T],
         path: Values | None = None,
         query: Values | None = None,
+        headers: Values | None = None,
         body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
@@ -129,7 +138,9 @@ class AsyncService:
         """As ``Service._call``."""
         client = self._client
         ours = client._options
-        call = operation(ours, method, template, path, query, body, timeout, options)
+        call = operation(
+            ours, method, template, path, query, headers, body, timeout, options
+        )
         limit = ours.max_response_bytes
         return await run_async(perform(call, result, client), client._holder, limit)
 
@@ -141,6 +152,7 @@ class AsyncService:
         *,
         path: Values | None = None,
         query: Values | None = None,
+        headers: Values | None = None,
         body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
@@ -152,6 +164,7 @@ class AsyncService:
             result=no_result,
             path=path,
             query=query,
+            headers=headers,
             body=body,
             timeout=timeout,
             options=options,
@@ -166,11 +179,14 @@ class AsyncService:
         result: type[A],
         path: Values | None = None,
         query: Values | None = None,
+        headers: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[A, Any]:
         """A list that is asked for when it is awaited or iterated."""
         client = self._client
         ours = client._options
-        call = operation(ours, method, template, path, query, None, timeout, options)
+        call = operation(
+            ours, method, template, path, query, headers, None, timeout, options
+        )
         return AsyncPager(client, call, result)

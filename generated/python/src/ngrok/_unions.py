@@ -42,9 +42,9 @@ def one_of(
                 return number
             case list() | tuple():
                 return array
-            case Mapping() if isinstance(object, Choice):
-                return object.find(value) or Datatype
             case Mapping():
+                if isinstance(object, Choice):
+                    return object.find(value) or Datatype
                 return object
         return None
 

@@ -106,7 +106,7 @@ def segment(text: str) -> str:
 def _segment(name: str, value: object, holds_slashes: bool) -> str:
     if value is None or value is NULL:
         raise TypeError(f"{name}: a path can't do without it, and it is {value!r}")
-    text = _text(name, value)
+    text = as_text(name, value)
     parts = text.split("/") if holds_slashes else [text]
     if any(part in ("", ".", "..") for part in parts):
         raise ValueError(f"{name}: {text!r} names nothing that has a path")
@@ -152,7 +152,7 @@ def _pairs(query: Mapping[str, object]) -> Iterator[tuple[str, str]]:
 
 
 def _encoded(name: str, value: object) -> str:
-    return _quoted(name, _text(name, value))
+    return _quoted(name, as_text(name, value))
 
 
 class CommaSeparated:
@@ -167,8 +167,8 @@ def comma_separated(items: Iterable[object] | None) -> CommaSeparated | None:
     return None if items is None else CommaSeparated(items)
 
 
-def _text(name: str, value: object) -> str:
-    """One value of a path or a query, as text."""
+def as_text(name: str, value: object) -> str:
+    """One value of a path, a query or a header, as text."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, bool):

@@ -145,7 +145,10 @@ class Getters(JSONObject):
         value = self._props.get(name)
         if value is None or value is NULL:
             return None
-        return self._read(name, value, reader)
+        try:
+            return reader(self._client, value)
+        except Mismatch:
+            return self._read(name, value, reader)  # found again, and reported
 
     def _read(
         self, name: str, value: Any, reader: Reader[T], empty: T | None = None

@@ -11,6 +11,7 @@ from ._headers import merged, valid_headers
 from ._hooks import Hooks
 from ._options import LONGEST_CONNECT, Options
 from ._retry import RetryPolicy
+from ._url import as_text
 
 _LONGEST_TIMEOUT = 1e8  # seconds, about three years; sockets refuse much more
 
@@ -46,6 +47,22 @@ def of_call(options: Options, given: object, method: str) -> Options:
     if not (isinstance(key, str) and 0 < len(key) <= 255):
         raise ValueError("idempotency_key: expected text of 1 to 255 characters")
     return _with_headers(changed, {name: key}, "idempotency_key")
+
+
+def with_parameters(options: Options, parameters: Mapping[str, object]) -> Options:
+    """The options with the parameters that an operation has in headers; those that are None aren't sent.
+
+    The items of a list have commas between them.
+
+    Raises:
+        TypeError, ValueError: a value can't be in a header; the message names it.
+    """
+    headers = {}
+    for name, value in parameters.items():
+        if value is not None:
+            items = value if isinstance(value, (list, tuple)) else (value,)
+            headers[name] = ", ".join(as_text(name, item) for item in items)
+    return _with_headers(options, headers, "headers") if headers else options
 
 
 def with_app_info(options: Options, app_info: str | None) -> Options:
