@@ -15,6 +15,7 @@ from copperplate.ir.model import (
     ScalarKind,
     Type,
     Union,
+    innermost,
 )
 from copperplate.ir.unions import JSONKind, UnionTest
 from copperplate.languages.python import scalars
@@ -165,6 +166,8 @@ class Annotations:
 
     def writer(self, type: Type, *, in_url: bool = False) -> Expression | None:
         """The function that makes of a value what is sent; None where JSON has such a type."""
+        if innermost(type) == Scalar("any"):
+            return scalars.of(Scalar("any")).writer
         match type:
             case Scalar(enum=None):
                 own = scalars.of(type)

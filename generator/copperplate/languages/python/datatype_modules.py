@@ -96,7 +96,7 @@ class EnumMember:
 
     name: Code
     value: Code
-    docstring: Code
+    docstring: Code | None
 
 
 @dataclass(frozen=True, slots=True)

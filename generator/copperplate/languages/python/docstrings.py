@@ -69,12 +69,12 @@ def of_enum(enum: Enum) -> Code:
     return python_docstring(_paragraphs(sections), indent=4)
 
 
-def of_value(value: EnumValue) -> Code:
-    """What a value of an enum means."""
-    doc = value.doc or f"The value ``{value.value}``."
-    return python_docstring(
-        _paragraphs([doc, _deprecation(value.deprecated)]), indent=4
-    )
+def of_value(value: EnumValue) -> Code | None:
+    """What a value of an enum means; None if the schema doesn't say."""
+    if not value.doc and value.deprecated is None:
+        return None
+    sections = [value.doc, _deprecation(value.deprecated)]
+    return python_docstring(_paragraphs(sections), indent=4)
 
 
 def of_base(names: Iterable[Code]) -> Code:

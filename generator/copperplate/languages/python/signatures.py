@@ -63,9 +63,15 @@ def imports_of(fields: Iterable[Field], annotations: Annotations) -> Imports:
 def argument(name: Code, choices: Iterable[Expression], *, required: bool) -> Union:
     """One parameter, of one of several types; None stands for "not given"."""
     types = tuple(choice.code for choice in choices)
+    if not required and ANY in types:
+        return Union(code("{}: ", name), (ANY,), code(" = None"))
     if required:
         return Union(code("{}: ", name), types, code(""))
     return Union(code("{}: ", name), (*types, code("None")), code(" = None"))
+
+
+ANY = code("Any")
+"""What takes None, too."""
 
 
 def getter(name: Code, annotation: Code) -> Code:
