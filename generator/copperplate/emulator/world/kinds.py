@@ -18,6 +18,7 @@ from copperplate.ir.model import (
     Api,
     Datatype,
     Field,
+    JSONValue,
     ListOf,
     Location,
     Operation,
@@ -29,6 +30,7 @@ from copperplate.ir.model import (
     Union,
     held,
 )
+from copperplate.ir.samples import Samples
 from copperplate.ir.unions import UnionTest
 
 Keys = tuple[str, ...]
@@ -165,6 +167,7 @@ class Kinds:
         }
         self._referring = self._find_referring()
         self._unions = facts.unions
+        self._samples = Samples(api)
         self._working: dict[str, tuple[Property, ...]] = {}
         self._targets: dict[tuple[str, str], Targets] = {}
         self.dependents = self._find_dependents()
@@ -204,6 +207,10 @@ class Kinds:
             properties = self.datatypes[source].properties
             self._targets[key] = match(properties, self.datatypes[target])
         return self._targets[key]
+
+    def sample(self, prop: Property) -> JSONValue:
+        """A value for a property of which nothing is known."""
+        return self._samples.value(prop)
 
     def union_tests(self, union: Union) -> tuple[UnionTest, ...]:
         """When a value is of each of the members of a union."""

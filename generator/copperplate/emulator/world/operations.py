@@ -177,10 +177,12 @@ class Operations:
             message = f"'{paging.cursor}' is not the end of a page: {shown(cursor)}"
             raise Refusal(400, message, code=paging.invalid_cursor_code) from None
         about_pages = (paging.cursor, paging.limit) if paging else ()
-        wanted = {
+        wanted: Object = {
             kind.properties[name].wire: value
             for name, value in query.items()
-            if name in kind.properties and name not in about_pages
+            if name in kind.properties
+            and name not in about_pages
+            and not isinstance(value, dict)
         }
         found = (item for item in listed if _fits(item, wanted))
         items = list(islice(found, limit))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from copperplate.emulator.world.kinds import Kinds
 from copperplate.emulator.world.reading import complete, nothing, points_by_key
 from copperplate.emulator.world.state import Item, Object, State
@@ -12,6 +14,7 @@ from copperplate.ir.model import (
     MapOf,
     Property,
     Reference,
+    Scalar,
     Type,
     Union,
 )
@@ -127,6 +130,10 @@ def answered(kinds: Kinds, type_: Type, value: JSONValue, now: str) -> JSONValue
             return {k: answered(kinds, inner, each, now) for k, each in value.items()}
         case Reference(name), dict():
             return answered_object(kinds, name, value, now)
+        case Union(), _:
+            place = chosen(kinds.union_tests(type_), value)
+            if place is not None:
+                return answered(kinds, type_.members[place].type, value, now)
     return value
 
 
@@ -134,14 +141,14 @@ def answered_object(kinds: Kinds, name: str, value: Object, now: str) -> Object:
     """The same for an object of the datatype ``name``."""
     answer = dict(value)
     for prop in kinds.datatypes[name].properties:
-        each = value.get(prop.name)
+        each = value.get(prop.wire)
         if prop.name in kinds.always[name]:
             if each is None and not prop.nullable:
                 each = _least(kinds, prop, now)
         elif _is_left_out(kinds, prop, each):
-            answer.pop(prop.name, None)
+            answer.pop(prop.wire, None)
             continue
-        answer[prop.name] = answered(kinds, prop.type, each, now)
+        answer[prop.wire] = answered(kinds, prop.type, each, now)
     return answer
 
 
@@ -157,6 +164,14 @@ def _is_left_out(kinds: Kinds, prop: Property, value: JSONValue) -> bool:
 
 def _least(kinds: Kinds, prop: Property, now: str) -> JSONValue:
     """What stands for a property that is never left out, where nothing is known of it."""
-    if isinstance(prop.type, Reference):
-        return complete(kinds.datatypes[prop.type.datatype], {}, now)
-    return nothing(prop, now)
+    type_ = prop.type
+    if isinstance(type_, Union):
+        # Of an object there would have to be a tag that fits.
+        singles = (m.type for m in type_.members if isinstance(m.type, Scalar))
+        type_ = next(singles, type_)
+    match type_:
+        case Reference(name):
+            return complete(kinds.datatypes[name], {}, now)
+        case Union():
+            return kinds.sample(prop)
+    return nothing(dataclasses.replace(prop, type=type_), now)
