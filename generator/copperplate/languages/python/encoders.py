@@ -32,6 +32,11 @@ def python_number(value: int | float) -> Code:
     return PYTHON.code(repr(value))
 
 
+def python_bytes(value: bytes) -> Code:
+    """Bytes as Python writes them."""
+    return PYTHON.code(repr(value))
+
+
 def python_literal(value: str | int | float) -> Code:
     """A text or a number as Python writes it."""
     return python_string(value) if isinstance(value, str) else python_number(value)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 
 from copperplate import names
+from copperplate.ir import scalars
 from copperplate.ir.facts import Facts
 from copperplate.ir.model import (
     Api,
@@ -22,9 +25,15 @@ from copperplate.ir.model import (
     Scalar,
     Service,
     Type,
+    Union,
 )
 from copperplate.ir.samples import Samples
-from copperplate.languages.python.encoders import python_number, python_string
+from copperplate.ir.unions import chosen
+from copperplate.languages.python.encoders import (
+    python_bytes,
+    python_number,
+    python_string,
+)
 from copperplate.languages.python.layout import Brackets, laid_out
 from copperplate.languages.python.naming import Names
 from copperplate.languages.python.reserved import KEYWORDS
@@ -69,8 +78,9 @@ class Examples:
         call = self._call(resource, service, operation)
         items = self._facts.services[resource.name].operations[operation.name].items
         lines = list(self._statements(service, operation, call, items, is_async))
-        if any("datetime(" in line for line in lines):
-            lines[:0] = [code("from datetime import datetime, timezone"), code("")]
+        imports = list(_imports("\n".join(lines)))
+        if imports:
+            lines[:0] = [*imports, code("")]
         return joined("\n", lines)
 
     def _statements(
@@ -122,7 +132,9 @@ class Examples:
     def variable(self, name: str) -> Code:
         """What an object of the datatype of that name is called in an example."""
         words = names.split(name, self._words)
-        taken = KEYWORDS | {"client", "datetime", "print", "timezone"}
+        taken = KEYWORDS | {
+            *("client", "date", "datetime", "print", "timedelta", "timezone")
+        }
         return identifier(*names.distinct([names.snake(words)], taken))
 
     def _shown(
@@ -196,9 +208,24 @@ class Examples:
                     (key, self._value(each, types[key], field))
                     for key, each in value.items()
                 )
-            case Scalar("datetime"), str():
-                return _moment(value)
+            case Union(), _:
+                place = chosen(self._facts.unions[type.name], value)
+                if place is not None:
+                    return self._value(value, type.members[place].type, field)
+            case Scalar(enum=None), _:
+                return _scalar(type, value)
         return _literal(value)
+
+
+def _imports(text: str) -> Iterator[Code]:
+    """The lines that import what a program names."""
+    used = set(re.findall(r"\b(date|datetime|timedelta|timezone|Decimal)\b[(.]", text))
+    if "tzinfo=timezone.utc" in text:
+        used.add("timezone")
+    if times := sorted(used - {"Decimal"}):
+        yield code("from datetime import {}", joined(", ", map(identifier, times)))
+    if "Decimal" in used:
+        yield code("from decimal import Decimal")
 
 
 def _prefixed(
@@ -218,6 +245,34 @@ def _mapping(entries: Iterator[tuple[str, Code | Brackets]]) -> Brackets:
         _prefixed(code("{}: ", python_string(key)), value) for key, value in entries
     )
     return Brackets(code("{{"), items, code("}}"))
+
+
+def _scalar(scalar: Scalar, value: JSONValue) -> Code | Brackets:
+    """A scalar as the package takes it."""
+    match scalar, value:
+        case Scalar("datetime", None), str():
+            return _moment(value)
+        case Scalar("datetime", form), int():
+            seconds = value / (1 if form == "unix_seconds" else 1000)
+            return _moment(datetime.fromtimestamp(seconds, timezone.utc).isoformat())
+        case Scalar("date"), str():
+            day = date.fromisoformat(value)
+            parts = map(python_number, (day.year, day.month, day.day))
+            return code("date({})", joined(", ", parts))
+        case Scalar("decimal"), _:
+            return code("Decimal({})", python_string(str(value)))
+        case Scalar("integer" | "int64", "text"), str():
+            return python_number(int(value))
+        case Scalar("duration", str()), str():
+            return code("timedelta(seconds={})", _seconds(scalar, value))
+        case Scalar("bytes"), str():
+            return python_bytes(base64.b64decode(value))
+    return _literal(value)
+
+
+def _seconds(scalar: Scalar, value: str) -> Code:
+    seconds = float(scalars.amount(scalar, value))
+    return python_number(int(seconds) if seconds.is_integer() else seconds)
 
 
 def _moment(text: str) -> Code:

@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from copperplate.ir.model import Resource
-from copperplate.languages.python.pages import datatype_texts, operation_texts
+from copperplate.languages.python.pages import (
+    datatype_texts,
+    enum_texts,
+    operation_texts,
+)
 from copperplate.languages.python.pages.datatype_texts import DatatypeText
+from copperplate.languages.python.pages.enum_texts import EnumText
 from copperplate.languages.python.pages.operation_texts import OperationText
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.pictures import diagram
@@ -40,6 +45,7 @@ class ResourcePage:
     async_class_name: Code
     operations: tuple[OperationText, ...]
     datatypes: tuple[DatatypeText, ...]
+    enums: tuple[EnumText, ...]
     picture: PictureText | None
     parts: tuple[tuple[Code, Code, Code], ...]
     """Its parts: page, where a client has them, and what they are."""
@@ -65,6 +71,7 @@ def page(shared: Shared, resource: Resource) -> ResourcePage:
             datatype_texts.text(shared, resource, datatype)
             for datatype in resource.datatypes
         ),
+        enums=tuple(enum_texts.text(shared, enum) for enum in resource.enums),
         picture=_around(shared, resource) if service else None,
         parts=tuple(_parts(shared, resource)),
         is_part=service is not None
