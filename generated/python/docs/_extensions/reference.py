@@ -26,6 +26,8 @@ PYTHON = "https://docs.python.org/3/library/"
 STANDARD = {
     "datetime": "datetime.html#datetime.datetime",
     "datetime.datetime": "datetime.html#datetime.datetime",
+    "Decimal": "decimal.html#decimal.Decimal",
+    "date": "datetime.html#datetime.date",
     "timedelta": "datetime.html#datetime.timedelta",
     "datetime.timedelta": "datetime.html#datetime.timedelta",
     "Sequence": "collections.abc.html#collections.abc.Sequence",

@@ -154,6 +154,8 @@ class Getters(JSONObject):
         self, name: str, value: Any, reader: Reader[T], empty: T | None = None
     ) -> T:
         """A value of any kind; ``empty`` is what the API may have left out, if it does such things."""
+        if isinstance(value, Verbatim):
+            value = value.value
         is_missing = value is None or value is NULL
         if is_missing and self._omits_empty and empty is not None:
             return empty

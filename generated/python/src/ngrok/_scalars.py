@@ -21,6 +21,7 @@ from ._read import Mismatch, Reader
 from ._verbatim import Verbatim
 
 E = TypeVar("E")
+T = TypeVar("T")
 
 _ISO8601 = re.compile(
     r"(-)?P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?)"
@@ -151,10 +152,10 @@ def as_member(enum: Callable[[Any], E]) -> Reader[E]:
     return read
 
 
-def as_known(enum: Callable[[Any], E], otherwise: Reader[Any]) -> Reader[Any]:
+def as_known(enum: Callable[[Any], E], otherwise: Reader[T]) -> Reader[E | T]:
     """The reader of an enum that is open: a value that it doesn't have is what ``otherwise`` reads."""
 
-    def read(client: object, value: Any) -> Any:
+    def read(client: object, value: Any) -> E | T:
         try:
             return enum(value)
         except ValueError:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from ._datatype import Datatype
 from ._read import Mismatch, Reader
+
+T = TypeVar("T")
 
 
 class Choice:
@@ -26,8 +28,8 @@ def one_of(
     boolean: Reader[Any] | None = None,
     array: Reader[Any] | None = None,
     object: Reader[Any] | Choice | None = None,
-) -> Reader[Any]:
-    """The reader of a union, by what its types are in JSON.
+) -> Reader[T]:
+    """The reader of a union ``T``, by what its types are in JSON.
 
     An object of a kind that isn't known is read as a plain ``Datatype``.
     """
@@ -48,13 +50,13 @@ def one_of(
                 return object
         return None
 
-    def read(client: Any, value: Any) -> Any:
+    def read(client: Any, value: Any) -> T:
         if isinstance(value, Datatype):
-            return value  # in an object that was made by hand
+            return cast(T, value)  # in an object that was made by hand
         reader = reader_for(value)
         if reader is None:
             raise Mismatch(expected, value)
-        return reader(client, value)
+        return cast(T, reader(client, value))
 
     return read
 
