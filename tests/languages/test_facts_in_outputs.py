@@ -213,6 +213,7 @@ NOT_FACTS = {
     "doc": "every piece below begins with it",
     "location": "create, find and put have it in the body, the query, and as the whole body",
     "wire": "inputs and the document have fields under it; what goes over the wire has tests of its own",
+    "open_values": "a schema says it of an enum",
     "comma_separated": "likewise, and only a list in a query has it",
 }
 """Attributes of a field that have no row, and why."""

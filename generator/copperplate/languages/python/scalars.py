@@ -44,6 +44,10 @@ def _scalar(name: LiteralString) -> Expression:
     return imported(".._scalars", name)
 
 
+def _writer(name: LiteralString) -> Expression:
+    return imported(".._writers", name)
+
+
 _STR, _INT, _FLOAT = bare("str"), bare("int"), bare("float")
 _DATETIME = imported("datetime", "datetime")
 _DATE = imported("datetime", "date")
@@ -78,7 +82,7 @@ def _decimal(writer: Expression) -> ScalarCode:
         reader=_scalar("as_decimal"),
         empty=code("Decimal(0)"),
         writer=writer,
-        url_writer=_scalar("decimal_text"),
+        url_writer=_writer("decimal_text"),
     )
 
 
@@ -104,8 +108,8 @@ _CODES: Mapping[tuple[ScalarKind, Form | None], ScalarCode] = {
     ("url", None): _text(None),
     ("integer", None): _integer(),
     ("int64", None): _integer(),
-    ("integer", "text"): _integer(_scalar("integer_text")),
-    ("int64", "text"): _integer(_scalar("integer_text")),
+    ("integer", "text"): _integer(_writer("integer_text")),
+    ("int64", "text"): _integer(_writer("integer_text")),
     ("number", None): ScalarCode(
         returned=_FLOAT,
         taken=(_FLOAT,),
@@ -118,8 +122,8 @@ _CODES: Mapping[tuple[ScalarKind, Form | None], ScalarCode] = {
         reader=_read("as_boolean"),
         getter=code("_boolean"),
     ),
-    ("decimal", None): _decimal(_scalar("decimal_number")),
-    ("decimal", "text"): _decimal(_scalar("decimal_text")),
+    ("decimal", None): _decimal(_writer("decimal_number")),
+    ("decimal", "text"): _decimal(_writer("decimal_text")),
     ("datetime", None): ScalarCode(
         returned=_DATETIME,
         taken=(_DATETIME,),
@@ -127,16 +131,16 @@ _CODES: Mapping[tuple[ScalarKind, Form | None], ScalarCode] = {
         getter=code("_datetime"),
     ),
     ("datetime", "unix_seconds"): _moment(
-        _scalar("as_unix_seconds"), _scalar("unix_seconds")
+        _scalar("as_unix_seconds"), _writer("unix_seconds")
     ),
     ("datetime", "unix_milliseconds"): _moment(
-        _scalar("as_unix_milliseconds"), _scalar("unix_milliseconds")
+        _scalar("as_unix_milliseconds"), _writer("unix_milliseconds")
     ),
     ("date", None): ScalarCode(
         returned=_DATE,
         taken=(_DATE,),
         reader=_scalar("as_date"),
-        writer=_scalar("date_text"),
+        writer=_writer("date_text"),
     ),
     ("duration", None): ScalarCode(
         returned=_TIMEDELTA,
@@ -144,22 +148,22 @@ _CODES: Mapping[tuple[ScalarKind, Form | None], ScalarCode] = {
         reader=_read("as_duration"),
         getter=code("_duration"),
     ),
-    ("duration", "iso8601"): _span(_scalar("as_iso8601"), _scalar("iso8601")),
+    ("duration", "iso8601"): _span(_scalar("as_iso8601"), _writer("iso8601")),
     ("duration", "seconds_text"): _span(
-        _scalar("as_seconds_text"), _scalar("seconds_text")
+        _scalar("as_seconds_text"), _writer("seconds_text")
     ),
     ("bytes", None): ScalarCode(
         returned=bare("bytes"),
         taken=(bare("bytes"),),
         reader=_scalar("as_bytes"),
         empty=code('b""'),
-        writer=_scalar("base64_text"),
+        writer=_writer("base64_text"),
     ),
     ("any", None): ScalarCode(
         returned=_ANY,
         taken=(_ANY,),
         reader=_scalar("as_any"),
         getter=code("_any"),
-        writer=_scalar("verbatim"),
+        writer=_writer("verbatim"),
     ),
 }
