@@ -235,6 +235,7 @@ CHANGES_OF_THE_API: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
         "https://store.example",
         {
             AUTHENTICATION: "`https://store.example`",
+            "docs/guides/options.md": "`https://store.example`",
             CLIENT: 'base_url="https://store.example"',
             DOCUMENT: "url: https://store.example",
         },

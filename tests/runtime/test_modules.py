@@ -96,3 +96,9 @@ def test_a_client_is_built_of_little() -> None:
         "asyncio",
     }
     assert slow & set(run.stdout.split()) == set()
+
+
+def test_annotations_of_a_client_name_the_packages_own_types() -> None:
+    from PACKAGE import _transport, _types
+
+    assert _types.Transport is _transport.Transport  # asyncio has one, too

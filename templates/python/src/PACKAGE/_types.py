@@ -43,14 +43,15 @@ else:
 
             from . import _request_options, _transport
 
+            # Ours first: asyncio has a Transport as well.
             for module in (
+                _request_options,
+                _transport,
                 collections.abc,
                 types,
                 typing,
                 asyncio,
                 os,
-                _request_options,
-                _transport,
             ):
                 if hasattr(module, name):
                     return getattr(module, name)
