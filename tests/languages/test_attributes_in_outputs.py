@@ -124,6 +124,15 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
             DOCUMENT: "operationId: things.wipe",
         },
     ),
+    "Operation.authentication": (
+        "clear: {",
+        "clear: {authentication: none, ",
+        {
+            SERVICES: 'authentication="none"',
+            PAGE: "without a key",
+            DOCUMENT: "security: []",
+        },
+    ),
     "Operation.standard": (
         "create: {doc",
         "create: {http: POST /things, result: Thing, doc",

@@ -42,9 +42,7 @@ def test_one_of_them_is_below(path: str, one: str) -> None:
     assert str(Path.parse(path) / PathParameter("id")) == one
 
 
-@pytest.mark.parametrize(
-    "text", ["", "a", "a/b", "/{}", "/a{b", "/{a}{b}"]
-)
+@pytest.mark.parametrize("text", ["", "a", "a/b", "/{}", "/a{b", "/{a}{b}"])
 def test_what_is_no_path(text: str) -> None:
     with pytest.raises(ValueError):
         Path.parse(text)

@@ -20,13 +20,13 @@ class BaseClient:
 
     def _be_told(
         self,
-        api_key: str | types.Callable[[], object] | None,
+        keys: types.Mapping[str, object],
         base_url: str | None,
         app_info: str | None,
         given: types.ClientOptions,
     ) -> None:
-        """Take the arguments of the constructor that both kinds of client have."""
-        self._options = new_options(self._config, api_key, base_url)
+        """Take the arguments of the constructor that both kinds of client have; ``keys`` by name."""
+        self._options = new_options(self._config, keys, base_url)
         if given or app_info is not None:
             from ._overrides import of_client, with_app_info  # here: as below
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from ._masking import MASK, found, without
-from ._options import Options, credentials
+from ._options import Options
 from ._transport import Body, Request
 from ._url import segment
+from ._way import Way, with_keys
 
 
 class Received(NamedTuple):
@@ -29,12 +30,14 @@ class Call:
     Attributes:
         options: those of the client, with what the caller gave for this call.
         method, url, body: what is sent.
-        headers: what is sent with each attempt; without the key, if that is asked for each time.
+        headers: what is sent with each attempt, besides what ``way`` has.
         repeatable: whether it may be sent again although it may have been carried out.
         seconds: the most that the call may take, retries and waits included.
         started: when it began, by the monotonic clock.
         attempt: the number of the attempt that is made, from 1.
-        key: the API key of this attempt.
+        authentication: what the operation takes; empty for what the API takes.
+        way: what shows in this attempt whose the request is.
+        renewed: whether an access token was refused, and the call is tried again with another one.
         outcome: what the last attempt came to: an answer, or the error that it is.
         secrets: the wire names of what nobody should see, in what is sent and in what comes.
     """
@@ -43,17 +46,19 @@ class Call:
         "_hidden",
         "_sent",
         "attempt",
+        "authentication",
         "body",
         "headers",
-        "key",
         "method",
         "options",
         "outcome",
+        "renewed",
         "repeatable",
         "seconds",
         "secrets",
         "started",
         "url",
+        "way",
     )
 
     def __init__(
@@ -65,6 +70,7 @@ class Call:
         body: Body | None = None,
         timeout: float | None = None,
         sent: tuple[object, ...] = (),
+        authentication: str = "",
     ) -> None:
         """
         Args:
@@ -72,6 +78,7 @@ class Call:
             method, url, body: what is sent.
             timeout: in seconds; the client's if None.
             sent: the parameters and the body as they were given, for finding the secrets in them.
+            authentication: what the operation takes, if that isn't what the API takes.
         """
         self.options: Options = options
         self.method: str = method
@@ -86,7 +93,9 @@ class Call:
         self.seconds: float = options.timeout if timeout is None else _seconds(timeout)
         self.started: float = 0.0
         self.attempt: int = 0
-        self.key: str = options.key
+        self.authentication: str = authentication
+        self.way: Way = options.credentials.way(authentication)
+        self.renewed: bool = False
         self.outcome: Received | Exception | None = None
         self.secrets: frozenset[str] = options.config.secrets
         self._sent = sent
@@ -104,7 +113,14 @@ class Call:
     def next_page(self, url: str) -> Call:
         """The call for another page of the same list."""
         seconds, sent = self.seconds, self._sent
-        return Call(self.options, "GET", url, timeout=seconds, sent=sent)
+        return Call(
+            self.options,
+            "GET",
+            url,
+            timeout=seconds,
+            sent=sent,
+            authentication=self.authentication,
+        )
 
     def again(self) -> Call:
         """The same call, to be made another time; it has no body."""
@@ -112,12 +128,10 @@ class Call:
 
     def request(self, timeout: float) -> Request:
         """The next attempt, which may take so many seconds."""
-        options, headers = self.options, self.headers
-        if options.key_source is not None:
-            key = credentials(options.config, self.key)
-            headers = {**headers, options.config.key_header: key}
-        connect = options.connect_timeout
-        return Request(self.method, self.url, headers, self.body, timeout, connect)
+        headers = {**self.headers, **self.way.headers}
+        url = with_keys(self.url, self.way.query) if self.way.query else self.url
+        connect = self.options.connect_timeout
+        return Request(self.method, url, headers, self.body, timeout, connect)
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -140,7 +154,7 @@ class Call:
 
     def without_secrets(self, text: str) -> str:
         """Text of the server's, which may repeat what it was sent, for an error."""
-        return without(text, (self.key, *self.hidden))
+        return without(text, (*self.way.secrets, *self.hidden))
 
 
 def secrets_of(value: Any) -> frozenset[str]:

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, TypeVar
 from ._call import Received
 from ._errors import ClientClosedError
 from ._holder import AsyncHolder, BaseHolder, Holder
-from ._key import KeyWanted
+from ._key import Wanted
 from ._steps import Steps
 from ._transport import (
     Answer,
@@ -46,8 +46,8 @@ def run(steps: Steps[T], holder: Holder, limit: int, file: BinaryIO | None = Non
             try:
                 if isinstance(step, Request):
                     came = _exchanged(step, holder.get(), limit, file)
-                elif isinstance(step, KeyWanted):
-                    came = step.ask()
+                elif isinstance(step, Wanted):
+                    came = step.ask(holder)
                 else:
                     for seconds in _naps(step):
                         time.sleep(seconds)
@@ -74,8 +74,8 @@ async def run_async(
             try:
                 if isinstance(step, Request):
                     came = await _exchanged_in_time(step, holder, limit, file)
-                elif isinstance(step, KeyWanted):
-                    came = await step.ask_async()
+                elif isinstance(step, Wanted):
+                    came = await step.ask_async(holder)
                 else:
                     for seconds in _naps(step):
                         await sleep(seconds)

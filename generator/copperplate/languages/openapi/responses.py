@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from copperplate.ir.error_bodies import code_of
 from copperplate.ir.facts import OperationFacts
-from copperplate.ir.model import Api, Errors, Operation, Reference
-from copperplate.languages.openapi import schemas
+from copperplate.ir.model import Api, Errors, Operation, Reference, Type
+from copperplate.languages.openapi import error_schemas, schemas
 from copperplate.languages.openapi.pieces import Object, json_content, ref
 
 # A name with a hyphen can't be that of a datatype, which is an identifier.
@@ -20,10 +21,10 @@ def responses(
     """By status, the responses of an operation; ``links`` are those of ``links.by_datatype``."""
     success: Object = {
         "description": _SUCCESS[facts.status],
-        "headers": _operation_id_header(api.errors),
+        **_headers(_operation_id_header(api.errors)),
     }
     if operation.result is not None:
-        success["content"] = json_content(schemas.of_type(operation.result))
+        success["content"] = json_content(_or_failure(api, operation.result))
     if isinstance(operation.result, Reference) and operation.result.datatype in links:
         success["links"] = links[operation.result.datatype]
     can_be_missing = any(error.status == 404 for error in facts.errors)
@@ -33,6 +34,14 @@ def responses(
         if code != "404" or can_be_missing
     }
     return {str(facts.status): success, **errors}
+
+
+def _or_failure(api: Api, result: Type) -> Object:
+    """The body of a response with the status of a success."""
+    schema = schemas.of_type(result)
+    if api.errors.failure is None:
+        return schema
+    return {"anyOf": [schema, ref("schemas", _ERROR)]}
 
 
 _SUCCESS: Mapping[int, str] = {
@@ -51,22 +60,30 @@ _OPERATION_ID_HEADER: Object = {
 def components(api: Api) -> dict[str, Object]:
     """What all answers share, by the kind of component."""
     return {
-        "headers": {api.errors.operation_id_header: _OPERATION_ID_HEADER},
+        "headers": (
+            {api.errors.operation_id_header: _OPERATION_ID_HEADER}
+            if api.errors.operation_id_header
+            else {}
+        ),
         "responses": {
             f"Error{code}": _error_response(api, code) for code in _error_codes(api)
         },
-        "schemas": {_ERROR: _error(api.errors)},
+        "schemas": {_ERROR: error_schemas.error(api.errors)},
     }
 
 
 def _operation_id_header(errors: Errors) -> Object:
     name = errors.operation_id_header
-    return {name: ref("headers", name)}
+    return {name: ref("headers", name)} if name else {}
+
+
+def _headers(headers: Object) -> Object:
+    return {"headers": headers} if headers else {}
 
 
 def _error_codes(api: Api) -> list[str]:
     """What stands for the errors in ``responses``: the statuses with a code of their own, and the rest."""
-    statuses = set(api.errors.codes)
+    statuses = {*api.errors.codes, *api.errors.bodies}
     if api.rate_limit is not None:
         statuses.add(429)
     return [*map(str, sorted(statuses)), "4XX", "5XX"]
@@ -83,7 +100,8 @@ _ERRORS: Mapping[str, str] = {
 def _error_response(api: Api, code: str) -> Object:
     """An error's answer; ``code`` is one of ``_error_codes``."""
     sentences = [_ERRORS.get(code, _ERRORS[f"{code[0]}XX"])]
-    named = api.errors.codes.get(int(code)) if code.isdigit() else None
+    named = code_of(api.errors, int(code)) if code.isdigit() else None
+    own = api.errors.bodies.get(int(code)) if code.isdigit() else None
     headers = _operation_id_header(api.errors)
     if code == "429":
         headers["Retry-After"] = {
@@ -96,35 +114,10 @@ def _error_response(api: Api, code: str) -> Object:
             sentences.append(
                 f"The most is {limit.requests} in any {limit.seconds} seconds."
             )
-    if named is not None:
+    if named is not None and own is None:
         sentences.append(f"The error code is {named} or a more special one.")
     return {
         "description": " ".join(sentences),
-        "headers": headers,
-        "content": json_content(ref("schemas", _ERROR)),
-    }
-
-
-def _error(errors: Errors) -> Object:
-    """The schema of an error's body."""
-    operation_id: Object = {
-        "type": "string",
-        "description": "Identifies the request; tell it when you ask for help.",
-    }
-    return {
-        "type": "object",
-        "description": "What went wrong.",
-        "properties": {
-            errors.code: {"type": "string", "description": "The kind of error."},
-            errors.status: {"type": "integer", "description": "The HTTP status."},
-            errors.message: {
-                "type": "string",
-                "description": "What went wrong, for people to read.",
-            },
-            errors.details: {
-                "type": "object",
-                "properties": {errors.operation_id: operation_id},
-            },
-        },
-        "required": [errors.code, errors.status, errors.message],
+        **_headers(headers),
+        "content": json_content(ref("schemas", own or _ERROR)),
     }

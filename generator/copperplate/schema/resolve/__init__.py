@@ -14,9 +14,11 @@ from copperplate.ir.facts import facts_of
 from copperplate.schema.description import Description
 from copperplate.schema.documents import Document, Documents
 from copperplate.schema.resolve import (
+    authentication,
     clashes,
     conventions,
     endless,
+    errors,
     keys,
     limits_of_outputs,
     places_on_the_wire,
@@ -46,7 +48,9 @@ def resolve(
     scope = Scope(documents, diagnostics)
     root = documents.api.root
     chosen = outputs(root, languages, scope)
+    scope.authentication = authentication.known(scope)
     paging = conventions.paging(root, scope)
+    failures = errors.errors(root.mapping("errors"), scope)
     resources = tuple(
         _resource(document, paging, scope) for document in documents.resources
     )
@@ -54,7 +58,7 @@ def resolve(
     clashes.check(documents, resources, scope)
     limits_of_outputs.check(documents, scope)
     if not scope.broken and not scope.unresolved:
-        unused.check(resources, scope)
+        unused.check(resources, failures, scope)
         unions.check(resources, scope)
         datatypes = [each for resource in resources for each in resource.datatypes]
         values.check_objects(datatypes, scope)
@@ -63,7 +67,7 @@ def resolve(
         places_on_the_wire.check_query_objects(resources, scope)
     if diagnostics.found:
         return None
-    api = conventions.api(root, paging, resources, guides, scope)
+    api = conventions.api(root, paging, failures, resources, guides, scope)
     return Description(
         api=api, facts=facts_of(api), outputs=chosen, places=scope.places
     )

@@ -1,47 +1,51 @@
 # Copied by Copperplate, the same for every API.
-"""An API key that a function of the caller's gives, anew for each attempt."""
+"""What a call asks for before each attempt: an API key that a function of the caller's gives."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Coroutine
 
-from ._config import Config
 from ._errors import APITimeoutError, AuthenticationError
-from ._options import valid_key
+from ._holder import AsyncHolder, Holder
+from ._way import Source, valid_key
 
 
-class KeyWanted:
-    """A step of a call: the key is asked for, within the time that is left."""
+class Wanted:
+    """A step of a call: a text is asked for, within the time that is left."""
 
-    def __init__(
-        self, source: Callable[[], object], config: Config, timeout: float
-    ) -> None:
-        """
-        Args:
-            source: the caller's function.
-            config: what a key looks like.
-            timeout: in seconds; kept by an ``AsyncClient`` only.
-        """
-        self._source = source
-        self._config = config
-        self._timeout = timeout
-
-    def ask(self) -> str:
-        """The key.
+    def ask(self, holder: Holder) -> str:
+        """The text; ``holder`` has the transport.
 
         Raises:
-            AuthenticationError: the function failed; what it raised is the cause.
-            TypeError, ValueError: it gave no key.
+            Error: it can't be had.
+            TypeError, ValueError: it is none that can be sent.
         """
+        raise NotImplementedError
+
+    async def ask_async(self, holder: AsyncHolder) -> str:
+        """The same, for ``await``."""
+        raise NotImplementedError
+
+
+class KeyWanted(Wanted):
+    """The key is asked for; the timeout, in seconds, is kept by an ``AsyncClient`` only."""
+
+    def __init__(self, source: Source, timeout: float) -> None:
+        self._source = source
+        (self._name,) = source.scheme.variables
+        self._timeout = timeout
+
+    def ask(self, holder: Holder) -> str:
         key = self._asked()
         if isinstance(key, Awaitable):
             if isinstance(key, Coroutine):
                 key.close()  # it is never awaited, and shouldn't warn of that
-            raise TypeError("api_key: an asynchronous function needs an AsyncClient")
+            raise TypeError(
+                f"{self._name}: an asynchronous function needs an AsyncClient"
+            )
         return self._checked(key)
 
-    async def ask_async(self) -> str:
-        """The same, of a function that may be asynchronous."""
+    async def ask_async(self, holder: AsyncHolder) -> str:
         import asyncio
 
         key = self._asked()
@@ -52,23 +56,26 @@ class KeyWanted:
                     key = await key
             except Exception as error:
                 if scope.expired():
-                    problem = "the function given as api_key took too long"
+                    problem = f"the function given as {self._name} took too long"
                     raise APITimeoutError(message=problem) from error
-                raise _failed(error) from error
+                raise self._failed(error) from error
         return self._checked(key)
 
     def _asked(self) -> object:
         try:
-            return self._source()
+            assert self._source.function is not None
+            return self._source.function()
         except Exception as error:
-            raise _failed(error) from error
+            raise self._failed(error) from error
 
     def _checked(self, key: object) -> str:
         if key is None:
-            raise TypeError("api_key: the function gave None")
-        return valid_key(key, self._config)
+            raise TypeError(f"{self._name}: the function gave None")
+        variable = self._source.scheme.variables[self._name]
+        return valid_key(key, self._name, variable)
 
-
-def _failed(error: Exception) -> AuthenticationError:
-    kind = type(error).__name__  # its text may hold a secret
-    return AuthenticationError(message=f"the function given as api_key raised {kind}")
+    def _failed(self, error: Exception) -> AuthenticationError:
+        kind = type(error).__name__  # its text may hold a secret
+        return AuthenticationError(
+            message=f"the function given as {self._name} raised {kind}"
+        )

@@ -42,6 +42,7 @@ class Service:
         body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> T:
         """Call an operation.
 
@@ -53,11 +54,21 @@ class Service:
             body: a mapping or a datatype; None for no body at all.
             timeout: in seconds; the client's if None.
             options: what goes before the client's options.
+            authentication: what the operation takes; empty for what the API takes.
         """
         client = self._client
         ours = client._options
         call = operation(
-            ours, method, template, path, query, headers, body, timeout, options
+            ours,
+            method,
+            template,
+            path,
+            query,
+            headers,
+            body,
+            timeout,
+            options,
+            authentication,
         )
         limit = ours.max_response_bytes
         return run(perform(call, result, client), client._holder, limit)
@@ -74,6 +85,7 @@ class Service:
         body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> None:
         """Call an operation that has no result; a body in the answer is not looked at."""
         self._call(
@@ -86,6 +98,7 @@ class Service:
             body=body,
             timeout=timeout,
             options=options,
+            authentication=authentication,
         )
 
     def _page(
@@ -100,12 +113,22 @@ class Service:
         headers: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> P:
         """Get the first page of a list. ``timeout`` and ``options`` hold for each page."""
         client = self._client
         ours = client._options
         call = operation(
-            ours, method, template, path, query, headers, None, timeout, options
+            ours,
+            method,
+            template,
+            path,
+            query,
+            headers,
+            None,
+            timeout,
+            options,
+            authentication,
         )
         limit = ours.max_response_bytes
         page = run(perform(call, result, client), client._holder, limit)
@@ -134,12 +157,22 @@ class AsyncService:
         body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> T:
         """As ``Service._call``."""
         client = self._client
         ours = client._options
         call = operation(
-            ours, method, template, path, query, headers, body, timeout, options
+            ours,
+            method,
+            template,
+            path,
+            query,
+            headers,
+            body,
+            timeout,
+            options,
+            authentication,
         )
         limit = ours.max_response_bytes
         return await run_async(perform(call, result, client), client._holder, limit)
@@ -156,6 +189,7 @@ class AsyncService:
         body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> None:
         """As ``Service._call_without_result``."""
         await self._call(
@@ -168,6 +202,7 @@ class AsyncService:
             body=body,
             timeout=timeout,
             options=options,
+            authentication=authentication,
         )
 
     def _pager(
@@ -182,11 +217,21 @@ class AsyncService:
         headers: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> AsyncPager[A, Any]:
         """A list that is asked for when it is awaited or iterated."""
         client = self._client
         ours = client._options
         call = operation(
-            ours, method, template, path, query, headers, None, timeout, options
+            ours,
+            method,
+            template,
+            path,
+            query,
+            headers,
+            None,
+            timeout,
+            options,
+            authentication,
         )
         return AsyncPager(client, call, result)
