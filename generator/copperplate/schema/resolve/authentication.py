@@ -392,7 +392,7 @@ def _is_computed(scope: Scope, node: MappingNode) -> bool:
     if word == "basic":
         scope.error(
             place.position,
-            "Basic takes more than a word before the key",
+            f"'{place.value}' takes more than a word before the key",
             "write {basic: {username: USER, password: PASSWORD}}, or {basic: API_KEY} for a key that is the user name",
         )
     elif word in _COMPUTED:
