@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -129,3 +130,32 @@ def test_a_file_is_there_whole_or_not_at_all(
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(FileNotFoundError):
         caller.wait(client.request("GET", "/big", save_to=tmp_path / "no" / "a"))
+
+
+@pytest.mark.parametrize("name", ["folder", "", os.devnull])
+def test_what_is_no_file_is_not_replaced(
+    server: Server,
+    caller: Caller,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OSError, match="^save_to: .* is no file that can be replaced"):
+        caller.wait(caller.client().request("GET", "/big", save_to=name))
+    assert server.received == []
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+    assert not Path(os.devnull).is_file()
+
+
+def test_a_file_is_saved_where_a_link_leads(
+    server: Server, caller: Caller, tmp_path: Path
+) -> None:
+    server.reply(answer(200, raw=b"new"))
+    (tmp_path / "file").write_text("old")
+    (tmp_path / "link").symlink_to(tmp_path / "file")
+    caller.wait(caller.client().request("GET", "/big", save_to=tmp_path / "link"))
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "file").read_text() == "new"
+    assert len(list(tmp_path.iterdir())) == 2
