@@ -7,6 +7,7 @@ masking of secrets stay as they are.
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, TypeVar, cast
 
@@ -25,7 +26,27 @@ from ._transport import (
 C = TypeVar("C")
 
 
-class Httpx2Transport:
+class _OfOneProcess:
+    """Remembers the process that called first: a fork leaves the connections to its parent."""
+
+    _process: int | None = None
+
+    def _check_process(self) -> None:
+        """TransportFailure in another process, which would read what the first one is answered."""
+        process = os.getpid()
+        if self._process is None:
+            self._process = process
+        elif self._process != process:
+            raise TransportFailure(_FORKED, sent=False, permanent=True)
+
+
+_FORKED = (
+    "the http_client was used before this process was forked, and its connections are the parent's: "
+    "make another one here"
+)
+
+
+class Httpx2Transport(_OfOneProcess):
     """Sends requests with an ``httpx2.Client``, which stays open."""
 
     def __init__(self, client: Httpx2Client) -> None:
@@ -37,6 +58,7 @@ class Httpx2Transport:
 
     def send(self, request: Request) -> Answer:
         """As ``Transport.send``."""
+        self._check_process()
         built = _built(self._client, request)
         try:
             response = self._client.send(built, follow_redirects=False, stream=True)
@@ -52,7 +74,7 @@ class Httpx2Transport:
         """The client stays open: it is its owner's."""
 
 
-class AsyncHttpx2Transport:
+class AsyncHttpx2Transport(_OfOneProcess):
     """Sends requests with an ``httpx2.AsyncClient``, which stays open."""
 
     def __init__(self, client: AsyncHttpx2Client) -> None:
@@ -64,6 +86,7 @@ class AsyncHttpx2Transport:
 
     async def send(self, request: Request) -> AsyncAnswer:
         """As ``Transport.send``."""
+        self._check_process()
         built = _built(self._client, request)
         try:
             response = await self._client.send(
