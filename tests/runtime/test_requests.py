@@ -97,6 +97,49 @@ def test_what_cannot_be_sent(
     assert server.received == []
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "message"),
+    [
+        (5, "/a", "^method: 5 is no HTTP method"),
+        ("GET", None, "^path: expected text, got NoneType"),
+        ("GET", "a", "^path: 'a' is neither a path"),
+        ("GET", "/a#b", "^path: '/a#b' is neither a path"),
+    ],
+)
+def test_where_nothing_can_be_sent(
+    server: Server, caller: Caller, method: Any, path: Any, message: str
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=message):
+        caller.wait(caller.client().request(method, path))
+    assert server.received == []
+
+
+@pytest.mark.parametrize("piece", ["text", 7, None])
+def test_pieces_that_are_no_bytes(server: Server, caller: Caller, piece: Any) -> None:
+    client = caller.client()
+    message = "^content: expected pieces of bytes, got "
+    with pytest.raises(TypeError, match=message):
+        caller.wait(client.request("POST", "/a", content=[b"one", piece]))
+    assert server.received == []
+    if caller.kind == "async":
+
+        async def pieces() -> AsyncIterator[Any]:
+            yield piece
+
+        with pytest.raises(TypeError, match=message):
+            caller.wait(client.request("POST", "/a", content=pieces()))
+
+
+def test_a_secret_in_the_query_of_a_path_is_masked(
+    server: Server, caller: Caller
+) -> None:
+    server.reply(answer(404, {"msg": "no such token: a swordfish"}))
+    for given in {}, {"content": b"x"}:
+        with pytest.raises(errors.NotFoundError, match=r"no such token: \*\*\*"):
+            path = "/a?b=1&token=a%20swordfish"
+            caller.wait(caller.client().request("POST", path, **given))
+
+
 @pytest.mark.parametrize("chunked", [False, True])
 def test_a_large_answer_goes_into_a_file(
     server: Server, caller: Caller, tmp_path: Path, chunked: bool
