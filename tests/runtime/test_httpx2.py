@@ -23,12 +23,12 @@ class Own:
     """Calls with a client of httpx2, of one kind or the other."""
 
     def __init__(self, kind: str, url: str) -> None:
-        self._kind = kind
+        self.kind = kind
         self._url = url
 
     def get(self, own: dict[str, Any] | None = None, **options: Any) -> Any:
         """Get a book, with a client of httpx2 that was made with ``own``."""
-        if self._kind == "sync":
+        if self.kind == "sync":
             with httpx2.Client(**own or {}) as http:
                 client = shop.Client("sesame", self._url, http_client=http, **options)
                 with client:
@@ -150,3 +150,27 @@ def test_a_fork_does_not_share_its_connections(server: Server, kind: str) -> Non
     assert (len(server.received), server.connections) == (2, 1)
     caller.wait(http.close() if kind == "sync" else http.aclose())
     caller.close()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_one_that_is_closed_is_an_error(server: Server, kind: str) -> None:
+    caller = Caller(kind, server.url)
+    http: Any = httpx2.Client() if kind == "sync" else httpx2.AsyncClient()
+    caller.wait(http.close() if kind == "sync" else http.aclose())
+    with pytest.raises(errors.APIConnectionError, match="the http_client is closed"):
+        caller.wait(caller.client(http_client=http).books.get("bk_1"))
+    assert server.received == []
+    caller.close()
+
+
+def test_a_mistake_in_a_hook_of_its_own_is_raised(server: Server, own: Own) -> None:
+    def hook(request: httpx2.Request) -> None:
+        raise RuntimeError("a mistake")
+
+    async def async_hook(request: httpx2.Request) -> None:
+        hook(request)
+
+    for each in hook, async_hook:
+        if (each is hook) == (own.kind == "sync"):
+            with pytest.raises(RuntimeError, match="a mistake"):
+                own.get({"event_hooks": {"request": [each]}})

@@ -85,6 +85,7 @@ def test_a_body_in_asynchronous_pieces(server: Server) -> None:
         ({"content": 7}, "content: expected bytes, .* got int"),
         ({"content": b"", "body": {}}, "give body or content"),
         ({"content": b"", "options": {"body": {"a": 1}}}, "give body or content"),
+        ({"query": "a=1"}, "query: expected a dict, got str"),
         ({"options": {"headers": {"Host": "x"}}}, "headers: Host"),
         ({"options": {"idempotency_key": "x"}}, "has no idempotency keys"),
     ],

@@ -74,6 +74,8 @@ def custom(
     if given is not None:
         options = _changed(options, given, method)
     url = below(options.base_url, path)
+    if query is not None and not isinstance(query, Mapping):
+        raise TypeError(f"query: expected a dict, got {type(query).__name__}")
     if query and "?" in url:
         raise ValueError("query: the path has a query already")
     own_query = dict(parse_qsl(path.partition("?")[2]))
