@@ -13,6 +13,7 @@ from PACKAGE._null import NULL
 from PACKAGE._request_options import ClientOptions, RequestOptions
 from PACKAGE._response import Response
 from PACKAGE._retry import RetryPolicy
+from PACKAGE._service import AsyncService, Service
 
 from callers import Caller
 
@@ -347,3 +348,5 @@ def test_annotations_can_be_read_at_run_time(caller: Caller) -> None:
         assert get_type_hints(function)
     for options in (RequestOptions, ClientOptions):
         assert get_type_hints(options)
+    for service in (Service, AsyncService):
+        assert get_type_hints(service._call)

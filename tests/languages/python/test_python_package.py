@@ -368,6 +368,13 @@ datatypes:
 """
 
 
+def test_a_group_of_services_says_what_it_is_of(tmp_path: Path) -> None:
+    with imported(ROOT / "tests/bookshop/schema", tmp_path, "grouped") as shop:
+        with shop.Client("key") as client:
+            assert repr(client.readers) == f"<ReadersGroup of {client!r}>"
+            assert client.readers.reviews is client.readers.reviews
+
+
 def test_paths_with_values_of_other_types(make: Make, server: Server) -> None:
     shop = make(things=ODD)
     server.answers = [["a"], {"id": "o"}]

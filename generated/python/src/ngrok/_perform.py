@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from ._call import Call, Received
 from ._errors import one_line
-from ._key import KeyWanted
+from ._key import KeyWanted, too_late
 from ._outcome import failed, operation_id, refused, response_of, value_of
 from ._read import Reader
 from ._retry import after_answer, backoff
@@ -50,6 +50,8 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
         if call.options.key_source is not None:
             yield from _new_key(call, deadline - started)
             started = time.monotonic()
+            if started >= deadline:
+                raise too_late()
         try:
             answer: Received = yield call.request(_seconds(call, deadline - started))
         except TransportFailure as failure:
@@ -69,6 +71,8 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
             raise error
         yield wait
         started = time.monotonic()
+        if started >= deadline:  # the wait was longer than it should have been
+            raise error
 
 
 def _new_key(call: Call, left: float) -> Steps[None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
 from typing import TypeAlias
+from urllib.parse import parse_qsl
 
 from ._call import Call
 from ._encode import json_text
@@ -67,16 +68,19 @@ def custom(
     Raises:
         TypeError, ValueError: something can't be sent.
     """
-    if not (method.isascii() and method.isalpha()):
+    if not (isinstance(method, str) and method.isascii() and method.isalpha()):
         raise ValueError(f"method: {method!r} is no HTTP method")
     method = method.upper()
     if given is not None:
         options = _changed(options, given, method)
     url = below(options.base_url, path)
+    if query is not None and not isinstance(query, Mapping):
+        raise TypeError(f"query: expected a dict, got {type(query).__name__}")
     if query and "?" in url:
         raise ValueError("query: the path has a query already")
+    own_query = dict(parse_qsl(path.partition("?")[2]))
     if content is None:
-        return _call(options, method, url, None, query, body, timeout)
+        return _call(options, method, url, own_query, query, body, timeout)
     if body is not None or (given and given.get("body")):
         raise ValueError("give body or content, not both")
     if isinstance(content, (bytearray, memoryview)):
@@ -86,8 +90,27 @@ def custom(
         raise TypeError(f"content: expected bytes, or an iterator of them, got {kind}")
     options = _of_bytes(options, given)
     url = _with_query(options, url, query)
-    sent = (query, options.query)
-    return Call(options, method, url, body=content, timeout=timeout, sent=sent)
+    sent = (own_query, query, options.query)
+    return Call(
+        options, method, url, body=_sendable(content), timeout=timeout, sent=sent
+    )
+
+
+def _sendable(content: Body) -> Body:
+    """The content, whose pieces are looked at as they are sent."""
+    if isinstance(content, bytes):
+        return content
+    if isinstance(content, AsyncIterable):
+        return (_piece(piece) async for piece in content)
+    return map(_piece, content)
+
+
+def _piece(piece: object) -> bytes:
+    """A piece of a body. TypeError if it is none."""
+    if not isinstance(piece, (bytes, bytearray, memoryview)):
+        kind = type(piece).__name__
+        raise TypeError(f"content: expected pieces of bytes, got {kind}")
+    return bytes(piece)
 
 
 async def in_turn(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any, BinaryIO, TypeVar
 
 from ._call import Received
 from ._errors import ClientClosedError
 from ._holder import AsyncHolder, BaseHolder, Holder
-from ._key import KeyWanted
+from ._key import KeyWanted, too_late
 from ._steps import Steps
 from ._transport import (
     Answer,
@@ -75,7 +75,7 @@ async def run_async(
                 if isinstance(step, Request):
                     came = await _exchanged_in_time(step, holder, limit, file)
                 elif isinstance(step, KeyWanted):
-                    came = await step.ask_async()
+                    came = await _asked_in_time(step, holder)
                 else:
                     for seconds in _naps(step):
                         await sleep(seconds)
@@ -129,19 +129,33 @@ async def _exchanged_in_time(
     request: Request, holder: AsyncHolder, limit: int, file: BinaryIO | None
 ) -> Received:
     """The same, for ``await``; whatever the transport thinks of time, it has no more than there is."""
-    from asyncio import get_running_loop, timeout
-
-    transport = holder.get()
+    exchange = _exchanged_async(request, holder.get(), limit, file)
     try:
-        async with timeout(request.timeout) as scope:
-            holder.in_flight[scope] = get_running_loop()
-            try:
-                return await _exchanged_async(request, transport, limit, file)
-            finally:
-                del holder.in_flight[scope]
+        return await _in_time(exchange, request.timeout, holder)
     except TimeoutError:
         pass
     raise TransportFailure("timed out", sent=True, timed_out=True)
+
+
+async def _asked_in_time(wanted: KeyWanted, holder: AsyncHolder) -> str:
+    """The key of the next attempt, from the caller's function."""
+    try:
+        return await _in_time(wanted.ask_async(), wanted.timeout, holder)
+    except TimeoutError:
+        holder.check_open()
+        raise too_late() from None
+
+
+async def _in_time(work: Awaitable[T], seconds: float, holder: AsyncHolder) -> T:
+    """What work comes to. TimeoutError if its time is up, or the client is closed meanwhile."""
+    from asyncio import get_running_loop, timeout
+
+    async with timeout(seconds) as scope:
+        holder.in_flight[scope] = get_running_loop()
+        try:
+            return await work
+        finally:
+            del holder.in_flight[scope]
 
 
 async def _exchanged_async(

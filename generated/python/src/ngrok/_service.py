@@ -21,7 +21,7 @@ A = TypeVar("A", bound="AsyncPage[Any]")
 
 
 class Service:
-    """The operations on one kind of object."""
+    """The operations on one kind of object, or other services under a name of their own."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -105,7 +105,7 @@ class Service:
 
 
 class AsyncService:
-    """The operations on one kind of object, for ``await``."""
+    """The same for ``await``."""
 
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client

@@ -43,7 +43,7 @@ def of_call(options: Options, given: object, method: str) -> Options:
     name = options.config.idempotency_header
     if not name:
         raise ValueError("idempotency_key: this API has no idempotency keys")
-    if not (isinstance(key, str) and 0 < len(key) <= 255):
+    if not (isinstance(key, str) and key.strip() and len(key) <= 255):
         raise ValueError("idempotency_key: expected text of 1 to 255 characters")
     return _with_headers(changed, {name: key}, "idempotency_key")
 
