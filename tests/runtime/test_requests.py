@@ -141,6 +141,17 @@ def test_a_secret_in_the_query_of_a_path_is_masked(
             caller.wait(caller.client().request("POST", path, **given))
 
 
+def test_a_client_takes_no_asynchronous_pieces(server: Server) -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b"one"
+
+    caller = Caller("sync", server.url)
+    with pytest.raises(TypeError, match="expected bytes, .* got async_generator"):
+        caller.client().request("POST", "/a", content=pieces())
+    assert server.received == []
+    caller.close()
+
+
 @pytest.mark.parametrize("chunked", [False, True])
 def test_a_large_answer_goes_into_a_file(
     server: Server, caller: Caller, tmp_path: Path, chunked: bool

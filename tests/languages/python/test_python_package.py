@@ -368,10 +368,11 @@ datatypes:
 """
 
 
-def test_a_group_of_services_says_what_it_is_of(tmp_path: Path) -> None:
+def test_what_a_group_of_services_is_of(tmp_path: Path) -> None:
     with imported(ROOT / "tests/bookshop/schema", tmp_path, "grouped") as shop:
-        with shop.Client("key") as client:
-            assert repr(client.readers) == f"<ReadersGroup of {client!r}>"
+        for client in (shop.Client("key"), shop.AsyncClient("key")):
+            name = type(client.readers).__name__
+            assert repr(client.readers) == f"<{name} of {client!r}>"
             assert client.readers.reviews is client.readers.reviews
 
 

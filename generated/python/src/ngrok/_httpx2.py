@@ -143,15 +143,11 @@ def _pieces(response: httpx2.Response, client: _Client) -> Iterator[bytes]:
     unpack = decoder(response.headers.get("content-encoding", ""))
     try:
         for piece in response.iter_raw():
-            if unpack is None:
-                yield piece
-            else:
-                yield from unpack.feed(piece)
+            yield from unpack.feed(piece)
     except _FAILURES as error:
         failure = _failure(error, client)
     else:
-        if unpack is not None:
-            unpack.end()
+        unpack.end()
         return
     raise failure
 
@@ -163,16 +159,12 @@ async def _async_pieces(
     unpack = decoder(response.headers.get("content-encoding", ""))
     try:
         async for piece in response.aiter_raw():
-            if unpack is None:
-                yield piece
-            else:
-                for unpacked in unpack.feed(piece):
-                    yield unpacked
+            for unpacked in unpack.feed(piece):
+                yield unpacked
     except _FAILURES as error:
         failure = _failure(error, client)
     else:
-        if unpack is not None:
-            unpack.end()
+        unpack.end()
         return
     raise failure
 

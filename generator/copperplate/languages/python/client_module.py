@@ -36,7 +36,6 @@ class Holder:
 
     name: Code
     base: Code
-    """That of the client."""
     docstring: Code
     accessors: tuple[Accessor, ...]
 
@@ -104,7 +103,7 @@ class _Writer:
         for attribute in self._names.groups:
             yield Holder(
                 name=self._group(attribute),
-                base=code("AsyncService" if self._is_async else "Service"),
+                base=code("AsyncPart" if self._is_async else "Part"),
                 docstring=docstrings.of_group(attribute, self._names, indent=4),
                 accessors=self._accessors(attribute, code("self._client")),
             )

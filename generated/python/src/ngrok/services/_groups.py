@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from .. import services
 from .._cached import cached
-from .._service import AsyncService, Service
+from .._part import AsyncPart, Part
 
 
-class BackendsGroup(Service):
+class BackendsGroup(Part):
     """What a client has under ``backends``: ``failover``, ``http_response``,
     ``static_address``, ``tunnel_group``, ``weighted``.
     """
@@ -45,7 +45,7 @@ class BackendsGroup(Service):
         return services.WeightedBackendsClient(self._client)
 
 
-class EdgeModulesGroup(Service):
+class EdgeModulesGroup(Part):
     """What a client has under ``edge_modules``: ``https_edge_mutual_tls``,
     ``https_edge_route_backend``, ``https_edge_route_circuit_breaker``,
     ``https_edge_route_compression``, ``https_edge_route_ip_restriction``,
@@ -233,7 +233,7 @@ class EdgeModulesGroup(Service):
         return services.TLSEdgeTrafficPolicyModuleClient(self._client)
 
 
-class EdgesGroup(Service):
+class EdgesGroup(Part):
     """What a client has under ``edges``: ``https``, ``https_routes``, ``tcp``,
     ``tls``.
     """
@@ -267,7 +267,7 @@ class EdgesGroup(Service):
         return services.EdgesTLSClient(self._client)
 
 
-class AsyncBackendsGroup(AsyncService):
+class AsyncBackendsGroup(AsyncPart):
     """What a client has under ``backends``: ``failover``, ``http_response``,
     ``static_address``, ``tunnel_group``, ``weighted``.
     """
@@ -304,7 +304,7 @@ class AsyncBackendsGroup(AsyncService):
         return services.AsyncWeightedBackendsClient(self._client)
 
 
-class AsyncEdgeModulesGroup(AsyncService):
+class AsyncEdgeModulesGroup(AsyncPart):
     """What a client has under ``edge_modules``: ``https_edge_mutual_tls``,
     ``https_edge_route_backend``, ``https_edge_route_circuit_breaker``,
     ``https_edge_route_compression``, ``https_edge_route_ip_restriction``,
@@ -496,7 +496,7 @@ class AsyncEdgeModulesGroup(AsyncService):
         return services.AsyncTLSEdgeTrafficPolicyModuleClient(self._client)
 
 
-class AsyncEdgesGroup(AsyncService):
+class AsyncEdgesGroup(AsyncPart):
     """What a client has under ``edges``: ``https``, ``https_routes``, ``tcp``,
     ``tls``.
     """
