@@ -227,8 +227,9 @@ class Datatype:
     doc: str = ""
     properties: tuple[Property, ...]
     methods: tuple[str, ...] = ()
-    """Operations of the service whose datatype this is that an object offers as its own methods, its
-    properties filling the path parameters of the same names."""
+    """Operations of the service whose datatype this is that an object offers as its own methods. Its
+    properties fill the path parameters of the same names; those of the service's own path that are no
+    properties it remembers from the call that it came from."""
     page_of: str | None = None
     """The property that holds the items, if this is a page of a list."""
     deprecated: str | None = None

@@ -40,6 +40,7 @@ class Service:
         query: Values | None = None,
         headers: Values | None = None,
         body: object = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> T:
@@ -51,6 +52,7 @@ class Service:
             result: makes the result of the answer: a datatype, or another reader.
             path, query, headers: parameters.
             body: a mapping or a datatype; None for no body at all.
+            remember: what the objects in the result need of the path, by where it stands there.
             timeout: in seconds; the client's if None.
             options: what goes before the client's options.
         """
@@ -59,6 +61,7 @@ class Service:
         call = operation(
             ours, method, template, path, query, headers, body, timeout, options
         )
+        call.remembered = remember
         limit = ours.max_response_bytes
         return run(perform(call, result, client), client._holder, limit)
 
@@ -98,6 +101,7 @@ class Service:
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> P:
@@ -107,6 +111,7 @@ class Service:
         call = operation(
             ours, method, template, path, query, headers, None, timeout, options
         )
+        call.remembered = remember
         limit = ours.max_response_bytes
         page = run(perform(call, result, client), client._holder, limit)
         return page._found_by(call)
@@ -132,6 +137,7 @@ class AsyncService:
         query: Values | None = None,
         headers: Values | None = None,
         body: object = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> T:
@@ -141,6 +147,7 @@ class AsyncService:
         call = operation(
             ours, method, template, path, query, headers, body, timeout, options
         )
+        call.remembered = remember
         limit = ours.max_response_bytes
         return await run_async(perform(call, result, client), client._holder, limit)
 
@@ -180,6 +187,7 @@ class AsyncService:
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[A, Any]:
@@ -189,4 +197,5 @@ class AsyncService:
         call = operation(
             ours, method, template, path, query, headers, None, timeout, options
         )
+        call.remembered = remember
         return AsyncPager(client, call, result)

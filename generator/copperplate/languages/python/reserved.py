@@ -59,7 +59,7 @@ PARAMETERS = frozenset("""
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""
     AsyncBaseClient AsyncClient AsyncPage AsyncPager AsyncService BasePage Client Config Datatype Literal
-    Mapping Null Page RequestOptions Required Self Sequence Service SyncClient TypedDict
+    Mapping NestedDatatype Null Page RequestOptions Required Self Sequence Service SyncClient TypedDict
     """.split())
 
 # Modules of the standard library that a package of that name would hide, where its users would

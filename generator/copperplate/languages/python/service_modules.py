@@ -200,6 +200,7 @@ class _Writer:
                 yield code("body={}", self._value(parameter).code)
         if read_as is not None:
             yield code("result={}", read_as.code)
+        yield from self._remembered()
         yield from PASSED_ON
 
     def _members(self, location: Location, keyword: Code) -> Iterator[Brackets]:
@@ -211,6 +212,15 @@ class _Writer:
         )
         if entries:
             yield Brackets(code("{}={}", keyword, code("{{")), entries, code("}}"))
+
+    def _remembered(self) -> Iterator[Brackets]:
+        """``remember={"/books/{isbn}": isbn}``: what the objects in the result need of this path."""
+        entries = tuple(
+            code("{}: {}", python_string(place), self._own.parameters[name])
+            for place, name in self._facts.remembered.items()
+        )
+        if entries:
+            yield Brackets(code("remember={{"), entries, code("}}"))
 
     def _value(self, parameter: Parameter) -> Expression:
         """What the runtime is given of a parameter."""
