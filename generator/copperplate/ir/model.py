@@ -283,6 +283,9 @@ class Operation:
     """In the order of a signature: those of the path first, in the path's order."""
     result: Type | None
     """None if the answer has no body."""
+    envelope: tuple[str, ...] = ()
+    """The members of the answer, one within the other, that lead to the result: ``("data", "book")``; none if
+    the answer is the result itself."""
     deprecated: str | None = None
 
     @property

@@ -24,7 +24,8 @@ def responses(
         "headers": _operation_id_header(api.errors),
     }
     if operation.result is not None:
-        success["content"] = json_content(schemas.of_type(operation.result))
+        schema = schemas.of_type(operation.result)
+        success["content"] = json_content(_in_envelope(schema, operation.envelope))
     if linked := links.after(operation, facts):
         success["links"] = linked
     can_be_missing = any(error.status == 404 for error in facts.errors)
@@ -34,6 +35,12 @@ def responses(
         if code != "404" or can_be_missing
     }
     return {str(facts.status): success, **errors}
+
+
+def _in_envelope(schema: Object, envelope: tuple[str, ...]) -> Object:
+    for name in reversed(envelope):
+        schema = {"type": "object", "properties": {name: schema}, "required": [name]}
+    return schema
 
 
 _SUCCESS: Mapping[int, str] = {

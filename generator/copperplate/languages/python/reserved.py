@@ -52,8 +52,8 @@ CLIENT_SCOPE = frozenset(["cached", "services"])
 
 # Names that the signature of a method has already, and the functions and types that its body may name.
 PARAMETERS = frozenset("""
-    as_boolean as_datetime as_duration as_integer as_number as_string bool cast cls datatypes datetime float
-    int list_of map_of options self str timedelta timeout
+    as_boolean as_datetime as_duration as_integer as_number as_string bool cast cls datatypes datetime
+    enveloped float int list_of map_of options self str timedelta timeout
     """.split())
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.

@@ -36,7 +36,7 @@ from copperplate.languages.python.signatures import (
     imports_of,
     signature_items,
 )
-from copperplate.text.code import Code, code, identifier
+from copperplate.text.code import Code, code, identifier, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,11 @@ class _Writer:
         """What the response is read as; None if it has no body."""
         if self._operation.result is None:
             return None
-        return self._annotations.read_as(self._operation.result)
+        reader = self._annotations.read_as(self._operation.result)
+        if not self._operation.envelope:
+            return reader
+        names = joined(", ", map(python_string, self._operation.envelope))
+        return expression("{}({}, {})", _ENVELOPED, reader, Expression(names))
 
     def _call(self) -> Code:
         """The runtime's method that makes the call."""
@@ -234,4 +238,5 @@ class _Writer:
         return value
 
 
+_ENVELOPED = imported(".._envelope", "enveloped")
 _COMMA_SEPARATED = imported(".._url", "comma_separated")
