@@ -36,6 +36,8 @@ class Call:
         attempt: the number of the attempt that is made, from 1.
         key: the API key of this attempt.
         outcome: what the last attempt came to: an answer, or the error that it is.
+        remembered: what the objects in the answer remember of the path, by where it stands there; None
+            for nothing.
         secrets: the wire names of what nobody should see, in what is sent and in what comes.
     """
 
@@ -49,6 +51,7 @@ class Call:
         "method",
         "options",
         "outcome",
+        "remembered",
         "repeatable",
         "seconds",
         "secrets",
@@ -88,6 +91,7 @@ class Call:
         self.attempt: int = 0
         self.key: str = options.key
         self.outcome: Received | Exception | None = None
+        self.remembered: Mapping[str, object] | None = None
         self.secrets: frozenset[str] = options.config.secrets
         self._sent = sent
         self._hidden: frozenset[str] | None = None
@@ -104,7 +108,9 @@ class Call:
     def next_page(self, url: str) -> Call:
         """The call for another page of the same list."""
         seconds, sent = self.seconds, self._sent
-        return Call(self.options, "GET", url, timeout=seconds, sent=sent)
+        call = Call(self.options, "GET", url, timeout=seconds, sent=sent)
+        call.remembered = self.remembered
+        return call
 
     def again(self) -> Call:
         """The same call, to be made another time; it has no body."""

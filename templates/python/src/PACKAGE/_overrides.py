@@ -9,7 +9,6 @@ from . import _types as types
 from ._hooks import Hooks
 from ._options import Options
 from ._retry import RetryPolicy
-from ._url import as_text
 
 _LONGEST_TIMEOUT = 1e8  # seconds, about three years; sockets refuse much more
 
@@ -46,7 +45,9 @@ def of_call(options: Options, given: object, method: str) -> Options:
     return _with_headers(changed, _headers({name: key}, "idempotency_key"))
 
 
-def with_parameters(options: Options, parameters: Mapping[str, object]) -> Options:
+def with_parameters(
+    options: Options, parameters: types.Mapping[str, object]
+) -> Options:
     """The options with the parameters that an operation has in headers; those that are None aren't sent.
 
     The items of a list have commas between them.
@@ -54,12 +55,14 @@ def with_parameters(options: Options, parameters: Mapping[str, object]) -> Optio
     Raises:
         TypeError, ValueError: a value can't be in a header; the message names it.
     """
+    from ._url import as_text  # here: as below
+
     headers = {}
     for name, value in parameters.items():
         if value is not None:
             items = value if isinstance(value, (list, tuple)) else (value,)
             headers[name] = ", ".join(as_text(name, item) for item in items)
-    return _with_headers(options, headers, "headers") if headers else options
+    return _with_headers(options, _headers(headers, "headers")) if headers else options
 
 
 def with_app_info(options: Options, app_info: str | None) -> Options:

@@ -32,6 +32,7 @@ class Service(Part):
         query: Values | None = None,
         headers: Values | None = None,
         body: object = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> T:
@@ -43,6 +44,7 @@ class Service(Part):
             result: makes the result of the answer: a datatype, or another reader.
             path, query, headers: parameters.
             body: a mapping or a datatype; None for no body at all.
+            remember: what the objects in the result need of the path, by where it stands there.
             timeout: in seconds; the client's if None.
             options: what goes before the client's options.
         """
@@ -51,6 +53,7 @@ class Service(Part):
         call = operation(
             ours, method, template, path, query, headers, body, timeout, options
         )
+        call.remembered = remember
         return run(call, result, client, client._holder)
 
     def _call_without_result(
@@ -89,6 +92,7 @@ class Service(Part):
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> P:
@@ -98,6 +102,7 @@ class Service(Part):
         call = operation(
             ours, method, template, path, query, headers, None, timeout, options
         )
+        call.remembered = remember
         return run(call, result, client, client._holder)._found_by(call)
 
 
@@ -115,6 +120,7 @@ class AsyncService(AsyncPart):
         query: Values | None = None,
         headers: Values | None = None,
         body: object = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> T:
@@ -124,6 +130,7 @@ class AsyncService(AsyncPart):
         call = operation(
             ours, method, template, path, query, headers, body, timeout, options
         )
+        call.remembered = remember
         return await run_async(call, result, client, client._holder)
 
     async def _call_without_result(
@@ -162,6 +169,7 @@ class AsyncService(AsyncPart):
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[A, Any]:
@@ -171,4 +179,5 @@ class AsyncService(AsyncPart):
         call = operation(
             ours, method, template, path, query, headers, None, timeout, options
         )
+        call.remembered = remember
         return AsyncPager(client, call, result)
