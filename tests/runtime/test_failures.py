@@ -462,6 +462,12 @@ def test_an_error_carries_the_whole_answer(server: Server, caller: Caller) -> No
         (400, b'{"msg": "no", "token" : "t0ken", "code":12345'),
         (200, b'{"msg": "no", "token" : "t0ken", "code":12345'),
         (200, b'{"msg": "no", "token": "t0k\\"en'),
+        (400, b'{"msg": "no", "token": {"a": 1,\n"b": ["t0k"]}, "code": 12345'),
+        (
+            400,
+            b'{"msg": "no", "token" :[\n"t0k", 12345], "fill": "%s"}'
+            % (b"x" * 1_048_576),
+        ),
     ],
 )
 def test_secrets_in_the_body_of_an_error_are_masked(

@@ -79,7 +79,7 @@ def test_a_client_is_built_of_little() -> None:
         "    _config = _config.Config(base_url='https://shop.example', user_agent='a',\n"
         "        schemes={'key': _config.Scheme({'api_key': 'A'}, header='A')},\n"
         "        authentication='key', headers={})\n"
-        "Client('key')\n"
+        "Client('key', timeout=5, max_retries=1)\n"
         "print(*sys.modules)\n"
     )
     command = [sys.executable, "-I", "-S", "-c", program, str(FOLDER.parent)]

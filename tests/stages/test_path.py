@@ -55,6 +55,19 @@ def test_a_value_for_each_parameter(values: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "place"),
+    [("a", "/x/{a}"), ("b", "/x/{a}...{b}"), ("c", "/x/{a}...{b}/{c...}")],
+)
+def test_a_path_goes_up_to_a_parameter(name: str, place: str) -> None:
+    assert str(Path.parse("/x/{a}...{b}/{c...}/y").up_to(name)) == place
+
+
+def test_but_only_to_its_own() -> None:
+    with pytest.raises(ValueError, match="has no {y}"):
+        Path.parse("/x/{a}/y").up_to("y")
+
+
+@pytest.mark.parametrize(
     ("value", "filled"), [("a/b", "a%2Fb"), ("é ?", "%C3%A9%20%3F")]
 )
 def test_a_value_fills_one_segment(value: str, filled: str) -> None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import os
 
 from . import _types as types
-
 from ._config import Config, Scheme
 from ._way import Source, Way, valid_key, valid_part, valid_url
 

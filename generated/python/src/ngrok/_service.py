@@ -5,29 +5,21 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from ._async_client import AsyncBaseClient
 from ._outcome import no_result
 from ._page import AsyncPage, AsyncPager, Page
-from ._perform import perform
+from ._part import AsyncPart, Part
 from ._prepare import Values, operation
 from ._read import Reader
 from ._request_options import RequestOptions
 from ._run import run, run_async
-from ._sync_client import SyncClient
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
 A = TypeVar("A", bound="AsyncPage[Any]")
 
 
-class Service:
+class Service(Part):
     """The operations on one kind of object."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
     def _call(
         self,
@@ -40,6 +32,7 @@ class Service:
         query: Values | None = None,
         headers: Values | None = None,
         body: object = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
         authentication: str = "",
@@ -52,6 +45,7 @@ class Service:
             result: makes the result of the answer: a datatype, or another reader.
             path, query, headers: parameters.
             body: a mapping or a datatype; None for no body at all.
+            remember: what the objects in the result need of the path, by where it stands there.
             timeout: in seconds; the client's if None.
             options: what goes before the client's options.
             authentication: what the operation takes; empty for what the API takes.
@@ -70,8 +64,8 @@ class Service:
             options,
             authentication,
         )
-        limit = ours.max_response_bytes
-        return run(perform(call, result, client), client._holder, limit)
+        call.remembered = remember
+        return run(call, result, client, client._holder)
 
     def _call_without_result(
         self,
@@ -111,6 +105,7 @@ class Service:
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
         authentication: str = "",
@@ -130,19 +125,12 @@ class Service:
             options,
             authentication,
         )
-        limit = ours.max_response_bytes
-        page = run(perform(call, result, client), client._holder, limit)
-        return page._found_by(call)
+        call.remembered = remember
+        return run(call, result, client, client._holder)._found_by(call)
 
 
-class AsyncService:
+class AsyncService(AsyncPart):
     """The operations on one kind of object, for ``await``."""
-
-    def __init__(self, client: AsyncBaseClient) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
     async def _call(
         self,
@@ -155,6 +143,7 @@ class AsyncService:
         query: Values | None = None,
         headers: Values | None = None,
         body: object = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
         authentication: str = "",
@@ -174,8 +163,8 @@ class AsyncService:
             options,
             authentication,
         )
-        limit = ours.max_response_bytes
-        return await run_async(perform(call, result, client), client._holder, limit)
+        call.remembered = remember
+        return await run_async(call, result, client, client._holder)
 
     async def _call_without_result(
         self,
@@ -215,6 +204,7 @@ class AsyncService:
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
         authentication: str = "",
@@ -234,4 +224,5 @@ class AsyncService:
             options,
             authentication,
         )
+        call.remembered = remember
         return AsyncPager(client, call, result)

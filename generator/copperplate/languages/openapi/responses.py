@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from copperplate.ir.error_bodies import code_of
 from copperplate.ir.facts import OperationFacts
-from copperplate.ir.model import Api, Errors, Operation, Reference, Type
+from copperplate.ir.model import Api, Errors, Operation
 from copperplate.languages.openapi import error_schemas, schemas
+from copperplate.languages.openapi.links import Links
 from copperplate.languages.openapi.pieces import Object, json_content, ref
 
 # A name with a hyphen can't be that of a datatype, which is an identifier.
@@ -16,17 +17,18 @@ _ERROR = "API-Error"
 
 
 def responses(
-    api: Api, operation: Operation, facts: OperationFacts, links: Mapping[str, Object]
+    api: Api, operation: Operation, facts: OperationFacts, links: Links
 ) -> Object:
-    """By status, the responses of an operation; ``links`` are those of ``links.by_datatype``."""
+    """By status, the responses of an operation."""
     success: Object = {
         "description": _SUCCESS[facts.status],
         **_headers(_operation_id_header(api.errors)),
     }
     if operation.result is not None:
-        success["content"] = json_content(_or_failure(api, operation.result))
-    if isinstance(operation.result, Reference) and operation.result.datatype in links:
-        success["links"] = links[operation.result.datatype]
+        schema = _in_envelope(schemas.of_type(operation.result), operation.envelope)
+        success["content"] = json_content(_or_failure(api, schema))
+    if linked := links.after(operation, facts):
+        success["links"] = linked
     can_be_missing = any(error.status == 404 for error in facts.errors)
     errors = {
         code: ref("responses", f"Error{code}")
@@ -36,12 +38,17 @@ def responses(
     return {str(facts.status): success, **errors}
 
 
-def _or_failure(api: Api, result: Type) -> Object:
+def _or_failure(api: Api, schema: Object) -> Object:
     """The body of a response with the status of a success."""
-    schema = schemas.of_type(result)
     if api.errors.failure is None:
         return schema
     return {"anyOf": [schema, ref("schemas", _ERROR)]}
+
+
+def _in_envelope(schema: Object, envelope: tuple[str, ...]) -> Object:
+    for name in reversed(envelope):
+        schema = {"type": "object", "properties": {name: schema}, "required": [name]}
+    return schema
 
 
 _SUCCESS: Mapping[int, str] = {

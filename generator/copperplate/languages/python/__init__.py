@@ -6,6 +6,8 @@ The modules here decide every name, type, default and docstring; the templates u
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import Language, Plan
 from copperplate.languages.python import (
@@ -20,7 +22,9 @@ from copperplate.languages.python import (
     service_modules,
     settings,
 )
+from copperplate.languages.python.datatype_modules import DatatypesModule
 from copperplate.languages.python.encoders import PYTHON
+from copperplate.languages.python.service_modules import ServiceModule
 from copperplate.paths import templates_folder
 from copperplate.schema.description import Description, Output
 from copperplate.text.code import PLAIN, identifier
@@ -40,16 +44,18 @@ def plan(description: Description, output: Output) -> Plan:
     chosen = settings.chosen(api, output)
     names = naming.decided(api, facts)
     site = pages.site(description, chosen, names)
-    classes = {name: (d.class_name, d.module) for name, d in names.datatypes.items()}
+    datatypes = datatype_modules.modules(api, facts, names)
+    inputs = input_modules.modules(api, facts, names)
+    services = service_modules.modules(api, facts, names)
     return Plan(
         names={"PACKAGE": identifier(chosen.package)},
         each={
             "GUIDE": site.guides,
             "RESOURCE": site.resources,
-            "DATATYPES": datatype_modules.modules(api, facts, names),
-            "INPUTS": input_modules.modules(api, facts, names),
+            "DATATYPES": datatypes,
+            "INPUTS": inputs,
             "GROUPS": client_module.groups(api, names),
-            "SERVICE": service_modules.modules(api, facts, names),
+            "SERVICE": services,
             "LICENSE": metadata.licenses(chosen),
         },
         context={
@@ -65,7 +71,22 @@ def plan(description: Description, output: Output) -> Plan:
             "pages": site,
             "metadata": metadata.metadata(api, chosen),
         },
+        without=_unused([*datatypes, *services]),
     )
+
+
+_OPTIONAL = ("_envelope", "_nested", "_scalars", "_unions", "_writers")
+"""The modules of the runtime that a package has only if its own modules import them."""
+
+
+def _unused(modules: Iterable[DatatypesModule | ServiceModule]) -> list[str]:
+    """The templates of the runtime's modules that nothing imports."""
+    lines = "\n".join(line for module in modules for line in module.imports)
+    return [
+        f"src/PACKAGE/{name}.py"
+        for name in _OPTIONAL
+        if f"from ..{name} import " not in lines
+    ]
 
 
 LANGUAGE = Language(

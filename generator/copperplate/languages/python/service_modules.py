@@ -37,7 +37,7 @@ from copperplate.languages.python.signatures import (
     imports_of,
     signature_items,
 )
-from copperplate.text.code import Code, code, identifier
+from copperplate.text.code import Code, code, identifier, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,11 @@ class _Writer:
         """What the response is read as; None if it has no body."""
         if self._operation.result is None:
             return None
-        return self._annotations.read_as(self._operation.result)
+        reader = self._annotations.read_as(self._operation.result)
+        if not self._operation.envelope:
+            return reader
+        names = joined(", ", map(python_string, self._operation.envelope))
+        return expression("{}({}, {})", _ENVELOPED, reader, Expression(names))
 
     def _call(self) -> Code:
         """The runtime's method that makes the call."""
@@ -201,6 +205,7 @@ class _Writer:
                 yield code("body={}", self._value(parameter).code)
         if read_as is not None:
             yield code("result={}", read_as.code)
+        yield from self._remembered()
         if self._operation.authentication is not None:
             yield code("authentication={}", which(self._operation.authentication))
         yield from PASSED_ON
@@ -215,6 +220,15 @@ class _Writer:
         if entries:
             yield Brackets(code("{}={}", keyword, code("{{")), entries, code("}}"))
 
+    def _remembered(self) -> Iterator[Brackets]:
+        """``remember={"/books/{isbn}": isbn}``: what the objects in the result need of this path."""
+        entries = tuple(
+            code("{}: {}", python_string(place), self._own.parameters[name])
+            for place, name in self._facts.remembered.items()
+        )
+        if entries:
+            yield Brackets(code("remember={{"), entries, code("}}"))
+
     def _value(self, parameter: Parameter) -> Expression:
         """What the runtime is given of a parameter."""
         value = self._annotations.written(
@@ -227,4 +241,5 @@ class _Writer:
         return value
 
 
+_ENVELOPED = imported(".._envelope", "enveloped")
 _COMMA_SEPARATED = imported(".._url", "comma_separated")

@@ -39,6 +39,8 @@ class Call:
         way: what shows in this attempt whose the request is.
         renewed: whether an access token was refused, and the call is tried again with another one.
         outcome: what the last attempt came to: an answer, or the error that it is.
+        remembered: what the objects in the answer remember of the path, by where it stands there; None
+            for nothing.
         secrets: the wire names of what nobody should see, in what is sent and in what comes.
     """
 
@@ -52,6 +54,7 @@ class Call:
         "method",
         "options",
         "outcome",
+        "remembered",
         "renewed",
         "repeatable",
         "seconds",
@@ -97,6 +100,7 @@ class Call:
         self.way: Way = options.credentials.way(authentication)
         self.renewed: bool = False
         self.outcome: Received | Exception | None = None
+        self.remembered: Mapping[str, object] | None = None
         self.secrets: frozenset[str] = options.config.secrets
         self._sent = sent
         self._hidden: frozenset[str] | None = None
@@ -113,7 +117,7 @@ class Call:
     def next_page(self, url: str) -> Call:
         """The call for another page of the same list."""
         seconds, sent = self.seconds, self._sent
-        return Call(
+        call = Call(
             self.options,
             "GET",
             url,
@@ -121,6 +125,8 @@ class Call:
             sent=sent,
             authentication=self.authentication,
         )
+        call.remembered = self.remembered
+        return call
 
     def again(self) -> Call:
         """The same call, to be made another time; it has no body."""

@@ -3,18 +3,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import TypeAlias
 
+from ._call import Call
 from ._errors import APITimeoutError, AuthenticationError
 from ._holder import AsyncHolder, Holder
-from ._way import Source, valid_key
+from ._read import Reader
+from ._way import Source, Token, valid_key
+
+Run: TypeAlias = Callable[[Call, Reader[Token], None, Holder], Token]
+"""``_run.run``, which can't be imported here: it is what asks."""
+
+RunAsync: TypeAlias = Callable[
+    [Call, Reader[Token], None, AsyncHolder], Awaitable[Token]
+]
+"""The same, for ``await``."""
 
 
 class Wanted:
     """A step of a call: a text is asked for, within the time that is left."""
 
-    def ask(self, holder: Holder) -> str:
-        """The text; ``holder`` has the transport.
+    def __init__(self, timeout: float) -> None:
+        """``timeout`` is in seconds; an ``AsyncClient`` waits no longer."""
+        self.timeout = timeout
+
+    def ask(self, holder: Holder, run: Run) -> str:
+        """The text.
+
+        Args:
+            holder: has the transport.
+            run: makes the call that gets it, if it takes one.
 
         Raises:
             Error: it can't be had.
@@ -22,20 +41,24 @@ class Wanted:
         """
         raise NotImplementedError
 
-    async def ask_async(self, holder: AsyncHolder) -> str:
+    async def ask_async(self, holder: AsyncHolder, run: RunAsync) -> str:
         """The same, for ``await``."""
+        raise NotImplementedError
+
+    def too_late(self) -> APITimeoutError:
+        """The error of a call whose time is up before there is a text."""
         raise NotImplementedError
 
 
 class KeyWanted(Wanted):
-    """The key is asked for; the timeout, in seconds, is kept by an ``AsyncClient`` only."""
+    """The key is asked for, of a function that only an ``AsyncClient`` can interrupt."""
 
     def __init__(self, source: Source, timeout: float) -> None:
         self._source = source
         (self._name,) = source.scheme.variables
-        self._timeout = timeout
+        super().__init__(timeout)
 
-    def ask(self, holder: Holder) -> str:
+    def ask(self, holder: Holder, run: Run) -> str:
         key = self._asked()
         if isinstance(key, Awaitable):
             if isinstance(key, Coroutine):
@@ -45,19 +68,12 @@ class KeyWanted(Wanted):
             )
         return self._checked(key)
 
-    async def ask_async(self, holder: AsyncHolder) -> str:
-        import asyncio
-
+    async def ask_async(self, holder: AsyncHolder, run: RunAsync) -> str:
         key = self._asked()
         if isinstance(key, Awaitable):
-            scope = asyncio.timeout(self._timeout)
             try:
-                async with scope:
-                    key = await key
+                key = await key
             except Exception as error:
-                if scope.expired():
-                    problem = f"the function given as {self._name} took too long"
-                    raise APITimeoutError(message=problem) from error
                 raise self._failed(error) from error
         return self._checked(key)
 
@@ -73,6 +89,11 @@ class KeyWanted(Wanted):
             raise TypeError(f"{self._name}: the function gave None")
         variable = self._source.scheme.variables[self._name]
         return valid_key(key, self._name, variable)
+
+    def too_late(self) -> APITimeoutError:
+        return APITimeoutError(
+            message=f"the function given as {self._name} took too long"
+        )
 
     def _failed(self, error: Exception) -> AuthenticationError:
         kind = type(error).__name__  # its text may hold a secret

@@ -63,6 +63,10 @@ def value_of(call: Call, answer: Received, result: Reader[T], client: object) ->
         try:
             exact = ExactFloat if call.options.config.exact_numbers else None
             value = json.loads(answer.body or b"null", parse_float=exact)
+            if call.remembered is not None:
+                from ._origin import Origin  # here: the objects of most APIs know all
+
+                client = Origin(client, call.remembered)
             return result(client, value)
         except Mismatch as mismatch:
             got = _KINDS.get(type(mismatch.value), "something else")

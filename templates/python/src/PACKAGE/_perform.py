@@ -32,15 +32,9 @@ T = TypeVar("T")
 
 
 def perform(call: Call, result: Reader[T], client: object) -> Steps[T]:
-    """The steps of a call; returns its result.
+    """The steps of a call, of which its hooks are told; they return its result, or raise its error.
 
-    Args:
-        call: what to send.
-        result: makes the result of the decoded answer, which is None if the answer is empty.
-        client: what the objects in the result call.
-
-    Raises:
-        Error: the call failed, the last time that it was tried.
+    The arguments are those of ``run``.
     """
     steps = _performed(call, result, client)
     if call.options.hooks is None:
@@ -68,8 +62,9 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
             _log(call, answer, started)
             if 200 <= answer.status < 300 and not tells_failure(call, answer):
                 call.outcome = answer
+                value = value_of(call, answer, result, client)
                 _tell(call, answer)
-                return value_of(call, answer, result, client)
+                return value
             call.outcome = error = refused(call, answer)
             wait = _after_answer(call, answer, error)
             if _with_new_token(call, error):
@@ -79,14 +74,18 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
             raise error
         yield wait
         started = time.monotonic()
+        if started >= deadline:  # the wait was longer than it should have been
+            raise error
 
 
 def _asked(call: Call, deadline: float) -> Steps[None]:
     """Ask for what shows whose the next attempt is."""
     call.way = way = call.options.credentials.way(call.authentication)
     for source in way.sources:
-        left = deadline - time.monotonic()
-        text: str = yield _wanted(call, source, left)
+        wanted = _wanted(call, source, deadline - time.monotonic())
+        text: str = yield wanted
+        if time.monotonic() >= deadline:
+            raise wanted.too_late()
         call.way = call.way.shown(source.scheme, [text])
 
 
@@ -96,7 +95,7 @@ def _wanted(call: Call, source: Source, left: float) -> Wanted:
         return KeyWanted(source, left)
     from ._token import TokenWanted  # here: most APIs have no access tokens
 
-    return TokenWanted(source, call.options, left, perform)
+    return TokenWanted(source, call.options, left)
 
 
 def _with_new_token(call: Call, error: Error) -> bool:
@@ -146,23 +145,18 @@ def _after_answer(call: Call, answer: Received, error: Error) -> float | None:
 
 
 def _tell(call: Call, answer: Received) -> None:
-    """Tell ``on_response``. What goes wrong there is logged: the call itself was carried out."""
-    if call.options.on_response is None:
-        return
-    try:
-        call.options.on_response(response_of(call, answer))
-    except Exception:
-        import logging
+    """Tell ``on_response`` that the call succeeded."""
+    on_response = call.options.on_response
+    if on_response is not None:
+        from ._told import told  # here, because it loads logging
 
-        logging.getLogger(__package__).exception("on_response failed")
+        told("on_response", on_response, response_of(call, answer))
 
 
 def _log(call: Call, outcome: Received | TransportFailure, started: float) -> None:
     """One line an attempt; nothing is worked out if nobody listens."""
-    logging = sys.modules.get(
-        "logging"
-    )  # a program that never imported it can't listen
-    if logging is None:
+    logging = sys.modules.get("logging")
+    if logging is None:  # nobody can listen
         return
     logger = logging.getLogger(__package__)
     if not logger.isEnabledFor(logging.INFO):

@@ -1,17 +1,18 @@
 # Copied by Copperplate, the same for every API.
-"""Doing the steps of a call with a transport: sending, reading, waiting."""
+"""Making a call: the steps that ``_perform`` asks for, done with a transport and a clock."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO, TypeVar
+from collections.abc import Awaitable, Callable, Iterator
+from typing import BinaryIO, TypeVar
 
-from ._call import Received
+from ._call import Call, Received
 from ._errors import ClientClosedError
 from ._holder import AsyncHolder, BaseHolder, Holder
 from ._key import Wanted
-from ._steps import Steps
+from ._perform import perform
+from ._read import Reader
 from ._transport import (
     Answer,
     AsyncAnswer,
@@ -30,15 +31,27 @@ _NAP = 0.1
 """The seconds after which a call that waits looks whether its client was closed."""
 
 
-def run(steps: Steps[T], holder: Holder, limit: int, file: BinaryIO | None = None) -> T:
-    """Do what the steps say.
+def run(
+    call: Call,
+    result: Reader[T],
+    client: object,
+    holder: Holder,
+    file: BinaryIO | None = None,
+) -> T:
+    """Make a call.
 
     Args:
-        steps: those of one call.
+        call: what to send.
+        result: makes the result of the decoded answer, which is None if the answer is empty.
+        client: what the objects in the result call.
         holder: has the transport.
-        limit: the most bytes of an answer that are read.
-        file: takes the body of a successful answer instead, however long it is.
+        file: takes the body of a successful answer, however long it is.
+
+    Raises:
+        Error: the call failed, the last time that it was tried.
     """
+    limit = call.options.max_response_bytes
+    steps = perform(call, result, client)
     came: object = None
     try:
         step = next(steps)
@@ -47,7 +60,7 @@ def run(steps: Steps[T], holder: Holder, limit: int, file: BinaryIO | None = Non
                 if isinstance(step, Request):
                     came = _exchanged(step, holder.get(), limit, file)
                 elif isinstance(step, Wanted):
-                    came = step.ask(holder)
+                    came = step.ask(holder, run)
                 else:
                     for seconds in _naps(step):
                         time.sleep(seconds)
@@ -62,11 +75,17 @@ def run(steps: Steps[T], holder: Holder, limit: int, file: BinaryIO | None = Non
 
 
 async def run_async(
-    steps: Steps[T], holder: AsyncHolder, limit: int, file: BinaryIO | None = None
+    call: Call,
+    result: Reader[T],
+    client: object,
+    holder: AsyncHolder,
+    file: BinaryIO | None = None,
 ) -> T:
     """As ``run``, for ``await``."""
     from asyncio import sleep  # here, because a synchronous program needs no asyncio
 
+    limit = call.options.max_response_bytes
+    steps = perform(call, result, client)
     came: object = None
     try:
         step = next(steps)
@@ -75,7 +94,7 @@ async def run_async(
                 if isinstance(step, Request):
                     came = await _exchanged_in_time(step, holder, limit, file)
                 elif isinstance(step, Wanted):
-                    came = await step.ask_async(holder)
+                    came = await _asked_in_time(step, holder)
                 else:
                     for seconds in _naps(step):
                         await sleep(seconds)
@@ -129,19 +148,34 @@ async def _exchanged_in_time(
     request: Request, holder: AsyncHolder, limit: int, file: BinaryIO | None
 ) -> Received:
     """The same, for ``await``; whatever the transport thinks of time, it has no more than there is."""
-    from asyncio import get_running_loop, timeout
-
-    transport = holder.get()
+    exchange = _exchanged_async(request, holder.get(), limit, file)
     try:
-        async with timeout(request.timeout) as scope:
-            holder.in_flight[scope] = get_running_loop()
-            try:
-                return await _exchanged_async(request, transport, limit, file)
-            finally:
-                del holder.in_flight[scope]
+        return await _in_time(exchange, request.timeout, holder)
     except TimeoutError:
         pass
     raise TransportFailure("timed out", sent=True, timed_out=True)
+
+
+async def _asked_in_time(wanted: Wanted, holder: AsyncHolder) -> str:
+    """The text that the next attempt needs."""
+    try:
+        asked = wanted.ask_async(holder, run_async)
+        return await _in_time(asked, wanted.timeout, holder)
+    except TimeoutError:
+        holder.check_open()
+        raise wanted.too_late() from None
+
+
+async def _in_time(work: Awaitable[T], seconds: float, holder: AsyncHolder) -> T:
+    """What work comes to. TimeoutError if its time is up, or the client is closed meanwhile."""
+    from asyncio import get_running_loop, timeout  # here: as above
+
+    async with timeout(seconds) as scope:
+        holder.in_flight[scope] = get_running_loop()
+        try:
+            return await work
+        finally:
+            del holder.in_flight[scope]
 
 
 async def _exchanged_async(

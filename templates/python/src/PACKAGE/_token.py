@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus, urlencode, urlsplit
 
 from ._base_url import BaseURL
@@ -13,10 +13,9 @@ from ._call import Call
 from ._config import Scheme
 from ._errors import APITimeoutError
 from ._holder import AsyncHolder, Holder
-from ._key import Wanted
+from ._key import Run, RunAsync, Wanted
 from ._options import Options
-from ._read import Mismatch, Reader
-from ._steps import Steps
+from ._read import Mismatch
 from ._way import Source, Token, Way
 
 if TYPE_CHECKING:
@@ -34,78 +33,58 @@ _CAUSES = dict.fromkeys(
 )
 
 
-class Perform(Protocol):
-    """``_perform.perform``, which can't be imported here: it is what asks for tokens."""
-
-    def __call__(
-        self, call: Call, result: Reader[Token], client: object
-    ) -> Steps[Token]: ...
-
-
 class TokenWanted(Wanted):
     """A token is asked for, if there is none that can be used.
 
     Who needs one while another thread or task of the client gets it, waits for it.
     """
 
-    def __init__(
-        self, source: Source, options: Options, timeout: float, perform: Perform
-    ) -> None:
+    def __init__(self, source: Source, options: Options, timeout: float) -> None:
         """
         Args:
             source: has the token.
             options: those of the call that needs it.
             timeout: in seconds.
-            perform: makes the steps of a call.
         """
+        super().__init__(timeout)
         self._source = source
         self._options = options
-        self._perform = perform
         self._end = time.monotonic() + timeout
 
-    def ask(self, holder: Holder) -> str:
-        from ._run import run
-
+    def ask(self, holder: Holder, run: Run) -> str:
         source = self._source
         if (text := source.fresh()) is not None:
             return text
         if not source.lock.acquire(timeout=self._left()):
-            raise _late()
+            raise self.too_late()
         try:
             if (text := source.fresh()) is None:
-                source.token = token = run(self._steps(), holder, _LONGEST)
+                source.token = token = run(self._call(), _token, None, holder)
                 text = token.text
             return text
         finally:
             source.lock.release()
 
-    async def ask_async(self, holder: AsyncHolder) -> str:
-        import asyncio
-
-        from ._run import run_async
-
+    async def ask_async(self, holder: AsyncHolder, run: RunAsync) -> str:
         source = self._source
         if (text := source.fresh()) is not None:
             return text
-        lock = _lock(source)
-        try:
-            async with asyncio.timeout(self._left()):
-                await lock.acquire()
-        except TimeoutError:
-            raise _late() from None
-        try:
+        async with _lock(source):
             if (text := source.fresh()) is None:
-                source.token = token = await run_async(self._steps(), holder, _LONGEST)
+                call = self._call()
+                source.token = token = await run(call, _token, None, holder)
                 text = token.text
             return text
-        finally:
-            lock.release()
+
+    def too_late(self) -> APITimeoutError:
+        problem = "there was no time left to get an access token"
+        return APITimeoutError(message=problem)
 
     def _left(self) -> float:
         return max(0.0, self._end - time.monotonic())
 
-    def _steps(self) -> Steps[Token]:
-        """Those of the call that gets a token."""
+    def _call(self) -> Call:
+        """The call that gets a token."""
         scheme, texts = self._source.scheme, self._source.texts
         form = {"grant_type": "client_credentials"}
         if scheme.scopes:
@@ -128,6 +107,7 @@ class TokenWanted(Wanted):
             headers_with_body=headers,
             hooks=None,
             on_response=None,
+            max_response_bytes=_LONGEST,
         )
         body = urlencode(form).encode("ascii")
         timeout = max(self._left(), 0.001)
@@ -136,7 +116,7 @@ class TokenWanted(Wanted):
         )
         call.way = Way({}, {}, secrets=(texts[1],))
         call.repeatable = True
-        return self._perform(call, _token, None)
+        return call
 
     def _place(self) -> tuple[BaseURL, str]:
         """The server that gives out tokens, and the whole URL."""
@@ -174,10 +154,6 @@ def _lock(source: Source) -> asyncio.Lock:
         }
         source.locks[id(loop)] = (loop, lock)
     return lock
-
-
-def _late() -> APITimeoutError:
-    return APITimeoutError(message="there was no time left to get an access token")
 
 
 def _token(client: object, value: Any) -> Token:

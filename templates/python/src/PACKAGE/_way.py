@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import time
-from . import _types as types
 
+from . import _types as types
 from ._config import Scheme
 
 TYPE_CHECKING = False  # for type checkers it is true
