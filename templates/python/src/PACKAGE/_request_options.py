@@ -22,7 +22,7 @@ class RequestOptions(TypedDict, total=False):
         query: more query parameters, by name, such as the client has no argument for. For a list they
             are those of the first page.
         body: more members of the JSON object that is sent, by name; ``NULL`` for a null. Those of a
-            client are for calls that send a body.
+            client are sent with each POST, PUT and PATCH.
         connect_timeout: seconds for making a connection, 10 if not given.
         attempt_timeout: seconds that one attempt may take. If not given, an attempt that would be
             repeated has half of ``timeout``, but 10 seconds at least; any other has all of it.
@@ -58,7 +58,7 @@ class ClientOptions(TypedDict, total=False):
         hooks: is told of each attempt at a call.
         headers: as in ``RequestOptions``, and so are those below.
         query: more query parameters of every call.
-        body: more members of every JSON object that is sent.
+        body: more members of the JSON object that each POST, PUT and PATCH sends.
         connect_timeout: seconds for making a connection.
         attempt_timeout: seconds that one attempt may take.
         max_retries: how often a call that failed is repeated at most.
