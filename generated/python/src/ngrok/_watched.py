@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
-from typing import TypeVar
+from collections.abc import Mapping
+from typing import Any, TypeVar
 from urllib.parse import unquote_plus
 
 from ._call import Call, Received
@@ -18,7 +18,6 @@ from ._steps import Steps
 from ._transport import Request
 
 T = TypeVar("T")
-R = TypeVar("R")
 
 _CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization"})
 
@@ -31,10 +30,10 @@ def watched(call: Call, hooks: Hooks, steps: Steps[T]) -> Steps[T]:
         while True:
             if isinstance(step, Request):
                 attempt = _attempt(call, step)
-                step = _with_more(step, _told(hooks.on_request, attempt))
+                step = _with_more(step, _told(hooks, "on_request", attempt))
             elif not isinstance(step, KeyWanted) and attempt is not None:
                 assert isinstance(call.outcome, Exception)
-                _told(hooks.on_retry, attempt, call.outcome, step)
+                _told(hooks, "on_retry", attempt, call.outcome, step)
                 attempt = None
             try:
                 came = yield step
@@ -44,12 +43,12 @@ def watched(call: Call, hooks: Hooks, steps: Steps[T]) -> Steps[T]:
                 step = steps.send(came)
     except StopIteration as end:
         if attempt is not None and isinstance(call.outcome, Received):
-            _told(hooks.on_response, attempt, response_of(call, call.outcome))
+            _told(hooks, "on_response", attempt, response_of(call, call.outcome))
         value: T = end.value
         return value
     except BaseException as error:
         if attempt is not None:
-            _told(hooks.on_error, attempt, error)
+            _told(hooks, "on_error", attempt, error)
         raise
 
 
@@ -94,10 +93,10 @@ def _with_more(request: Request, headers: Mapping[str, str] | None) -> Request:
     return request
 
 
-def _told(hook: Callable[..., R], *facts: object) -> R | None:
+def _told(hooks: Hooks, name: str, *facts: object) -> Any:
     """What a hook answers; None if it fails, which is logged: the call goes on."""
     try:
-        return hook(*facts)
+        return getattr(hooks, name)(*facts)
     except Exception:
-        logging.getLogger(__package__).exception(f"{hook.__name__} failed")
+        logging.getLogger(__package__).exception(f"{name} failed")
         return None
