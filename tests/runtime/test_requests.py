@@ -96,6 +96,24 @@ def test_what_cannot_be_sent(
     assert server.received == []
 
 
+def test_pieces_are_of_bytes(server: Server, caller: Caller) -> None:
+    for content in (["text"], [7]):
+        with pytest.raises(TypeError, match="expected pieces of bytes, got"):
+            caller.wait(caller.client().request("PUT", "/a", content=content))
+    assert server.received == []
+
+
+def test_a_client_takes_no_asynchronous_pieces(server: Server) -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b"one"
+
+    caller = Caller("sync", server.url)
+    with pytest.raises(TypeError, match="expected bytes, .* got async_generator"):
+        caller.client().request("POST", "/a", content=pieces())
+    assert server.received == []
+    caller.close()
+
+
 @pytest.mark.parametrize("chunked", [False, True])
 def test_a_large_answer_goes_into_a_file(
     server: Server, caller: Caller, tmp_path: Path, chunked: bool

@@ -167,14 +167,17 @@ def test_a_long_body_is_not_held_in_memory(server: Server, sender: Sender) -> No
     assert peak < 5_000_000
 
 
-def test_what_a_body_raises_is_raised(server: Server, sender: Sender) -> None:
+@pytest.mark.parametrize("error", [KeyError("mine"), FileNotFoundError("mine")])
+def test_what_a_body_raises_is_raised(
+    server: Server, sender: Sender, error: Exception
+) -> None:
     server.reply(answer(200, BOOK))
 
     def pieces() -> Iterator[bytes]:
         yield b"some"
-        raise KeyError("mine")
+        raise error
 
-    with pytest.raises(KeyError, match="mine"):
+    with pytest.raises(type(error), match="mine"):
         sender.send(server.url + "/x", pieces())
     assert server.received == []
 

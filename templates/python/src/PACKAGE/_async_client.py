@@ -121,13 +121,13 @@ class AsyncBaseClient(BaseClient):
         # Here, because building a client is quick without them.
         from ._outcome import whole
         from ._perform import perform
-        from ._prepare import custom, in_turn
+        from ._prepare import custom
         from ._run import run_async
 
         ours = self._options
-        call = custom(ours, method, path, query, body, content, timeout, options)
-        if isinstance(call.body, types.Iterable) and not isinstance(call.body, bytes):
-            call.body = in_turn(call.body)
+        call = custom(
+            ours, method, path, query, body, content, timeout, options, is_async=True
+        )
         steps = perform(call, whole, self)
         if save_to is None:
             return await run_async(steps, self._holder, ours.max_response_bytes)

@@ -23,6 +23,14 @@ _BUFFER = 65_536  # bytes
 _LONGEST_WAIT = 1e6  # seconds; sockets refuse much more
 
 
+class BodyError(Exception):
+    """Iterating over the body of a request raised ``error``."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(error)
+        self.error = error
+
+
 class Connection:
     """A connection that is open, and used by one call at a time."""
 
@@ -86,6 +94,7 @@ class Connection:
 
         Raises:
             OSError: the connection broke, or it took too long (TimeoutError).
+            BodyError: iterating over the body raised an OSError or an HTTPException.
             http.client.HTTPException: the answer is not HTTP.
             ValueError: a header can't be sent.
         """
@@ -159,10 +168,18 @@ def _framed(head: bytes, body: bytes | Iterable[bytes] | None) -> Iterator[bytes
         yield head + (body or b"")
         return
     yield head
-    for piece in body:
+    for piece in _iterated(body):
         if piece:  # an empty one would be the end
             yield b"%x\r\n%b\r\n" % (len(piece), piece)
     yield b"0\r\n\r\n"
+
+
+def _iterated(body: Iterable[bytes]) -> Iterator[bytes]:
+    """The pieces of a body; an error of the caller's is not taken for one of the connection."""
+    try:
+        yield from body
+    except (OSError, HTTPException) as error:
+        raise BodyError(error) from None
 
 
 _BREAKS = re.compile(r"[\r\n\0]")

@@ -11,7 +11,7 @@ from typing import cast
 from urllib.parse import urlsplit
 
 from ._certificates import trusted
-from ._connection import Connection
+from ._connection import BodyError, Connection
 from ._decoding import ACCEPTED, PIECE, Decoder, decoder
 from ._dial import dial
 from ._pool import Pool
@@ -69,6 +69,9 @@ class HTTPTransport:
         except (OSError, HTTPException) as error:
             self._pool.drop(connection)
             failure = _failure(error)
+        except BodyError as error:
+            self._pool.drop(connection)
+            raise error.error from None
         except BaseException:
             self._pool.drop(connection)
             raise

@@ -117,7 +117,9 @@ class SyncClient(BaseClient):
         from ._run import run
 
         ours = self._options
-        call = custom(ours, method, path, query, body, content, timeout, options)
+        call = custom(
+            ours, method, path, query, body, content, timeout, options, is_async=False
+        )
         steps = perform(call, whole, self)
         if save_to is None:
             return run(steps, self._holder, ours.max_response_bytes)
