@@ -120,21 +120,26 @@ class AsyncBaseClient(BaseClient):
         """
         # Here, because building a client is quick without them.
         from ._outcome import whole
-        from ._perform import perform
         from ._prepare import custom
         from ._run import run_async
 
-        ours = self._options
         call = custom(
-            ours, method, path, query, body, content, timeout, options, is_async=True
+            self._options,
+            method,
+            path,
+            query,
+            body,
+            content,
+            timeout,
+            options,
+            is_async=True,
         )
-        steps = perform(call, whole, self)
         if save_to is None:
-            return await run_async(steps, self._holder, ours.max_response_bytes)
+            return await run_async(call, whole, self, self._holder)
         from ._saving import saving
 
         with saving(save_to) as file:
-            return await run_async(steps, self._holder, ours.max_response_bytes, file)
+            return await run_async(call, whole, self, self._holder, file)
 
     async def close(self) -> None:
         """Close all connections. Nothing can be called afterwards.

@@ -11,9 +11,10 @@ from typing import cast
 from urllib.parse import urlsplit
 
 from ._certificates import trusted
-from ._connection import BodyError, Connection
+from ._connection import Connection
 from ._decoding import ACCEPTED, PIECE, Decoder, decoder
 from ._dial import dial
+from ._framing import BodyError
 from ._pool import Pool
 from ._proxies import Proxies
 from ._transport import Answer, Request, TransportFailure

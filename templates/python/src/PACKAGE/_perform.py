@@ -24,15 +24,9 @@ T = TypeVar("T")
 
 
 def perform(call: Call, result: Reader[T], client: object) -> Steps[T]:
-    """The steps of a call; returns its result.
+    """The steps of a call, of which its hooks are told; they return its result, or raise its error.
 
-    Args:
-        call: what to send.
-        result: makes the result of the decoded answer, which is None if the answer is empty.
-        client: what the objects in the result call.
-
-    Raises:
-        Error: the call failed, the last time that it was tried.
+    The arguments are those of ``run``.
     """
     steps = _performed(call, result, client)
     if call.options.hooks is None:
@@ -124,10 +118,8 @@ def _tell(call: Call, answer: Received) -> None:
 
 def _log(call: Call, outcome: Received | TransportFailure, started: float) -> None:
     """One line an attempt; nothing is worked out if nobody listens."""
-    logging = sys.modules.get(
-        "logging"
-    )  # a program that never imported it can't listen
-    if logging is None:
+    logging = sys.modules.get("logging")
+    if logging is None:  # nobody can listen
         return
     logger = logging.getLogger(__package__)
     if not logger.isEnabledFor(logging.INFO):

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 from ._async_client import AsyncBaseClient
 from ._outcome import no_result
 from ._page import AsyncPage, AsyncPager, Page
-from ._perform import perform
 from ._prepare import Values, operation
 from ._read import Reader
 from ._request_options import RequestOptions
@@ -56,8 +55,7 @@ class Service:
         client = self._client
         ours = client._options
         call = operation(ours, method, template, path, query, body, timeout, options)
-        limit = ours.max_response_bytes
-        return run(perform(call, result, client), client._holder, limit)
+        return run(call, result, client, client._holder)
 
     def _call_without_result(
         self,
@@ -99,9 +97,7 @@ class Service:
         client = self._client
         ours = client._options
         call = operation(ours, method, template, path, query, None, timeout, options)
-        limit = ours.max_response_bytes
-        page = run(perform(call, result, client), client._holder, limit)
-        return page._found_by(call)
+        return run(call, result, client, client._holder)._found_by(call)
 
 
 class AsyncService:
@@ -130,8 +126,7 @@ class AsyncService:
         client = self._client
         ours = client._options
         call = operation(ours, method, template, path, query, body, timeout, options)
-        limit = ours.max_response_bytes
-        return await run_async(perform(call, result, client), client._holder, limit)
+        return await run_async(call, result, client, client._holder)
 
     async def _call_without_result(
         self,

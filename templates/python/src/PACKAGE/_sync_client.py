@@ -112,21 +112,26 @@ class SyncClient(BaseClient):
         """
         # Here, because building a client is quick without them.
         from ._outcome import whole
-        from ._perform import perform
         from ._prepare import custom
         from ._run import run
 
-        ours = self._options
         call = custom(
-            ours, method, path, query, body, content, timeout, options, is_async=False
+            self._options,
+            method,
+            path,
+            query,
+            body,
+            content,
+            timeout,
+            options,
+            is_async=False,
         )
-        steps = perform(call, whole, self)
         if save_to is None:
-            return run(steps, self._holder, ours.max_response_bytes)
+            return run(call, whole, self, self._holder)
         from ._saving import saving
 
         with saving(save_to) as file:
-            return run(steps, self._holder, ours.max_response_bytes, file)
+            return run(call, whole, self, self._holder, file)
 
     def close(self) -> None:
         """Close all connections. Nothing can be called afterwards.
