@@ -4,11 +4,8 @@
 from __future__ import annotations
 
 from . import _types as types
-
-
-from ._base_client import BaseClient, only_one
+from ._base_client import BaseClient
 from ._holder import AsyncHolder
-from ._options import Options
 
 
 class AsyncBaseClient(BaseClient):
@@ -19,6 +16,8 @@ class AsyncBaseClient(BaseClient):
     """
 
     _asynchronous: types.ClassVar[bool] = True
+
+    _holder: AsyncHolder
 
     def __init__(
         self,
@@ -33,8 +32,8 @@ class AsyncBaseClient(BaseClient):
     ) -> None:
         """
         Args:
-            api_key: the API key; if not given, the environment variable's. Or a function, asynchronous or not, that gives
-                it, which is asked before each attempt, for keys that expire.
+            api_key: the API key; if not given, the environment variable's. Or a function, asynchronous
+                or not, that gives it, which is asked before each attempt, for keys that expire.
             base_url: the server to call; if not given, the environment variable's, or the usual one.
             app_info: your program and its version, ``my-app/1.0``, which is added to ``User-Agent``.
             proxy: the URL of an HTTP proxy, ``http://user:password@host:port``; empty for none.
@@ -49,8 +48,15 @@ class AsyncBaseClient(BaseClient):
             ImportError: aiohttp is not installed.
             TypeError, ValueError: there is no API key, or an argument can't be used.
         """
-        self._be_told(api_key, base_url, app_info, options)
-        only_one(proxy=proxy, http_client=http_client, transport=transport)
+        self._be_told(
+            api_key,
+            base_url,
+            app_info,
+            options,
+            proxy=proxy,
+            http_client=http_client,
+            transport=transport,
+        )
         if http_client is not None:
             from ._httpx2 import AsyncHttpx2Transport
 
@@ -60,11 +66,6 @@ class AsyncBaseClient(BaseClient):
 
             distribution = self._config.user_agent.partition("/")[0]
             require_aiohttp(type(self).__name__, f"{distribution}[async]")
-        if proxy:
-            from ._proxies import parse_proxy
-
-            # Now, so that a wrong one is noticed where it is given.
-            parse_proxy(proxy, "proxy")
 
         def make() -> types.AsyncTransport:
             from ._aiohttp import AiohttpTransport
@@ -72,13 +73,6 @@ class AsyncBaseClient(BaseClient):
             return AiohttpTransport(proxy=proxy)
 
         self._holder = AsyncHolder(transport, make)
-
-    def _copy(self, options: Options) -> types.Self:
-        copy = object.__new__(type(self))
-        copy._options = options
-        copy._holder = self._holder
-        copy._owner = False
-        return copy
 
     async def request(
         self,

@@ -7,7 +7,6 @@ import os
 import sys
 
 from . import _types as types
-
 from ._base_url import BaseURL, known_base_url
 from ._config import Config
 from ._retry import RetryPolicy
@@ -98,13 +97,7 @@ def new_options(
     else:
         key, source = valid_key(api_key, config), None
         headers[config.key_header] = credentials(config, key)
-    return Options(
-        config,
-        key,
-        source,
-        _base_url(base_url, config),
-        headers,
-    )
+    return Options(config, key, source, _base_url(base_url, config), headers)
 
 
 def _base_url(given: str | None, config: Config) -> BaseURL:
