@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from ._certificates import trusted
 from ._connection import Connection
-from ._decoding import ACCEPTED, PIECE, Decoder, decoder
+from ._decoding import ACCEPTED, PIECE, decoder
 from ._dial import dial
 from ._framing import BodyError
 from ._pool import Pool
@@ -112,14 +112,9 @@ class _Body:
         self._decoder = decoder(response.headers.get("content-encoding", ""))
 
     def __iter__(self) -> Iterator[bytes]:
-        if self._decoder is None:
-            return self._received()
-        return self._unpacked(self._decoder)
-
-    def _unpacked(self, decoder: Decoder) -> Iterator[bytes]:
         for piece in self._received():
-            yield from decoder.feed(piece)
-        decoder.end()
+            yield from self._decoder.feed(piece)
+        self._decoder.end()
 
     def _received(self) -> Iterator[bytes]:
         """The pieces as they came."""
