@@ -86,7 +86,7 @@ class Datatype(Getters):
 
     @property
     def _sync_client(self) -> Client:
-        """The ``Client``. TypeError if there is none."""
+        """The ``Client``, or what stands in for it in a test. TypeError if there is none."""
         client = self._client
         if client is None or getattr(client, "_asynchronous", False) is True:
             raise TypeError(_NO_CLIENT.format(type(self).__name__, "Client"))
@@ -94,7 +94,7 @@ class Datatype(Getters):
 
     @property
     def _async_client(self) -> AsyncClient:
-        """The ``AsyncClient``. TypeError if there is none."""
+        """The ``AsyncClient``, or what stands in for it in a test. TypeError if there is none."""
         client = self._client
         if client is None or getattr(client, "_asynchronous", True) is False:
             raise TypeError(_NO_CLIENT.format(type(self).__name__, "AsyncClient"))

@@ -121,15 +121,11 @@ def _pieces(response: httpx2.Response) -> Iterator[bytes]:
     unpack = decoder(response.headers.get("content-encoding", ""))
     try:
         for piece in response.iter_raw():
-            if unpack is None:
-                yield piece
-            else:
-                yield from unpack.feed(piece)
+            yield from unpack.feed(piece)
     except _FAILURES as error:
         failure = _failure(error)
     else:
-        if unpack is not None:
-            unpack.end()
+        unpack.end()
         return
     raise failure
 
@@ -139,16 +135,12 @@ async def _async_pieces(response: httpx2.Response) -> AsyncIterator[bytes]:
     unpack = decoder(response.headers.get("content-encoding", ""))
     try:
         async for piece in response.aiter_raw():
-            if unpack is None:
-                yield piece
-            else:
-                for unpacked in unpack.feed(piece):
-                    yield unpacked
+            for unpacked in unpack.feed(piece):
+                yield unpacked
     except _FAILURES as error:
         failure = _failure(error)
     else:
-        if unpack is not None:
-            unpack.end()
+        unpack.end()
         return
     raise failure
 

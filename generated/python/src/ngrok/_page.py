@@ -12,7 +12,6 @@ from ._base_client import BaseClient
 from ._call import Call
 from ._datatype import Datatype
 from ._errors import InvalidResponseError
-from ._perform import perform
 from ._read import as_string
 from ._run import run, run_async
 from ._url import LONGEST_URL, follow
@@ -79,9 +78,7 @@ class Page(BasePage, Generic[T]):
                 return
             client = self._sync_client
             call = trail.next(page, client)
-            limit = client._options.max_response_bytes
-            page = run(perform(call, type(self), client), client._holder, limit)
-            page._found_by(call)
+            page = run(call, type(self), client, client._holder)._found_by(call)
 
     def to_list(self, limit: int | None = None) -> list[T]:
         """The items of this page and of all that follow, or the first ``limit`` of them.
@@ -113,9 +110,8 @@ class AsyncPage(BasePage, Generic[T]):
                 return
             client = self._async_client
             call = trail.next(page, client)
-            limit = client._options.max_response_bytes
-            steps = perform(call, type(self), client)
-            page = (await run_async(steps, client._holder, limit))._found_by(call)
+            page = await run_async(call, type(self), client, client._holder)
+            page._found_by(call)
 
     async def to_list(self, limit: int | None = None) -> list[T]:
         """The items of this page and of all that follow, or the first ``limit`` of them.
@@ -205,7 +201,8 @@ class AsyncPager(Generic[P, T]):
 
         No page is asked for that isn't needed.
         """
-        return await (await self._first()).to_list(_valid_limit(limit))
+        limit = _valid_limit(limit)  # before anything is asked for
+        return await (await self._first()).to_list(limit)
 
     async def first(self) -> T | None:
         """The first item; None if there is none."""
@@ -217,9 +214,8 @@ class AsyncPager(Generic[P, T]):
     async def _first(self) -> P:
         call = self._call.again()  # a pager may be iterated more than once
         client = self._client
-        limit = client._options.max_response_bytes
-        steps = perform(call, self._page, client)
-        return (await run_async(steps, client._holder, limit))._found_by(call)
+        page = await run_async(call, self._page, client, client._holder)
+        return page._found_by(call)
 
 
 def _valid_limit(limit: int | None) -> int | None:

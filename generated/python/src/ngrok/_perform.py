@@ -24,15 +24,9 @@ T = TypeVar("T")
 
 
 def perform(call: Call, result: Reader[T], client: object) -> Steps[T]:
-    """The steps of a call; returns its result.
+    """The steps of a call, of which its hooks are told; they return its result, or raise its error.
 
-    Args:
-        call: what to send.
-        result: makes the result of the decoded answer, which is None if the answer is empty.
-        client: what the objects in the result call.
-
-    Raises:
-        Error: the call failed, the last time that it was tried.
+    The arguments are those of ``run``.
     """
     steps = _performed(call, result, client)
     if call.options.hooks is None:
@@ -60,8 +54,9 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
             _log(call, answer, started)
             if 200 <= answer.status < 300:
                 call.outcome = answer
+                value = value_of(call, answer, result, client)
                 _tell(call, answer)
-                return value_of(call, answer, result, client)
+                return value
             call.outcome = error = refused(call, answer)
             wait = _after_answer(call, answer)
         started = time.monotonic()
@@ -111,23 +106,18 @@ def _after_answer(call: Call, answer: Received) -> float | None:
 
 
 def _tell(call: Call, answer: Received) -> None:
-    """Tell ``on_response``. What goes wrong there is logged: the call itself was carried out."""
-    if call.options.on_response is None:
-        return
-    try:
-        call.options.on_response(response_of(call, answer))
-    except Exception:
-        import logging
+    """Tell ``on_response`` that the call succeeded."""
+    on_response = call.options.on_response
+    if on_response is not None:
+        from ._told import told  # here, because it loads logging
 
-        logging.getLogger(__package__).exception("on_response failed")
+        told("on_response", on_response, response_of(call, answer))
 
 
 def _log(call: Call, outcome: Received | TransportFailure, started: float) -> None:
     """One line an attempt; nothing is worked out if nobody listens."""
-    logging = sys.modules.get(
-        "logging"
-    )  # a program that never imported it can't listen
-    if logging is None:
+    logging = sys.modules.get("logging")
+    if logging is None:  # nobody can listen
         return
     logger = logging.getLogger(__package__)
     if not logger.isEnabledFor(logging.INFO):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from ._call import Call
 from ._encode import json_text
@@ -15,9 +15,6 @@ from ._url import LONGEST_URL, below, fill, query_string
 
 Values: TypeAlias = Mapping[str, object]
 """Parameters by their names on the wire. Those that are None are not sent (in a path: refused)."""
-
-
-_IN_PIECES = (Iterable, AsyncIterable)
 
 
 def operation(
@@ -61,8 +58,12 @@ def custom(
     content: Body | None,
     timeout: float | None,
     given: RequestOptions | None,
+    *,
+    is_async: bool,
 ) -> Call:
     """A call that the caller spells out, with a path below the base URL or a whole URL.
+
+    ``is_async`` says whether the body is for an ``AsyncTransport``.
 
     Raises:
         TypeError, ValueError: something can't be sent.
@@ -79,21 +80,41 @@ def custom(
         return _call(options, method, url, None, query, body, timeout)
     if body is not None or (given and given.get("body")):
         raise ValueError("give body or content, not both")
-    if isinstance(content, (bytearray, memoryview)):
-        content = bytes(content)
-    if isinstance(content, (str, Mapping)) or not isinstance(content, _IN_PIECES):
-        kind = type(content).__name__
-        raise TypeError(f"content: expected bytes, or an iterator of them, got {kind}")
+    content = _async_body(content) if is_async else _body(content)
     options = _of_bytes(options, given)
     url = _with_query(options, url, query)
     sent = (query, options.query)
     return Call(options, method, url, body=content, timeout=timeout, sent=sent)
 
 
-async def in_turn(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
-    """The pieces of a body for ``async for``."""
+def _body(content: object) -> Body:
+    """A body of bytes for a ``Transport``."""
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return bytes(content)
+    if isinstance(content, Iterable) and not isinstance(content, (str, Mapping)):
+        return map(_piece, content)
+    kind = type(content).__name__
+    raise TypeError(f"content: expected bytes, or an iterator of them, got {kind}")
+
+
+def _async_body(content: object) -> Body:
+    """The same for an ``AsyncTransport``."""
+    if isinstance(content, AsyncIterable):
+        return (_piece(piece) async for piece in content)
+    body = _body(content)
+    return body if isinstance(body, bytes) else _in_turn(cast("Iterable[bytes]", body))
+
+
+async def _in_turn(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
     for piece in pieces:
         yield piece
+
+
+def _piece(piece: object) -> bytes:
+    if isinstance(piece, (bytes, bytearray, memoryview)):
+        return bytes(piece)
+    kind = type(piece).__name__
+    raise TypeError(f"content: expected pieces of bytes, got {kind}")
 
 
 def _changed(options: Options, given: RequestOptions, method: str) -> Options:

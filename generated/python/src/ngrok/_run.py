@@ -1,17 +1,18 @@
 # Copied by Copperplate, the same for every API.
-"""Doing the steps of a call with a transport: sending, reading, waiting."""
+"""Making a call: the steps that ``_perform`` asks for, done with a transport and a clock."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO, TypeVar
+from typing import BinaryIO, TypeVar
 
-from ._call import Received
+from ._call import Call, Received
 from ._errors import ClientClosedError
 from ._holder import AsyncHolder, BaseHolder, Holder
 from ._key import KeyWanted
-from ._steps import Steps
+from ._perform import perform
+from ._read import Reader
 from ._transport import (
     Answer,
     AsyncAnswer,
@@ -30,15 +31,27 @@ _NAP = 0.1
 """The seconds after which a call that waits looks whether its client was closed."""
 
 
-def run(steps: Steps[T], holder: Holder, limit: int, file: BinaryIO | None = None) -> T:
-    """Do what the steps say.
+def run(
+    call: Call,
+    result: Reader[T],
+    client: object,
+    holder: Holder,
+    file: BinaryIO | None = None,
+) -> T:
+    """Make a call.
 
     Args:
-        steps: those of one call.
+        call: what to send.
+        result: makes the result of the decoded answer, which is None if the answer is empty.
+        client: what the objects in the result call.
         holder: has the transport.
-        limit: the most bytes of an answer that are read.
-        file: takes the body of a successful answer instead, however long it is.
+        file: takes the body of a successful answer, however long it is.
+
+    Raises:
+        Error: the call failed, the last time that it was tried.
     """
+    limit = call.options.max_response_bytes
+    steps = perform(call, result, client)
     came: object = None
     try:
         step = next(steps)
@@ -62,11 +75,17 @@ def run(steps: Steps[T], holder: Holder, limit: int, file: BinaryIO | None = Non
 
 
 async def run_async(
-    steps: Steps[T], holder: AsyncHolder, limit: int, file: BinaryIO | None = None
+    call: Call,
+    result: Reader[T],
+    client: object,
+    holder: AsyncHolder,
+    file: BinaryIO | None = None,
 ) -> T:
     """As ``run``, for ``await``."""
     from asyncio import sleep  # here, because a synchronous program needs no asyncio
 
+    limit = call.options.max_response_bytes
+    steps = perform(call, result, client)
     came: object = None
     try:
         step = next(steps)

@@ -5,29 +5,21 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from ._async_client import AsyncBaseClient
 from ._outcome import no_result
 from ._page import AsyncPage, AsyncPager, Page
-from ._perform import perform
+from ._part import AsyncPart, Part
 from ._prepare import Values, operation
 from ._read import Reader
 from ._request_options import RequestOptions
 from ._run import run, run_async
-from ._sync_client import SyncClient
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
 A = TypeVar("A", bound="AsyncPage[Any]")
 
 
-class Service:
+class Service(Part):
     """The operations on one kind of object."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
     def _call(
         self,
@@ -56,8 +48,7 @@ class Service:
         client = self._client
         ours = client._options
         call = operation(ours, method, template, path, query, body, timeout, options)
-        limit = ours.max_response_bytes
-        return run(perform(call, result, client), client._holder, limit)
+        return run(call, result, client, client._holder)
 
     def _call_without_result(
         self,
@@ -99,19 +90,11 @@ class Service:
         client = self._client
         ours = client._options
         call = operation(ours, method, template, path, query, None, timeout, options)
-        limit = ours.max_response_bytes
-        page = run(perform(call, result, client), client._holder, limit)
-        return page._found_by(call)
+        return run(call, result, client, client._holder)._found_by(call)
 
 
-class AsyncService:
+class AsyncService(AsyncPart):
     """The operations on one kind of object, for ``await``."""
-
-    def __init__(self, client: AsyncBaseClient) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
     async def _call(
         self,
@@ -130,8 +113,7 @@ class AsyncService:
         client = self._client
         ours = client._options
         call = operation(ours, method, template, path, query, body, timeout, options)
-        limit = ours.max_response_bytes
-        return await run_async(perform(call, result, client), client._holder, limit)
+        return await run_async(call, result, client, client._holder)
 
     async def _call_without_result(
         self,

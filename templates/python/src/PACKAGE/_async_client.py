@@ -62,15 +62,14 @@ class AsyncBaseClient(BaseClient):
 
             transport = AsyncHttpx2Transport(http_client)
         elif transport is None:
-            from ._aiohttp import require_aiohttp
-
             distribution = self._config.user_agent.partition("/")[0]
-            require_aiohttp(type(self).__name__, f"{distribution}[async]")
+            _require_aiohttp(type(self).__name__, f"{distribution}[async]")
 
         def make() -> types.AsyncTransport:
+            # Here, because aiohttp takes longer to load than all the rest.
             from ._aiohttp import AiohttpTransport
 
-            return AiohttpTransport(proxy=proxy)
+            return AiohttpTransport(proxy)
 
         self._holder = AsyncHolder(transport, make)
 
@@ -154,3 +153,16 @@ class AsyncBaseClient(BaseClient):
         traceback: types.TracebackType | None,
     ) -> None:
         await self.close()
+
+
+def _require_aiohttp(who: str, extra: str) -> None:
+    """Make sure that aiohttp is installed, without the time that importing it takes.
+
+    Raises:
+        ImportError: it isn't; the message says what to install.
+    """
+    import sys
+    from importlib.util import find_spec
+
+    if "aiohttp" not in sys.modules and find_spec("aiohttp") is None:
+        raise ImportError(f"{who} needs aiohttp: pip install '{extra}'")

@@ -5,28 +5,21 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from ._async_client import AsyncBaseClient
 from ._outcome import no_result
 from ._page import AsyncPage, AsyncPager, Page
+from ._part import AsyncPart, Part
 from ._prepare import Values, operation
 from ._read import Reader
 from ._request_options import RequestOptions
 from ._run import run, run_async
-from ._sync_client import SyncClient
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
 A = TypeVar("A", bound="AsyncPage[Any]")
 
 
-class Service:
+class Service(Part):
     """The operations on one kind of object."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
     def _call(
         self,
@@ -100,14 +93,8 @@ class Service:
         return run(call, result, client, client._holder)._found_by(call)
 
 
-class AsyncService:
+class AsyncService(AsyncPart):
     """The operations on one kind of object, for ``await``."""
-
-    def __init__(self, client: AsyncBaseClient) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
     async def _call(
         self,
