@@ -111,9 +111,8 @@ def _headers(value: object, name: str) -> types.Mapping[str, str]:
 
 
 def _mapping(value: object, name: str) -> types.Mapping[str, object]:
-    from collections.abc import (
-        Mapping,
-    )  # here, because building a client is quick without it
+    # Here, because building a client is quick without it.
+    from collections.abc import Mapping
 
     if not isinstance(value, Mapping):
         raise TypeError(f"{name}: expected a dict, got {type(value).__name__}")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from . import _types as types
 from ._base_client import BaseClient
 from ._holder import AsyncHolder
@@ -161,8 +163,7 @@ def _require_aiohttp(who: str, extra: str) -> None:
     Raises:
         ImportError: it isn't; the message says what to install.
     """
-    import sys
-    from importlib.util import find_spec
+    from importlib.util import find_spec  # here: not every client needs it
 
     if "aiohttp" not in sys.modules and find_spec("aiohttp") is None:
         raise ImportError(f"{who} needs aiohttp: pip install '{extra}'")

@@ -42,7 +42,7 @@ class KeyWanted:
 
     async def ask_async(self) -> str:
         """The same, of a function that may be asynchronous."""
-        import asyncio
+        import asyncio  # here, because a synchronous program needs none of it
 
         key = self._asked()
         if isinstance(key, Awaitable):

@@ -148,7 +148,7 @@ async def _exchanged_in_time(
     request: Request, holder: AsyncHolder, limit: int, file: BinaryIO | None
 ) -> Received:
     """The same, for ``await``; whatever the transport thinks of time, it has no more than there is."""
-    from asyncio import get_running_loop, timeout
+    from asyncio import get_running_loop, timeout  # here: as above
 
     transport = holder.get()
     try:
