@@ -32,13 +32,13 @@ OPTIONS = "other options of this call: headers, retries, the whole response."
 
 PAGE = "A page of the list; iterating goes on to the pages after it."
 
-_EVERYWHERE = (("timeout", TIMEOUT), ("options", OPTIONS))
-"""The arguments of every method."""
-
 PAGER = (
     "The list, not asked for yet: ``await`` gives its first page, ``async for`` the "
     "items of all pages."
 )
+
+_EVERYWHERE = (("timeout", TIMEOUT), ("options", OPTIONS))
+"""The arguments of every method."""
 
 
 def of_property(prop: Property, said: Sentences, names: Names) -> Code:

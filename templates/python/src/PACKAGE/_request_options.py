@@ -27,7 +27,8 @@ class _Options(TypedDict, total=False):
 class RequestOptions(_Options, total=False):
     """Options of one call, ``options={"headers": {"X-Team": "web"}}``, which go before the client's.
 
-    A wrong key or a value that can't be used is a ``TypeError`` or a ``ValueError`` that names it.
+    A wrong key or a value that can't be used is a ``TypeError`` or a ``ValueError`` that names it. None,
+    where the type allows it, is the same as an option that neither the call nor its client was given.
 
     Attributes:
         headers: more headers, ASCII text by name. One that the client sends itself, in whatever case,
