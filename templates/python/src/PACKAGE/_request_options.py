@@ -65,7 +65,7 @@ class ClientOptions(_Options, total=False):
         hooks: is told of each attempt at a call.
         headers: as in ``RequestOptions``, and so are those below.
         query: more query parameters of every call.
-        body: more members of every JSON object that is sent.
+        body: more members of every JSON object that is sent; a list, which has none, can't be sent then.
         connect_timeout: seconds for making a connection once the server's address is known.
         attempt_timeout: seconds that one attempt may take.
         max_retries: how often a call that failed is repeated at most.
