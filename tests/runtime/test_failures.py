@@ -462,6 +462,8 @@ def test_an_error_carries_the_whole_answer(server: Server, caller: Caller) -> No
         (400, b'{"msg": "no", "token" : "t0ken", "code":12345'),
         (200, b'{"msg": "no", "token" : "t0ken", "code":12345'),
         (200, b'{"msg": "no", "token": "t0k\\"en'),
+        (400, b'{"token": {"first": "t0ken"}, "code": [1, 12345]'),
+        (200, b'{"token": ["a", "t0ken"], "more": "x"'),
     ],
 )
 def test_secrets_in_the_body_of_an_error_are_masked(

@@ -103,6 +103,19 @@ def test_pieces_are_of_bytes(server: Server, caller: Caller) -> None:
     assert server.received == []
 
 
+@pytest.mark.parametrize("error", [FileNotFoundError("mine"), TimeoutError("mine")])
+def test_what_a_body_raises_is_raised(
+    server: Server, caller: Caller, error: Exception
+) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"one"
+        raise error
+
+    with pytest.raises(type(error), match="^mine$"):
+        caller.wait(caller.client().request("PUT", "/a", content=pieces()))
+    assert server.received == []
+
+
 def test_a_client_takes_no_asynchronous_pieces(server: Server) -> None:
     async def pieces() -> AsyncIterator[bytes]:
         yield b"one"

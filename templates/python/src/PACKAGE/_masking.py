@@ -107,9 +107,12 @@ def _forms(secret: str) -> set[str]:
 
 
 def without_members(text: str, secrets: frozenset[str]) -> str:
-    """Text that should be JSON and isn't, with the values masked that follow the names of secrets."""
+    """Text that should be JSON and isn't, with the values masked that follow the names of secrets.
+
+    Where such a value is a list or an object, so is all after it: nobody knows where it ends.
+    """
     if not secrets:
         return text
     names = "|".join(re.escape(name) for name in sorted(secrets))
-    value = r'"(?:[^"\\]|\\.)*(?:"|$)|[^\s,}\]"]+'
+    value = r'"(?:[^"\\]|\\.)*(?:"|$)|[\[{](?s:.*)|[^\s,}\]"]+'
     return re.sub(rf'("(?:{names})"\s*:\s*)(?:{value})', rf'\1"{MASK}"', text)

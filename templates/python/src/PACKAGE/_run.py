@@ -11,6 +11,7 @@ from ._call import Call, Received
 from ._errors import ClientClosedError
 from ._holder import AsyncHolder, BaseHolder, Holder
 from ._key import KeyWanted
+from ._outcome import LONGEST_ERROR
 from ._perform import perform
 from ._read import Reader
 from ._transport import (
@@ -23,9 +24,6 @@ from ._transport import (
 )
 
 T = TypeVar("T")
-
-_LONGEST_ERROR = 1_048_576
-"""The most bytes that are read of an answer that is no success."""
 
 _NAP = 0.1
 """The seconds after which a call that waits looks whether its client was closed."""
@@ -159,7 +157,8 @@ async def _exchanged_in_time(
             finally:
                 del holder.in_flight[scope]
     except TimeoutError:
-        pass
+        if not scope.expired():
+            raise  # what the body of the request, or the file, raised
     raise TransportFailure("timed out", sent=True, timed_out=True)
 
 
@@ -199,7 +198,7 @@ def _keeping(
 
 def _limit(answer: Answer | AsyncAnswer, limit: int) -> int:
     """The most bytes that an answer may have; of an error a part is enough."""
-    return limit if 200 <= answer.status < 300 else min(limit, _LONGEST_ERROR)
+    return limit if 200 <= answer.status < 300 else min(limit, LONGEST_ERROR)
 
 
 def _received(
