@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 from urllib.parse import unquote_plus
 
 from ._call import Call, Received
@@ -15,6 +15,7 @@ from ._key import KeyWanted
 from ._masking import MASK
 from ._outcome import response_of
 from ._steps import Steps
+from ._told import told
 from ._transport import Request
 
 T = TypeVar("T")
@@ -30,10 +31,10 @@ def watched(call: Call, hooks: Hooks, steps: Steps[T]) -> Steps[T]:
         while True:
             if isinstance(step, Request):
                 attempt = _attempt(call, step)
-                step = _with_more(step, _told(hooks, "on_request", attempt))
+                step = _with_more(step, told("on_request", hooks.on_request, attempt))
             elif not isinstance(step, KeyWanted) and attempt is not None:
                 assert isinstance(call.outcome, Exception)
-                _told(hooks, "on_retry", attempt, call.outcome, step)
+                told("on_retry", hooks.on_retry, attempt, call.outcome, step)
                 attempt = None
             try:
                 came = yield step
@@ -43,12 +44,13 @@ def watched(call: Call, hooks: Hooks, steps: Steps[T]) -> Steps[T]:
                 step = steps.send(came)
     except StopIteration as end:
         if attempt is not None and isinstance(call.outcome, Received):
-            _told(hooks, "on_response", attempt, response_of(call, call.outcome))
+            response = response_of(call, call.outcome)
+            told("on_response", hooks.on_response, attempt, response)
         value: T = end.value
         return value
     except BaseException as error:
         if attempt is not None:
-            _told(hooks, "on_error", attempt, error)
+            told("on_error", hooks.on_error, attempt, error)
         raise
 
 
@@ -91,12 +93,3 @@ def _with_more(request: Request, headers: Mapping[str, str] | None) -> Request:
         return request
     request.headers = merged(request.headers, more)
     return request
-
-
-def _told(hooks: Hooks, name: str, *facts: object) -> Any:
-    """What a hook answers; None if it fails, which is logged: the call goes on."""
-    try:
-        return getattr(hooks, name)(*facts)
-    except Exception:
-        logging.getLogger(__package__).exception(f"{name} failed")
-        return None

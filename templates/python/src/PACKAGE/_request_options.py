@@ -65,7 +65,8 @@ class ClientOptions(_Options, total=False):
         hooks: is told of each attempt at a call.
         headers: as in ``RequestOptions``, and so are those below.
         query: more query parameters of every call.
-        body: more members of the JSON object that each POST, PUT and PATCH sends.
+        body: more members of the JSON object that each POST, PUT and PATCH sends; a list, which has none,
+            can't be sent then.
         connect_timeout: seconds for making a connection once the server's address is known.
         attempt_timeout: seconds that one attempt may take.
         max_retries: how often a call that failed is repeated at most.
