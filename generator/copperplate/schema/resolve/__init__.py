@@ -19,6 +19,7 @@ from copperplate.schema.resolve import (
     endless,
     keys,
     limits_of_outputs,
+    nested,
     places_on_the_wire,
     services,
     unions,
@@ -64,9 +65,11 @@ def resolve(
     if diagnostics.found:
         return None
     api = conventions.api(root, paging, resources, guides, scope)
-    return Description(
-        api=api, facts=facts_of(api), outputs=chosen, places=scope.places
-    )
+    facts = facts_of(api)
+    nested.check(api, facts, scope)
+    if diagnostics.found:
+        return None
+    return Description(api=api, facts=facts, outputs=chosen, places=scope.places)
 
 
 def _resource(
