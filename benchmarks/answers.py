@@ -16,6 +16,7 @@ from copperplate.ir.model import (
     Reference,
     Scalar,
     Type,
+    Union,
 )
 from copperplate.ir.samples import Samples
 from copperplate.schema.load import load
@@ -60,6 +61,9 @@ class Answers:
                 return self._samples.value(property)
             case Scalar():
                 return f"some {property.name}"
+            case Union(members=(first, *_)):
+                return self._value(property, first.type)
+        raise AssertionError(f"no value of {type}")
 
     def reader(self, datatype: str) -> str:
         """A program with a function ``read(page)`` that reads every property, of the items too."""

@@ -199,6 +199,7 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
         "get: {doc: Get a thing., envelope: data.thing}",
         {
             SERVICES: 'result=enveloped(Thing, "data", "thing")',
+            "src/shop/_envelope.py": "def enveloped(",
             PAGE: "the result is the member `data.thing` of the answer",
             DOCUMENT: "$response.body#/data/thing/id",
         },
@@ -406,11 +407,12 @@ def assert_shown(
     before: Mapping[str, str], after: Mapping[str, str], shown: Mapping[str, str]
 ) -> None:
     """These files have changed and no others, and the words are in what is new in each."""
-    assert after.keys() == before.keys()
-    changed = {path for path in after if after[path] != before[path]}
+    paths = before.keys() | after.keys()
+    changed = {path for path in paths if after.get(path) != before.get(path)}
     assert changed == shown.keys()
     for path, words in shown.items():
-        was, now = before[path].split("\n"), after[path].split("\n")
+        was = before.get(path, "").split("\n")
+        now = after.get(path, "").split("\n")
         lines = [line for line in difflib.ndiff(was, now) if line[0] in "+-"]
         assert words in "\n".join(lines), path
 

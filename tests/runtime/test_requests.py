@@ -141,6 +141,19 @@ def test_a_secret_in_the_query_of_a_path_is_masked(
             caller.wait(caller.client().request("POST", path, **given))
 
 
+@pytest.mark.parametrize("error", [FileNotFoundError("mine"), TimeoutError("mine")])
+def test_what_a_body_raises_is_raised(
+    server: Server, caller: Caller, error: Exception
+) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"one"
+        raise error
+
+    with pytest.raises(type(error), match="^mine$"):
+        caller.wait(caller.client().request("PUT", "/a", content=pieces()))
+    assert server.received == []
+
+
 def test_a_client_takes_no_asynchronous_pieces(server: Server) -> None:
     async def pieces() -> AsyncIterator[bytes]:
         yield b"one"

@@ -333,6 +333,15 @@ def test_a_long_error_is_cut(server: Server, caller: Caller) -> None:
     assert caught.value.body == "x" * 1_048_576
 
 
+def test_what_an_error_shows_of_a_long_answer_is_cut(
+    server: Server, caller: Caller
+) -> None:
+    server.reply(answer(200, raw=b"x" * 3_000_000))
+    with pytest.raises(errors.InvalidResponseError) as caught:
+        caller.wait(caller.client().books.get("bk_1"))
+    assert caught.value.body == "x" * 1_048_576
+
+
 @pytest.mark.parametrize(
     "reply",
     [

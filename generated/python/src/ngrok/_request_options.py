@@ -36,7 +36,7 @@ class RequestOptions(_Options, total=False):
         query: more query parameters, by name, such as the client has no argument for. For a list they
             are those of the first page.
         body: more members of the JSON object that is sent, by name; ``NULL`` for a null. Those of a
-            client are for calls that send a body.
+            client are sent with each POST, PUT and PATCH.
         connect_timeout: seconds for making a connection once the server's address is known, 10 if not
             given.
         attempt_timeout: seconds that one attempt may take. If not given, an attempt that would be
@@ -65,7 +65,8 @@ class ClientOptions(_Options, total=False):
         hooks: is told of each attempt at a call.
         headers: as in ``RequestOptions``, and so are those below.
         query: more query parameters of every call.
-        body: more members of every JSON object that is sent.
+        body: more members of the JSON object that each POST, PUT and PATCH sends; a list, which has none,
+            can't be sent then.
         connect_timeout: seconds for making a connection once the server's address is known.
         attempt_timeout: seconds that one attempt may take.
         max_retries: how often a call that failed is repeated at most.

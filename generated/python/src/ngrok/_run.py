@@ -11,6 +11,7 @@ from ._call import Call, Received
 from ._errors import ClientClosedError
 from ._holder import AsyncHolder, BaseHolder, Holder
 from ._key import Wanted
+from ._outcome import LONGEST_ERROR
 from ._perform import perform
 from ._read import Reader
 from ._transport import (
@@ -23,9 +24,6 @@ from ._transport import (
 )
 
 T = TypeVar("T")
-
-_LONGEST_ERROR = 1_048_576
-"""The most bytes that are read of an answer that is no success."""
 
 _NAP = 0.1
 """The seconds after which a call that waits looks whether its client was closed."""
@@ -151,7 +149,7 @@ async def _exchanged_in_time(
     exchange = _exchanged_async(request, holder.get(), limit, file)
     try:
         return await _in_time(exchange, request.timeout, holder)
-    except TimeoutError:
+    except _TimeIsUp:
         pass
     raise TransportFailure("timed out", sent=True, timed_out=True)
 
@@ -161,21 +159,31 @@ async def _asked_in_time(wanted: Wanted, holder: AsyncHolder) -> str:
     try:
         asked = wanted.ask_async(holder, run_async)
         return await _in_time(asked, wanted.timeout, holder)
-    except TimeoutError:
+    except _TimeIsUp:
         holder.check_open()
         raise wanted.too_late() from None
 
 
 async def _in_time(work: Awaitable[T], seconds: float, holder: AsyncHolder) -> T:
-    """What work comes to. TimeoutError if its time is up, or the client is closed meanwhile."""
+    """What work comes to. Raises _TimeIsUp if its time is up, or the client is closed meanwhile."""
     from asyncio import get_running_loop, timeout  # here: as above
 
-    async with timeout(seconds) as scope:
-        holder.in_flight[scope] = get_running_loop()
-        try:
-            return await work
-        finally:
-            del holder.in_flight[scope]
+    scope = timeout(seconds)
+    try:
+        async with scope:
+            holder.in_flight[scope] = get_running_loop()
+            try:
+                return await work
+            finally:
+                del holder.in_flight[scope]
+    except TimeoutError:
+        if scope.expired():
+            raise _TimeIsUp from None
+        raise  # what the body of the request, or the file, raised
+
+
+class _TimeIsUp(Exception):
+    """Work took longer than it may."""
 
 
 async def _exchanged_async(
@@ -214,7 +222,7 @@ def _keeping(
 
 def _limit(answer: Answer | AsyncAnswer, limit: int) -> int:
     """The most bytes that an answer may have; of an error a part is enough."""
-    return limit if 200 <= answer.status < 300 else min(limit, _LONGEST_ERROR)
+    return limit if 200 <= answer.status < 300 else min(limit, LONGEST_ERROR)
 
 
 def _received(

@@ -21,6 +21,7 @@ from copperplate.schema.resolve import (
     errors,
     keys,
     limits_of_outputs,
+    nested,
     places_on_the_wire,
     services,
     unions,
@@ -68,9 +69,11 @@ def resolve(
     if diagnostics.found:
         return None
     api = conventions.api(root, paging, failures, resources, guides, scope)
-    return Description(
-        api=api, facts=facts_of(api), outputs=chosen, places=scope.places
-    )
+    facts = facts_of(api)
+    nested.check(api, facts, scope)
+    if diagnostics.found:
+        return None
+    return Description(api=api, facts=facts, outputs=chosen, places=scope.places)
 
 
 def _resource(

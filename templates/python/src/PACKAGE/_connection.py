@@ -220,3 +220,6 @@ class _Response(HTTPResponse):
                 raise HTTPException("another protocol follows, which nobody asked for")
             self.headers = self.msg = cast(Any, None)
             super().begin()
+
+    def flush(self) -> None:
+        """Nothing to do, though a finalizer asks for it: nothing is written."""

@@ -29,6 +29,9 @@ from ._transport import TransportFailure
 
 T = TypeVar("T")
 
+LONGEST_ERROR = 1_048_576
+"""The most bytes of an answer that an error shows, and that are read of one that is no success."""
+
 
 def no_result(client: object, value: Any) -> None:
     """The reader of an answer whose body doesn't matter; it isn't decoded."""
@@ -193,7 +196,7 @@ def operation_id(call: Call, answer: Received) -> str | None:
 
 def _body(call: Call, answer: Received, secrets: frozenset[str]) -> Any:
     """The body for an error: decoded JSON, else text; None if there is none. Secrets are masked."""
-    text = answer.body.decode("utf-8-sig", "replace")
+    text = answer.body[:LONGEST_ERROR].decode("utf-8-sig", "replace")
     try:
         value = json.loads(text) if text else None
         return masked(value, secrets, hide=call.without_secrets)
