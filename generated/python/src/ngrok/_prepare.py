@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
 from typing import TypeAlias, cast
-from urllib.parse import parse_qsl
 
 from ._call import Call
 from ._encode import json_text
@@ -24,7 +23,6 @@ def operation(
     template: str,
     path: Values | None,
     query: Values | None,
-    headers: Values | None,
     body: object,
     timeout: float | None,
     given: RequestOptions | None,
@@ -35,7 +33,7 @@ def operation(
         options: those of the client.
         method: the HTTP method.
         template: the path, with ``{name}`` for each value of ``path``.
-        path, query, headers: parameters.
+        path, query: parameters.
         body: a mapping or a datatype; None for no body at all.
         timeout: in seconds; the client's if None.
         given: options that go before the client's.
@@ -43,16 +41,12 @@ def operation(
     Raises:
         TypeError, ValueError: something can't be sent.
     """
-    if headers is not None:
-        from ._overrides import with_parameters  # here: most APIs have none
-
-        options = with_parameters(options, headers)
     if given is not None:
         options = _changed(options, given, method)
     base = options.base_url
     target = fill(template, path) if path else template
     url = f"{base.origin}{base.prefix}{target}"
-    return _call(options, method, url, (path, headers), query, body, timeout)
+    return _call(options, method, url, path, query, body, timeout)
 
 
 def custom(
@@ -84,16 +78,14 @@ def custom(
         raise TypeError(f"query: expected a dict, got {type(query).__name__}")
     if query and "?" in url:
         raise ValueError("query: the path has a query already")
-    own_query = dict(parse_qsl(path.partition("?")[2]))
     if content is None:
-        return _call(options, method, url, own_query, query, body, timeout)
+        return _call(options, method, url, None, query, body, timeout)
     if body is not None or (given and given.get("body")):
         raise ValueError("give body or content, not both")
     content = _async_body(content) if is_async else _body(content)
     options = _of_bytes(options, given)
     url = _with_query(options, url, query)
-    sent = (own_query, query, options.query)
-    return Call(options, method, url, body=content, timeout=timeout, sent=sent)
+    return Call(options, method, url, body=content, timeout=timeout)
 
 
 def _body(content: object) -> Body:
@@ -146,7 +138,7 @@ def _call(
     options: Options,
     method: str,
     url: str,
-    elsewhere: object,
+    path: Values | None,
     query: Values | None,
     body: object,
     timeout: float | None,
@@ -164,7 +156,7 @@ def _call(
         _with_query(options, url, query),
         body=None if body is None else json_text(body, more),
         timeout=timeout,
-        sent=(elsewhere, query, body, options.query, more),
+        sent=(path, body, more),
     )
 
 
