@@ -23,6 +23,7 @@ def operation(
     template: str,
     path: Values | None,
     query: Values | None,
+    headers: Values | None,
     body: object,
     timeout: float | None,
     given: RequestOptions | None,
@@ -33,7 +34,7 @@ def operation(
         options: those of the client.
         method: the HTTP method.
         template: the path, with ``{name}`` for each value of ``path``.
-        path, query: parameters.
+        path, query, headers: parameters.
         body: a mapping or a datatype; None for no body at all.
         timeout: in seconds; the client's if None.
         given: options that go before the client's.
@@ -41,12 +42,16 @@ def operation(
     Raises:
         TypeError, ValueError: something can't be sent.
     """
+    if headers is not None:
+        from ._overrides import with_parameters  # here: most APIs have none
+
+        options = with_parameters(options, headers)
     if given is not None:
         options = _changed(options, given, method)
     base = options.base_url
     target = fill(template, path) if path else template
     url = f"{base.origin}{base.prefix}{target}"
-    return _call(options, method, url, path, query, body, timeout)
+    return _call(options, method, url, (path, headers), query, body, timeout)
 
 
 def custom(
@@ -138,7 +143,7 @@ def _call(
     options: Options,
     method: str,
     url: str,
-    path: Values | None,
+    elsewhere: object,
     query: Values | None,
     body: object,
     timeout: float | None,
@@ -156,7 +161,7 @@ def _call(
         _with_query(options, url, query),
         body=None if body is None else json_text(body, more),
         timeout=timeout,
-        sent=(path, body, more),
+        sent=(elsewhere, body, more),
     )
 
 
