@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
+from urllib.parse import parse_qs
 
 from ._masking import MASK, found, without
 from ._options import Options
@@ -80,7 +81,7 @@ class Call:
             options: those of the client, with what the caller gave for this call.
             method, url, body: what is sent.
             timeout: in seconds; the client's if None.
-            sent: the parameters and the body as they were given, for finding the secrets in them.
+            sent: the body and what the path was made of, for finding the secrets in them.
             authentication: what the operation takes, if that isn't what the API takes.
         """
         self.options: Options = options
@@ -143,7 +144,9 @@ class Call:
     def hidden(self) -> frozenset[str]:
         """The secrets that were sent, besides the key: the values of parameters and properties."""
         if self._hidden is None:
-            self._hidden = frozenset(found(self._sent, self.secrets) - {""})
+            query = parse_qs(self.url.partition("?")[2])
+            texts = found((self._sent, query), self.secrets)
+            self._hidden = frozenset(texts - {""})
         return self._hidden
 
     @property
