@@ -46,7 +46,7 @@ class Answers:
 
     def _object(self, name: str) -> dict[str, JSONValue]:
         return {
-            p.name: self._value(p, p.type) for p in self._datatypes[name].properties
+            p.wire: self._value(p, p.type) for p in self._datatypes[name].properties
         }
 
     def _value(self, property: Property, type: Type) -> JSONValue:
@@ -57,9 +57,9 @@ class Answers:
                 return {"name": self._value(property, value)}
             case Reference(name):
                 return self._object(name)
-            case Scalar() if not isinstance(property.type, (ListOf, MapOf)):
+            case _ if not isinstance(property.type, (ListOf, MapOf)):
                 return self._samples.value(property)
-            case Scalar():
+            case Scalar() | Union():
                 return f"some {property.name}"
             case Union(members=(first, *_)):
                 return self._value(property, first.type)
