@@ -61,9 +61,6 @@ class Answers:
                 return self._samples.value(property)
             case Scalar() | Union():
                 return f"some {property.name}"
-            case Union(members=(first, *_)):
-                return self._value(property, first.type)
-        raise AssertionError(f"no value of {type}")
 
     def reader(self, datatype: str) -> str:
         """A program with a function ``read(page)`` that reads every property, of the items too."""

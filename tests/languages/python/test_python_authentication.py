@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import inspect
 import logging
@@ -441,6 +442,38 @@ def test_a_token_that_is_never_good_is_an_error(
     vendor.stop()
     assert "useless-token" not in f"{vars(caught.value)}"
     assert vendor.lines() == ["POST /oauth/token", "GET /things/t"] * 2
+
+
+def test_getting_a_token_takes_no_longer_than_the_call_may(
+    packages: dict[str, ModuleType], kind: Kind, cloud: Cloud
+) -> None:
+    cloud.slow = 1.5
+    oauth2 = packages["oauth2"]
+    with talking(oauth2, kind, cloud.vendor, timeout=0.3, **KEYS) as talk:
+        started = time.monotonic()
+        with pytest.raises(oauth2.APITimeoutError):
+            talk("things.get", "t")
+        assert time.monotonic() - started < 1
+    assert cloud.vendor.lines() == ["POST /oauth/token"]
+
+
+def test_a_client_is_closed_while_it_gets_a_token(
+    packages: dict[str, ModuleType], cloud: Cloud
+) -> None:
+    cloud.slow = 1.5
+    oauth2 = packages["oauth2"]
+    client = oauth2.AsyncClient(base_url=cloud.vendor.url, **KEYS)
+
+    async def closed_meanwhile() -> list[object]:
+        calls = [asyncio.ensure_future(client.things.get("t")) for _ in range(2)]
+        await asyncio.sleep(0.2)  # one gets the token, the other waits for it
+        await client.close()
+        return await asyncio.gather(*calls, return_exceptions=True)
+
+    started = time.monotonic()
+    errors = asyncio.run(closed_meanwhile())
+    assert [type(each) for each in errors] == [oauth2.ClientClosedError] * 2
+    assert time.monotonic() - started < 1
 
 
 @pytest.mark.parametrize(
