@@ -7,7 +7,7 @@ knows its name.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -38,6 +38,8 @@ class Plan:
     names: Mapping[str, Code] = field(default_factory=dict)
     each: Mapping[str, Sequence[View]] = field(default_factory=dict)
     context: Mapping[str, object] = field(default_factory=dict)
+    without: Collection[str] = ()
+    """The templates, by their paths, of what this output has no use for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,6 +48,8 @@ def render(language: Language, plan: Plan) -> dict[str, File]:
     files: dict[str, File] = {}
     made: dict[str, str] = {}
     for source in sources(folder):
+        if source in plan.without:
+            continue
         executable = bool((folder / source).stat().st_mode & stat.S_IXUSR)
         for target, variables in _targets(source, plan):
             _check_path(target, source, folder)

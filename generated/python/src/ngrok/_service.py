@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from ._async_client import AsyncBaseClient
+from ._base_page import Way
 from ._outcome import no_result
 from ._page import AsyncPage, AsyncPager, Page
 from ._perform import perform
@@ -94,22 +95,27 @@ class Service:
         template: str,
         /,
         *,
-        result: type[P],
+        result: Reader[P],
+        paging: Way | None = None,
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
+        body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> P:
-        """Get the first page of a list. ``timeout`` and ``options`` hold for each page."""
+        """Get the first page of a list. ``timeout`` and ``options`` hold for each page.
+
+        ``paging`` tells how the list goes on, if its pages have no property with a link.
+        """
         client = self._client
         ours = client._options
         call = operation(
-            ours, method, template, path, query, headers, None, timeout, options
+            ours, method, template, path, query, headers, body, timeout, options
         )
         limit = ours.max_response_bytes
         page = run(perform(call, result, client), client._holder, limit)
-        return page._found_by(call)
+        return page._found_by(call, paging)
 
 
 class AsyncService:
@@ -176,10 +182,12 @@ class AsyncService:
         template: str,
         /,
         *,
-        result: type[A],
+        result: Reader[A],
+        paging: Way | None = None,
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
+        body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[A, Any]:
@@ -187,6 +195,6 @@ class AsyncService:
         client = self._client
         ours = client._options
         call = operation(
-            ours, method, template, path, query, headers, None, timeout, options
+            ours, method, template, path, query, headers, body, timeout, options
         )
-        return AsyncPager(client, call, result)
+        return AsyncPager(client, call, result, paging)

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import time
+from collections.abc import Mapping
 from functools import partial
 from typing import Protocol
 from urllib.parse import parse_qs
@@ -136,17 +137,17 @@ class ApiApp:
         else:
             asked = (http.method, path, entry.query, body)
             result = self.core.call_once(http.headers, asked, carry_out)
-        return self._response(result.status, result.value, entry, {})
+        return self._response(result.status, result.value, entry, result.headers)
 
     def _response(
-        self, status: int, value: JSONValue, entry: Request, headers: dict[str, str]
+        self, status: int, value: JSONValue, entry: Request, headers: Mapping[str, str]
     ) -> Response:
         """An answer; 204 and 304 have no body."""
         named = {self.core.api.errors.operation_id_header: entry.operation_id}
         if status in (204, 304):
-            return Response(status_code=status, headers=headers | named)
+            return Response(status_code=status, headers={**headers, **named})
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        return Response(text, status, headers | named, "application/json")
+        return Response(text, status, {**headers, **named}, "application/json")
 
 
 def seen_base(scope: Scope, headers: Headers) -> str:

@@ -6,6 +6,8 @@ The modules here decide every name, type, default and docstring; the templates u
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import Language, Plan
 from copperplate.languages.python import (
@@ -19,6 +21,7 @@ from copperplate.languages.python import (
     pages,
     service_modules,
     settings,
+    ways,
 )
 from copperplate.languages.python.encoders import PYTHON
 from copperplate.paths import templates_folder
@@ -39,6 +42,7 @@ def plan(description: Description, output: Output) -> Plan:
     api, facts = description.api, description.facts
     chosen = settings.chosen(api, output)
     names = naming.decided(api, facts)
+    lists = ways.decided(api, facts, _classes(names))
     site = pages.site(description, chosen, names)
     classes = {name: (d.class_name, d.module) for name, d in names.datatypes.items()}
     return Plan(
@@ -46,10 +50,10 @@ def plan(description: Description, output: Output) -> Plan:
         each={
             "GUIDE": site.guides,
             "RESOURCE": site.resources,
-            "DATATYPES": datatype_modules.modules(api, facts, names),
+            "DATATYPES": datatype_modules.modules(api, facts, names, lists.links),
             "INPUTS": input_modules.modules(api, facts, names),
             "GROUPS": client_module.groups(api, names),
-            "SERVICE": service_modules.modules(api, facts, names),
+            "SERVICE": service_modules.modules(api, facts, names, lists),
             "LICENSE": metadata.licenses(chosen),
         },
         context={
@@ -61,11 +65,27 @@ def plan(description: Description, output: Output) -> Plan:
                 if facts.datatypes[name].is_sent
             ),
             "services_namespace": namespaces.namespace(names.service_classes()),
+            "ways": lists.definitions,
+            "list_pages": lists.has_lists,
             "omits_empty": api.omits_empty,
             "pages": site,
             "metadata": metadata.metadata(api, chosen),
         },
+        without=frozenset(_unused(lists)),
     )
+
+
+def _classes(names: naming.Names) -> set[str]:
+    datatypes = (name for each in names.datatypes.values() for name in each.classes)
+    services = (each.class_name for each in names.services.values())
+    return {*map(str, datatypes), *map(str, services)}
+
+
+def _unused(lists: ways.Ways) -> Iterator[str]:
+    """The parts of the runtime that no list of the API needs."""
+    unused = [] if lists.definitions else ["_ways.py.j2", "_paging.py", "_member.py"]
+    unused += [] if lists.has_lists else ["_list_page.py"]
+    return (f"src/PACKAGE/{name}" for name in unused)
 
 
 LANGUAGE = Language(

@@ -19,6 +19,8 @@ from copperplate.schema.resolve import (
     endless,
     keys,
     limits_of_outputs,
+    pages,
+    paging,
     places_on_the_wire,
     services,
     unions,
@@ -46,14 +48,15 @@ def resolve(
     scope = Scope(documents, diagnostics)
     root = documents.api.root
     chosen = outputs(root, languages, scope)
-    paging = conventions.paging(root, scope)
+    pagings = paging.pagings(root, scope)
     resources = tuple(
-        _resource(document, paging, scope) for document in documents.resources
+        _resource(document, pagings, scope) for document in documents.resources
     )
     conventions.check_assigned(root, scope)
     clashes.check(documents, resources, scope)
     limits_of_outputs.check(documents, scope)
     if not scope.broken and not scope.unresolved:
+        resources = pages.fitted(documents, resources, pagings, scope)
         unused.check(resources, scope)
         unions.check(resources, scope)
         datatypes = [each for resource in resources for each in resource.datatypes]
@@ -63,18 +66,19 @@ def resolve(
         places_on_the_wire.check_query_objects(resources, scope)
     if diagnostics.found:
         return None
-    api = conventions.api(root, paging, resources, guides, scope)
+    ways = tuple(pagings.by_name.values())
+    api = conventions.api(root, ways, resources, guides, scope)
     return Description(
         api=api, facts=facts_of(api), outputs=chosen, places=scope.places
     )
 
 
 def _resource(
-    document: Document, paging: model.Paging | None, scope: Scope
+    document: Document, pagings: paging.Pagings, scope: Scope
 ) -> model.Resource:
     root = document.root
     node = root.mapping("service")
-    service = services.service(node, paging, scope) if node else None
+    service = services.service(node, pagings, scope) if node else None
     doc = root.text("doc") or (service.doc if service else "")
     if not root.values:
         scope.error(root.position, "the file describes nothing")

@@ -8,6 +8,7 @@ from copperplate.ir import model
 from copperplate.ir.path import Path, PathParameter
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve.fields import deprecated
+from copperplate.schema.resolve.paging import Pagings
 from copperplate.schema.resolve.parameters import Definitions, Route, parameters
 from copperplate.schema.resolve.scope import Scope
 
@@ -23,9 +24,7 @@ _OF_ALL = ("create", "list")
 """The standard methods on all objects, at the service's path; the others are on one."""
 
 
-def service(
-    node: MappingNode, paging: model.Paging | None, scope: Scope
-) -> model.Service:
+def service(node: MappingNode, pagings: Pagings, scope: Scope) -> model.Service:
     """A service of the IR; mistakes are reported."""
     class_name = node.text("class") or ""
     if place := node.scalar("class"):
@@ -41,7 +40,7 @@ def service(
     scope.unresolved |= not listed or not all(isinstance(c, MappingNode) for c in calls)
     for key, operation_node in node.mappings("operations"):
         scope.mark(key.position, class_name, str(key.value))
-        operation = _operation(node, key, operation_node, definitions, paging, scope)
+        operation = _operation(node, key, operation_node, definitions, pagings, scope)
         if operation is not None:
             operations.append(operation)
         else:
@@ -89,7 +88,7 @@ def _operation(
     key: ScalarNode,
     node: MappingNode,
     definitions: Definitions,
-    paging: model.Paging | None,
+    pagings: Pagings,
     scope: Scope,
 ) -> model.Operation | None:
     route = _route(service_node, key, node, scope)
@@ -97,15 +96,17 @@ def _operation(
         scope.unresolved = True
         return None
     result = _result(service_node, key, node, route, scope)
-    paged = paging if route.verb == "GET" and _is_page(result, scope) else None
+    paging = pagings.of(node, route.standard, route.verb, result, scope)
+    shared = pagings.parameters_of(paging, route.verb) if paging else ()
     return model.Operation(
         name=str(key.value),
         standard=route.standard,
         http_method=route.verb,
         path=route.path,
         doc=node.text("doc") or "",
-        parameters=parameters(node, route, paged, definitions),
+        parameters=parameters(node, route, shared, definitions),
         result=result,
+        paging=paging.name if paging else None,
         deprecated=deprecated(node),
     )
 
@@ -206,9 +207,3 @@ def _result(
             "describe it under 'datatypes', or name another with 'result'",
         )
     return None
-
-
-def _is_page(result: model.Type | None, scope: Scope) -> bool:
-    if not isinstance(result, model.Reference):
-        return False
-    return "page_of" in scope.datatypes[result.datatype].node.values

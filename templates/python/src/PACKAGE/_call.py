@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from ._encode import json_text
 from ._masking import MASK, found, without
 from ._options import Options, credentials
 from ._transport import Body, Request
-from ._url import segment
+from ._url import query_string, segment
 
 
 class Received(NamedTuple):
@@ -37,11 +38,11 @@ class Call:
         key: the API key of this attempt.
         outcome: what the last attempt came to: an answer, or the error that it is.
         secrets: the wire names of what nobody should see, in what is sent and in what comes.
+        sent: the parameters in the path and in the query, and the body, as they were given.
     """
 
     __slots__ = (
         "_hidden",
-        "_sent",
         "attempt",
         "body",
         "headers",
@@ -52,6 +53,7 @@ class Call:
         "repeatable",
         "seconds",
         "secrets",
+        "sent",
         "started",
         "url",
     )
@@ -89,7 +91,7 @@ class Call:
         self.key: str = options.key
         self.outcome: Received | Exception | None = None
         self.secrets: frozenset[str] = options.config.secrets
-        self._sent = sent
+        self.sent: tuple[object, ...] = sent
         self._hidden: frozenset[str] | None = None
 
     def _be_known(self, header: str) -> None:
@@ -102,13 +104,34 @@ class Call:
         self.repeatable = True
 
     def next_page(self, url: str) -> Call:
-        """The call for another page of the same list."""
-        seconds, sent = self.seconds, self._sent
-        return Call(self.options, "GET", url, timeout=seconds, sent=sent)
+        """The call for another page of the same list, at a URL."""
+        return self._another("GET", url, None, self.sent)
 
     def again(self) -> Call:
-        """The same call, to be made another time; it has no body."""
-        return self.next_page(self.url)
+        """The same call, to be made another time."""
+        return self._another(self.method, self.url, self.body, self.sent)
+
+    def with_query(self, name: str, value: object) -> Call:
+        """The same call with another value of a parameter in its query."""
+        path, query, *others = self.sent
+        changed = {**query, name: value} if isinstance(query, dict) else {name: value}
+        every = {**changed, **(self.options.query or {})}
+        url = self.url.partition("?")[0] + query_string(every)
+        return self._another(self.method, url, self.body, (path, changed, *others))
+
+    def with_member(self, name: str, value: object) -> Call:
+        """The same call with another value of a member of its body."""
+        path, query, body, *others = self.sent
+        changed = {**body, name: value} if isinstance(body, dict) else {name: value}
+        text = json_text(changed, self.options.body)
+        sent = (path, query, changed, *others)
+        return self._another(self.method, self.url, text, sent)
+
+    def _another(
+        self, method: str, url: str, body: Body | None, sent: tuple[object, ...]
+    ) -> Call:
+        seconds = self.seconds
+        return Call(self.options, method, url, body=body, timeout=seconds, sent=sent)
 
     def request(self, timeout: float) -> Request:
         """The next attempt, which may take so many seconds."""
@@ -123,7 +146,7 @@ class Call:
     def hidden(self) -> frozenset[str]:
         """The secrets that were sent, besides the key: the values of parameters and properties."""
         if self._hidden is None:
-            self._hidden = frozenset(found(self._sent, self.secrets) - {""})
+            self._hidden = frozenset(found(self.sent, self.secrets) - {""})
         return self._hidden
 
     @property

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias, TypeVar
 
 T = TypeVar("T")
 
-Reader: TypeAlias = "Callable[[Any, Any], T]"
+Reader: TypeAlias = Callable[[Any, Any], T]
 """Takes the client, for the objects inside, and a decoded value; raises ``Mismatch``.
 
 A datatype is a reader itself.

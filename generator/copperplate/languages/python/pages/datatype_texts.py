@@ -126,15 +126,13 @@ def _methods(
         left = shared.facts.datatypes[datatype.name].methods[name].given
         given = [p for p in operation.parameters if p.name in left]
         _, *items = map(flat, signature_items(parameters, given, shared.annotations))
-        method = own.methods[name]
+        method, result = own.methods[name], shared.result(resource.name, operation)
         yield MemberText(
             name=method,
             is_method=True,
             annotation=code(""),
             return_type=code(""),
-            signature=code(
-                "{}({}) -> {}", method, joined(", ", items), shared.result(operation)
-            ),
+            signature=code("{}({}) -> {}", method, joined(", ", items), result),
             doc=markdown(operation.doc),
             facts=sentences.deprecation(operation.deprecated) or code(""),
             operation=shared.full_name(resource.name, operation),
