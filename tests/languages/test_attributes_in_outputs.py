@@ -185,6 +185,15 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
             DOCUMENT: "type: integer",
         },
     ),
+    "Operation.envelope": (
+        "get: {doc: Get a thing.}",
+        "get: {doc: Get a thing., envelope: data.thing}",
+        {
+            SERVICES: 'result=enveloped(Thing, "data", "thing")',
+            PAGE: "the result is the member `data.thing` of the answer",
+            DOCUMENT: "$response.body#/data/thing/id",
+        },
+    ),
     "Operation.paging": (
         "doc: List things.}",
         "doc: List things., paging: none}",

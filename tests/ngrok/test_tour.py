@@ -48,7 +48,6 @@ def test_the_tour_runs() -> None:
         "error: NotFoundError",
         "statuses: 200 200",
         "policies: b c d",
-        "policies: b c d",
     ]
     log = done.stderr
     assert "ngrok: POST /ip_policies 201 " in log

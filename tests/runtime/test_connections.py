@@ -455,3 +455,35 @@ def test_the_synchronous_client_needs_nothing_installed(server: Server) -> None:
         "False False",
         "AsyncClient needs aiohttp: pip install 'shop-client[async]'",
     ]
+
+
+def test_an_answer_that_was_given_up_is_taken_apart_in_silence(server: Server) -> None:
+    """Errors of finalizers are printed since Python 3.13, and before in its development mode."""
+    server.reply(silence(1))
+    program = """
+import sys
+sys.path[:0] = sys.argv[1:3]
+import shop
+
+try:
+    shop.Client("k", sys.argv[3], timeout=0.1).books.get("bk_1")
+except Exception as error:
+    print(type(error).__name__)
+"""
+    here = Path(__file__).parent
+    source = here.parents[1] / "templates" / "python" / "src"
+    run = subprocess.run(
+        [
+            sys.executable,
+            "-X",
+            "dev",
+            "-c",
+            program,
+            str(here),
+            str(source),
+            server.url,
+        ],
+        capture_output=True,
+        text=True,
+    )
+    assert (run.stdout, run.stderr) == ("APITimeoutError\n", "")

@@ -7,10 +7,12 @@ import time
 from typing import Any
 
 import pytest
+import shop
 from misbehaving import Server, answer, drip, silence
 from PACKAGE import _errors as errors
 from PACKAGE import _network
 from PACKAGE._connection import Connection
+from PACKAGE._retry import RetryPolicy
 
 from callers import Caller
 
@@ -208,3 +210,16 @@ def test_a_connection_is_made_in_time(deaf: int) -> None:
     with pytest.raises(TimeoutError):
         _network.connect(found, deadline, lambda: None)
     assert 0.15 < time.monotonic() - started < 0.6
+
+
+def test_after_a_wait_that_was_too_long_nothing_is_sent(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait = time.sleep
+    monkeypatch.setattr("time.sleep", lambda seconds: wait(seconds + 0.3))
+    server.reply(answer(503, {}))
+    with shop.Client("sesame", server.url, timeout=0.3) as client:
+        policy = RetryPolicy(backoff=0.1)
+        with pytest.raises(errors.ServerError):
+            client.books.get("bk_1", options={"retry": policy})
+    assert len(server.received) == 1

@@ -462,6 +462,14 @@ def test_an_error_carries_the_whole_answer(server: Server, caller: Caller) -> No
         (400, b'{"msg": "no", "token" : "t0ken", "code":12345'),
         (200, b'{"msg": "no", "token" : "t0ken", "code":12345'),
         (200, b'{"msg": "no", "token": "t0k\\"en'),
+        (400, b'{"msg": "no", "token": {"a": 1,\n"b": ["t0k"]}, "code": 12345'),
+        (
+            400,
+            b'{"msg": "no", "token" :[\n"t0k", 12345], "fill": "%s"}'
+            % (b"x" * 1_048_576),
+        ),
+        (400, b'{"token": {"first": "t0ken"}, "code": [1, 12345]'),
+        (200, b'{"token": ["a", "t0ken"], "more": "x"'),
     ],
 )
 def test_secrets_in_the_body_of_an_error_are_masked(

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from typing import Any
+from unittest import mock
 
 import pytest
 from misbehaving import Server, answer, close, silence
@@ -167,6 +168,17 @@ def test_hooks_that_fail_are_logged(
     ]
     assert all(record.levelno == logging.ERROR for record in caplog.records)
     assert server.received[1].headers["host"] != "evil.example"
+
+
+def test_hooks_may_be_replaced_by_anything_that_can_be_called(
+    server: Server, caller: Caller, caplog: pytest.LogCaptureFixture
+) -> None:
+    hooks = Hooks()
+    server.reply(answer(200, BOOK))
+    with mock.patch.object(hooks, "on_response", side_effect=LookupError) as told:
+        caller.wait(caller.client(hooks=hooks).books.get("bk_1"))
+    told.assert_called_once()
+    assert [record.getMessage() for record in caplog.records] == ["on_response failed"]
 
 
 def test_hooks_are_an_object(caller: Caller) -> None:

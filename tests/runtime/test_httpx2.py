@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,8 @@ import shop
 from misbehaving import Server, answer, close, drip
 from PACKAGE import _errors as errors
 
+from callers import Caller
+
 BOOK = {"id": "bk_1", "title": "Emma"}
 
 
@@ -20,12 +23,12 @@ class Own:
     """Calls with a client of httpx2, of one kind or the other."""
 
     def __init__(self, kind: str, url: str) -> None:
-        self._kind = kind
+        self.kind = kind
         self._url = url
 
     def get(self, own: dict[str, Any] | None = None, **options: Any) -> Any:
         """Get a book, with a client of httpx2 that was made with ``own``."""
-        if self._kind == "sync":
+        if self.kind == "sync":
             with httpx2.Client(**own or {}) as http:
                 client = shop.Client("sesame", self._url, http_client=http, **options)
                 with client:
@@ -121,3 +124,53 @@ def test_a_client_of_the_other_kind_is_refused() -> None:
             shop.AsyncClient("k", http_client=own)  # type: ignore[arg-type]
         with pytest.raises(ValueError, match="give proxy or http_client, not both"):
             shop.Client("k", http_client=own, proxy="http://127.0.0.1:1")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks")
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_fork_does_not_share_its_connections(server: Server, kind: str) -> None:
+    server.reply(answer(200, BOOK))
+    caller = Caller(kind, server.url)
+    http: Any = httpx2.Client() if kind == "sync" else httpx2.AsyncClient()
+    client = caller.client(http_client=http)
+    caller.wait(client.books.get("bk_1"))
+    child = os.fork()
+    if child == 0:
+        try:
+            if kind == "sync":
+                client.books.get("bk_1")
+            else:
+                asyncio.run(client.books.get("bk_1"))
+        except errors.APIConnectionError as error:
+            os._exit(7 if "make another one here" in str(error) else 8)
+        finally:
+            os._exit(9)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+    caller.wait(client.books.get("bk_1"))
+    assert (len(server.received), server.connections) == (2, 1)
+    caller.wait(http.close() if kind == "sync" else http.aclose())
+    caller.close()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_one_that_is_closed_is_an_error(server: Server, kind: str) -> None:
+    caller = Caller(kind, server.url)
+    http: Any = httpx2.Client() if kind == "sync" else httpx2.AsyncClient()
+    caller.wait(http.close() if kind == "sync" else http.aclose())
+    with pytest.raises(errors.APIConnectionError, match="the http_client is closed"):
+        caller.wait(caller.client(http_client=http).books.get("bk_1"))
+    assert server.received == []
+    caller.close()
+
+
+def test_a_mistake_in_a_hook_of_its_own_is_raised(server: Server, own: Own) -> None:
+    def hook(request: httpx2.Request) -> None:
+        raise RuntimeError("a mistake")
+
+    async def async_hook(request: httpx2.Request) -> None:
+        hook(request)
+
+    for each in hook, async_hook:
+        if (each is hook) == (own.kind == "sync"):
+            with pytest.raises(RuntimeError, match="a mistake"):
+                own.get({"event_hooks": {"request": [each]}})

@@ -74,7 +74,7 @@ def test_a_key_of_the_callers_own(
     assert keys(server) == ["mine"] * 3
 
 
-@pytest.mark.parametrize("key", ["", 7, "x" * 256, "a\nb", "é"])
+@pytest.mark.parametrize("key", ["", " ", 7, "x" * 256, "a\nb", "é"])
 def test_what_is_no_key(server: Server, caller: Caller, key: Any) -> None:
     with pytest.raises((TypeError, ValueError), match="^idempotency_key: "):
         caller.wait(

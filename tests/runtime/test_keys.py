@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import Any
 
+import httpx2
 import pytest
 import shop
 from misbehaving import Server, answer
@@ -57,6 +59,37 @@ def test_an_asynchronous_function_that_hangs(server: Server) -> None:
     with pytest.raises(errors.APITimeoutError, match="api_key took too long"):
         caller.wait(client_of(caller, source, timeout=0.1).books.get("bk_1"))
     caller.close()
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a_function_that_takes_all_the_time(
+    server: Server, caller: Caller, own: bool
+) -> None:
+    def source() -> str:
+        time.sleep(0.2)
+        return "key-one"
+
+    kind = httpx2.Client if caller.kind == "sync" else httpx2.AsyncClient
+    more = {"http_client": kind()} if own else {}
+    with pytest.raises(errors.APITimeoutError, match="api_key took too long"):
+        caller.wait(client_of(caller, source, timeout=0.1, **more).books.get("bk_1"))
+    assert server.received == []
+
+
+def test_closing_ends_the_wait_for_a_key(server: Server) -> None:
+    async def source() -> str:
+        await asyncio.sleep(60)
+        return "never"
+
+    async def main() -> None:
+        client = shop.AsyncClient(source, server.url)
+        call = asyncio.create_task(client.books.get("bk_1"))
+        await asyncio.sleep(0.05)
+        await client.close()
+        with pytest.raises(errors.ClientClosedError):
+            await asyncio.wait_for(call, 2)
+
+    asyncio.run(main())
 
 
 def test_the_key_is_masked_wherever_it_comes_back(

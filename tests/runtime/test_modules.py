@@ -80,7 +80,7 @@ def test_a_client_is_built_of_little() -> None:
         "        key_header='A', key_scheme='', key_variable='A', headers={}, error_code='',\n"
         "        error_message='', error_details='', error_operation_id='',\n"
         "        operation_id_header='')\n"
-        "Client('key')\n"
+        "Client('key', timeout=5, max_retries=1)\n"
         "print(*sys.modules)\n"
     )
     command = [sys.executable, "-I", "-S", "-c", program, str(FOLDER.parent)]

@@ -13,6 +13,7 @@ from PACKAGE._null import NULL
 from PACKAGE._request_options import ClientOptions, RequestOptions
 from PACKAGE._response import Response
 from PACKAGE._retry import RetryPolicy
+from PACKAGE._service import AsyncService, Service
 
 from callers import Caller
 
@@ -159,7 +160,7 @@ def test_a_get_has_no_body_to_add_to(server: Server, caller: Caller) -> None:
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"header": {}}, "there is no 'header'; there are .*headers"),
+        ({"header": {}}, "there is no option 'header'; there are .*headers"),
         ({"query": "a=1"}, "query: expected a dict, got str"),
         ({"query": {1: 2}}, "query: a name is text"),
         ({"body": [1]}, "body: expected a dict, got list"),
@@ -184,7 +185,7 @@ def test_options_that_are_refused(
 def test_what_is_of_a_client_alone_is_no_option_of_a_call(
     caller: Caller, name: str
 ) -> None:
-    with pytest.raises(TypeError, match=f"there is no '{name}'"):
+    with pytest.raises(TypeError, match=f"there is no option '{name}'"):
         ask(caller, {name: None}, of_client=False)
     with pytest.raises(TypeError, match="expected a dict, got int"):
         caller.wait(caller.client().books.get("bk_1", options=5))
@@ -192,7 +193,7 @@ def test_what_is_of_a_client_alone_is_no_option_of_a_call(
 
 @pytest.mark.parametrize("name", ["idempotency_key", "surprise"])
 def test_what_is_no_option_of_a_client(caller: Caller, name: str) -> None:
-    with pytest.raises(TypeError, match=f"there is no '{name}'"):
+    with pytest.raises(TypeError, match=f"there is no option '{name}'"):
         caller.client(**{name: "x"})
 
 
@@ -285,6 +286,15 @@ def test_the_whole_answer_of_one_call(server: Server, caller: Caller) -> None:
     assert repr(response) == "<Response 200 GET /books/bk_1>"
 
 
+def test_of_a_call_that_fails_nobody_is_told(server: Server, caller: Caller) -> None:
+    server.reply(answer(200, raw=b"no JSON"))
+    heard: list[Response] = []
+    given = {"on_response": heard.append}
+    with pytest.raises(errors.InvalidResponseError):
+        caller.wait(caller.client().books.get("bk_1", options=given))
+    assert heard == []
+
+
 def test_none_takes_an_option_back(server: Server, caller: Caller) -> None:
     server.reply(answer(200, BOOK))
     heard: list[Response] = []
@@ -347,3 +357,5 @@ def test_annotations_can_be_read_at_run_time(caller: Caller) -> None:
         assert get_type_hints(function)
     for options in (RequestOptions, ClientOptions):
         assert get_type_hints(options)
+    for service in (Service, AsyncService):
+        assert get_type_hints(service._call)

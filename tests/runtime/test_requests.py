@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -84,6 +85,7 @@ def test_a_body_in_asynchronous_pieces(server: Server) -> None:
         ({"content": 7}, "content: expected bytes, .* got int"),
         ({"content": b"", "body": {}}, "give body or content"),
         ({"content": b"", "options": {"body": {"a": 1}}}, "give body or content"),
+        ({"query": "a=1"}, "query: expected a dict, got str"),
         ({"options": {"headers": {"Host": "x"}}}, "headers: Host"),
         ({"options": {"idempotency_key": "x"}}, "has no idempotency keys"),
     ],
@@ -94,6 +96,73 @@ def test_what_cannot_be_sent(
     with pytest.raises((TypeError, ValueError), match=message):
         caller.wait(caller.client().request("PUT", "/a", **given))
     assert server.received == []
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "message"),
+    [
+        (5, "/a", "^method: 5 is no HTTP method"),
+        ("GET", None, "^path: expected text, got NoneType"),
+        ("GET", "a", "^path: 'a' is neither a path"),
+        ("GET", "/a#b", "^path: '/a#b' is neither a path"),
+    ],
+)
+def test_where_nothing_can_be_sent(
+    server: Server, caller: Caller, method: Any, path: Any, message: str
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=message):
+        caller.wait(caller.client().request(method, path))
+    assert server.received == []
+
+
+@pytest.mark.parametrize("piece", ["text", 7, None])
+def test_pieces_that_are_no_bytes(server: Server, caller: Caller, piece: Any) -> None:
+    client = caller.client()
+    message = "^content: expected pieces of bytes, got "
+    with pytest.raises(TypeError, match=message):
+        caller.wait(client.request("POST", "/a", content=[b"one", piece]))
+    assert server.received == []
+    if caller.kind == "async":
+
+        async def pieces() -> AsyncIterator[Any]:
+            yield piece
+
+        with pytest.raises(TypeError, match=message):
+            caller.wait(client.request("POST", "/a", content=pieces()))
+
+
+def test_a_secret_in_the_query_of_a_path_is_masked(
+    server: Server, caller: Caller
+) -> None:
+    server.reply(answer(404, {"msg": "no such token: a swordfish"}))
+    for given in {}, {"content": b"x"}:
+        with pytest.raises(errors.NotFoundError, match=r"no such token: \*\*\*"):
+            path = "/a?b=1&token=a%20swordfish"
+            caller.wait(caller.client().request("POST", path, **given))
+
+
+@pytest.mark.parametrize("error", [FileNotFoundError("mine"), TimeoutError("mine")])
+def test_what_a_body_raises_is_raised(
+    server: Server, caller: Caller, error: Exception
+) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"one"
+        raise error
+
+    with pytest.raises(type(error), match="^mine$"):
+        caller.wait(caller.client().request("PUT", "/a", content=pieces()))
+    assert server.received == []
+
+
+def test_a_client_takes_no_asynchronous_pieces(server: Server) -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b"one"
+
+    caller = Caller("sync", server.url)
+    with pytest.raises(TypeError, match="expected bytes, .* got async_generator"):
+        caller.client().request("POST", "/a", content=pieces())
+    assert server.received == []
+    caller.close()
 
 
 @pytest.mark.parametrize("chunked", [False, True])
@@ -129,3 +198,32 @@ def test_a_file_is_there_whole_or_not_at_all(
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(FileNotFoundError):
         caller.wait(client.request("GET", "/big", save_to=tmp_path / "no" / "a"))
+
+
+@pytest.mark.parametrize("name", ["folder", "", os.devnull])
+def test_what_is_no_file_is_not_replaced(
+    server: Server,
+    caller: Caller,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OSError, match="^save_to: .* is no file that can be replaced"):
+        caller.wait(caller.client().request("GET", "/big", save_to=name))
+    assert server.received == []
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+    assert not Path(os.devnull).is_file()
+
+
+def test_a_file_is_saved_where_a_link_leads(
+    server: Server, caller: Caller, tmp_path: Path
+) -> None:
+    server.reply(answer(200, raw=b"new"))
+    (tmp_path / "file").write_text("old")
+    (tmp_path / "link").symlink_to(tmp_path / "file")
+    caller.wait(caller.client().request("GET", "/big", save_to=tmp_path / "link"))
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "file").read_text() == "new"
+    assert len(list(tmp_path.iterdir())) == 2

@@ -167,14 +167,17 @@ def test_a_long_body_is_not_held_in_memory(server: Server, sender: Sender) -> No
     assert peak < 5_000_000
 
 
-def test_what_a_body_raises_is_raised(server: Server, sender: Sender) -> None:
+@pytest.mark.parametrize("error", [KeyError("mine"), FileNotFoundError("mine")])
+def test_what_a_body_raises_is_raised(
+    server: Server, sender: Sender, error: Exception
+) -> None:
     server.reply(answer(200, BOOK))
 
     def pieces() -> Iterator[bytes]:
         yield b"some"
-        raise KeyError("mine")
+        raise error
 
-    with pytest.raises(KeyError, match="mine"):
+    with pytest.raises(type(error), match="mine"):
         sender.send(server.url + "/x", pieces())
     assert server.received == []
 
@@ -326,6 +329,15 @@ def test_an_answer_has_a_limit(server: Server, caller: Caller, chunked: bool) ->
 def test_a_long_error_is_cut(server: Server, caller: Caller) -> None:
     server.reply(answer(404, raw=b"x" * 3_000_000))
     with pytest.raises(errors.NotFoundError) as caught:
+        caller.wait(caller.client().books.get("bk_1"))
+    assert caught.value.body == "x" * 1_048_576
+
+
+def test_what_an_error_shows_of_a_long_answer_is_cut(
+    server: Server, caller: Caller
+) -> None:
+    server.reply(answer(200, raw=b"x" * 3_000_000))
+    with pytest.raises(errors.InvalidResponseError) as caught:
         caller.wait(caller.client().books.get("bk_1"))
     assert caught.value.body == "x" * 1_048_576
 

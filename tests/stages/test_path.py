@@ -42,9 +42,7 @@ def test_one_of_them_is_below(path: str, one: str) -> None:
     assert str(Path.parse(path) / PathParameter("id")) == one
 
 
-@pytest.mark.parametrize(
-    "text", ["", "a", "a/b", "/{}", "/a{b", "/{a}{b}"]
-)
+@pytest.mark.parametrize("text", ["", "a", "a/b", "/{}", "/a{b", "/{a}{b}"])
 def test_what_is_no_path(text: str) -> None:
     with pytest.raises(ValueError):
         Path.parse(text)
@@ -54,6 +52,19 @@ def test_what_is_no_path(text: str) -> None:
 def test_a_value_for_each_parameter(values: list[str]) -> None:
     with pytest.raises(ValueError, match="values for the path /a/{b}"):
         Path.parse("/a/{b}").fill(values)
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [("a", "/x/{a}"), ("b", "/x/{a}...{b}"), ("c", "/x/{a}...{b}/{c...}")],
+)
+def test_a_path_goes_up_to_a_parameter(name: str, place: str) -> None:
+    assert str(Path.parse("/x/{a}...{b}/{c...}/y").up_to(name)) == place
+
+
+def test_but_only_to_its_own() -> None:
+    with pytest.raises(ValueError, match="has no {y}"):
+        Path.parse("/x/{a}/y").up_to("y")
 
 
 @pytest.mark.parametrize(

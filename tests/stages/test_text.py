@@ -19,7 +19,6 @@ from markdown_it.token import Token
 
 from copperplate.languages.openapi.yaml_writer import Data, yaml_document
 from copperplate.languages.python.encoders import (
-    python_comment,
     python_docstring,
     python_string,
 )
@@ -141,20 +140,6 @@ def test_docstrings_as_people_write_them() -> None:
     assert python_docstring("Args:\n    cidr: a range\n", 8) == (
         '"""Args:\n        cidr: a range\n        """'
     )
-
-
-@given(ANY_TEXT)
-def test_a_comment_is_no_code_whatever_it_says(text: str) -> None:
-    comment = python_comment(text, 4)
-    source = f"def f():\n    # first\n    {comment}\n    return 1\n"
-    without = ast.dump(ast.parse("def f():\n    return 1\n"))
-    assert ast.dump(ast.parse(source)) == without
-    assert as_black_has_it(source) == source
-
-
-def test_a_comment_gives_no_orders_to_tools() -> None:
-    text = "type: ignore, fmt: off, coding=latin-1 and noqa: all"
-    assert not re.search(r"(type|fmt|coding|noqa)\s*[:=]", python_comment(text))
 
 
 MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -303,7 +288,7 @@ def yaml_of(text: str) -> str:
     "encoder",
     [
         *(html, markdown, markdown_literal, plain_line, python_string, toml_string),
-        *(python_comment, python_docstring, yaml_of),
+        *(python_docstring, yaml_of),
     ],
 )
 @given(ANY_TEXT)
@@ -312,7 +297,7 @@ def test_all_readers_count_the_same_lines(
 ) -> None:
     written = f"<{encoder(text)}>"
     assert written.splitlines() == written.split("\n")
-    if encoder not in (python_comment, python_docstring, yaml_of):
+    if encoder not in (python_docstring, yaml_of):
         assert "\n" not in written
 
 

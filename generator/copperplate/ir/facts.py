@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from copperplate.ir import scalars
 from copperplate.ir.field_facts import DatatypeLink, Sentence, Value, sentences
-from copperplate.ir.graph import circles, reached
+from copperplate.ir.graph import circles, reached, within
 from copperplate.ir.member_path import MemberPath
 from copperplate.ir.model import (
     Api,
@@ -32,6 +32,7 @@ from copperplate.ir.model import (
     scalars_in,
 )
 from copperplate.ir.path import Path, PathParameter, Shape
+from copperplate.ir.remembered import Memory, remembered_for
 from copperplate.ir.unions import UnionTest, tests_of
 
 Sentences = Mapping[str, tuple[Sentence, ...]]
@@ -44,6 +45,9 @@ class MethodFacts:
 
     filled: tuple[str, ...]
     """The path parameters that the object fills in, with its properties of the same names."""
+    remembered: Mapping[str, str]
+    """The others, which the object remembers from the call that it came from: by the path as far as the
+    parameter, ``/books/{isbn}``, its name."""
     given: tuple[str, ...]
     """The parameters that are left for the caller."""
     refreshes: bool
@@ -109,6 +113,9 @@ class OperationFacts:
     """Of an operation whose response is a page of a list: the type of the list's items."""
     page: PageFacts | None
     """Of such an operation: what it finds in a page."""
+    remembered: Mapping[str, str]
+    """What the objects in its response remember of its path: by the path as far as a parameter of theirs
+    (``MethodFacts.remembered``), the operation's own parameter."""
     errors: tuple[PossibleError, ...]
     returned: tuple[str | Value | DatatypeLink, ...]
     """A sentence about what the operation gives, where its type doesn't say it all; else empty."""
@@ -153,6 +160,7 @@ def facts_of(api: Api) -> Facts:
     item_paths = {name: _item_path(service) for name, service in named.items()}
     parents = _parents(named, item_paths)
     sent, secrets = _sent(api, uses), _secrets(datatypes, uses)
+    memory = Memory(api, uses)
     endless = _endless(datatypes.values())
     calling = _calling(datatypes, uses)
     return Facts(
@@ -175,7 +183,9 @@ def facts_of(api: Api) -> Facts:
                 parent=parents.get(name),
                 standard={o.standard: o.name for o in service.operations if o.standard},
                 operations={
-                    operation.name: _operation(api, operation, datatypes)
+                    operation.name: _operation(
+                        api, operation, datatypes, memory.after(operation, service)
+                    )
                     for operation in service.operations
                 },
             )
@@ -277,12 +287,11 @@ def _sent(api: Api, uses: Mapping[str, Iterable[str]]) -> set[str]:
 def _secrets(
     datatypes: Mapping[str, Datatype], uses: Mapping[str, Iterable[str]]
 ) -> dict[str, tuple[str, ...]]:
-    found: dict[str, frozenset[str]] = {}
-    for group in circles(uses):
-        own = (p.wire for name in group for p in datatypes[name].properties if p.secret)
-        below = (found[n] for name in group for n in uses[name] if n in found)
-        found.update(dict.fromkeys(group, frozenset(own).union(*below)))
-    return {name: tuple(sorted(secrets)) for name, secrets in found.items()}
+    own = {
+        name: [prop.wire for prop in datatype.properties if prop.secret]
+        for name, datatype in datatypes.items()
+    }
+    return {name: tuple(sorted(all_)) for name, all_ in within(own, uses).items()}
 
 
 def properties_at(
@@ -379,9 +388,13 @@ def _methods(
     for name in datatype.methods:
         operation = operations[name]
         filled = tuple(p for p in operation.path.parameters if p in properties)
+        assert service is not None
+        kept = remembered_for(datatype, operation, service)
+        known = {*filled, *kept.values()}
         yield name, MethodFacts(
             filled=filled,
-            given=tuple(p.name for p in operation.parameters if p.name not in filled),
+            remembered=kept,
+            given=tuple(p.name for p in operation.parameters if p.name not in known),
             refreshes=operation.result == Reference(datatype.name),
         )
 
@@ -390,7 +403,10 @@ def _methods(
 
 
 def _operation(
-    api: Api, operation: Operation, datatypes: Mapping[str, Datatype]
+    api: Api,
+    operation: Operation,
+    datatypes: Mapping[str, Datatype],
+    remembered: Mapping[str, str],
 ) -> OperationFacts:
     paging = api.paging_of(operation)
     items = _listed(operation, datatypes) if paging else None
@@ -398,6 +414,7 @@ def _operation(
         status=_status(operation),
         items=items,
         page=_page(paging, operation, items, datatypes) if paging and items else None,
+        remembered=remembered,
         errors=tuple(_errors(api, operation, paging)),
         returned=_returned(operation),
         sentences=_sentences(operation.parameters),

@@ -228,8 +228,9 @@ class Datatype:
     doc: str = ""
     properties: tuple[Property, ...]
     methods: tuple[str, ...] = ()
-    """Operations of the service whose datatype this is that an object offers as its own methods, its
-    properties filling the path parameters of the same names."""
+    """Operations of the service whose datatype this is that an object offers as its own methods. Its
+    properties fill the path parameters of the same names; those of the service's own path that are no
+    properties it remembers from the call that it came from."""
     page_of: MemberPath | None = None
     """The property that holds the items, if this is a page of a list; in a property of another, if the path
     is longer."""
@@ -284,6 +285,9 @@ class Operation:
     """In the order of a signature: those of the path first, in the path's order."""
     result: Type | None
     """None if the answer has no body."""
+    envelope: tuple[str, ...] = ()
+    """The members of the answer, one within the other, that lead to the result: ``("data", "book")``; none if
+    the answer is the result itself."""
     paging: str | None = None
     """The name of the way in which its list comes in pages; None if it doesn't."""
     deprecated: str | None = None

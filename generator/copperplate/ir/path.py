@@ -104,6 +104,21 @@ class Path:
             kept.pop()
         return Path(tuple(kept))
 
+    def up_to(self, parameter: str) -> Path:
+        """The path as far as one of its parameters, which is its end.
+
+        Raises ValueError if it has no such parameter.
+        """
+        before: list[Segment] = []
+        for segment in self.segments:
+            pieces = segment.pieces if isinstance(segment, Mixed) else (segment,)
+            for number, piece in enumerate(pieces, start=1):
+                if isinstance(piece, PathParameter) and piece.name == parameter:
+                    last = piece if number == 1 else Mixed(pieces[:number])
+                    return Path((*before, last))
+            before.append(segment)
+        raise ValueError(f"the path {self} has no {{{parameter}}}")
+
     def fill(self, values: Iterable[str]) -> str:
         """The path of a request: ``values``, in the order of the parameters, are percent-encoded.
 

@@ -39,7 +39,7 @@ class Plan:
     each: Mapping[str, Sequence[View]] = field(default_factory=dict)
     context: Mapping[str, object] = field(default_factory=dict)
     without: Collection[str] = ()
-    """The templates, by their paths, of what this output has no use for."""
+    """The templates, by their paths, of which this output has no need."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,7 +67,7 @@ classes = {
     for value in public(namespace).values()
     if isinstance(value, type)
 }
-made_by_callers = (PACKAGE.Client, PACKAGE.AsyncClient, PACKAGE.AiohttpTransport)
+made_by_callers = (PACKAGE.Client, PACKAGE.AsyncClient)
 seen = 0
 for kind in sorted(classes, key=str):
     try:

@@ -368,6 +368,14 @@ datatypes:
 """
 
 
+def test_what_a_group_of_services_is_of(tmp_path: Path) -> None:
+    with imported(ROOT / "tests/bookshop/schema", tmp_path, "grouped") as shop:
+        for client in (shop.Client("key"), shop.AsyncClient("key")):
+            name = type(client.readers).__name__
+            assert repr(client.readers) == f"<{name} of {client!r}>"
+            assert client.readers.reviews is client.readers.reviews
+
+
 def test_paths_with_values_of_other_types(make: Make, server: Server) -> None:
     shop = make(things=ODD)
     server.answers = [["a"], {"id": "o"}]

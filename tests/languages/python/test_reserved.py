@@ -84,14 +84,17 @@ PARTS = """
 service:
   attribute: shelf.parts
   class: PartsClient
-  path: /parts
+  path: /boxes/{box}/parts
   of: Part
   doc: Parts.
+  envelope: data
   operations:
-    get: {doc: Get a part.}
+    get: {doc: Get a part., envelope: data.part}
+    move: {doc: Move a part., http: "POST /boxes/{box}/parts/{id}/move"}
 datatypes:
   Part:
     doc: A part.
+    methods: [move]
     properties:
       id: {type: string, doc: its id}
       whole: {type: Thing, doc: what it is a part of}

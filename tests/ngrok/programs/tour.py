@@ -111,9 +111,9 @@ def options(client: ngrok.Client, url: str) -> list[int]:
     return [answer.status for answer in answers]
 
 
-async def asynchronous(url: str, transport: ngrok.AsyncTransport | None) -> set[str]:
+async def asynchronous(url: str) -> set[str]:
     """The same with ``await``."""
-    async with ngrok.AsyncClient("tour-of-the-api", url, transport=transport) as client:
+    async with ngrok.AsyncClient("tour-of-the-api", url) as client:
         made = await asyncio.gather(
             *(client.ip_policies.create(name) for name in "abc")
         )
@@ -134,8 +134,7 @@ def main(url: str) -> None:
         secrets(client)
         report("error", [type(failures(client)).__name__])
         report("statuses", map(str, options(client, url)))
-    for transport in (None, ngrok.AiohttpTransport()):
-        report("policies", sorted(asyncio.run(asynchronous(url, transport))))
+    report("policies", sorted(asyncio.run(asynchronous(url))))
 
 
 def report(what: str, values: Iterable[str]) -> None:

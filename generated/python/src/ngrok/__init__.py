@@ -10,7 +10,6 @@ TYPE_CHECKING = False  # for type checkers it is true
 
 if TYPE_CHECKING:
     from . import datatypes, inputs, services
-    from ._aiohttp import AiohttpTransport
     from ._client import AsyncClient, Client
     from ._datatype import Datatype
     from ._errors import (
@@ -51,7 +50,6 @@ else:
         {
             "APIConnectionError": "_errors",
             "APITimeoutError": "_errors",
-            "AiohttpTransport": "_aiohttp",
             "Answer": "_transport",
             "AsyncAnswer": "_transport",
             "AsyncClient": "_client",
@@ -95,7 +93,6 @@ __version__ = "0.1.0"
 __all__ = [
     "APIConnectionError",
     "APITimeoutError",
-    "AiohttpTransport",
     "Answer",
     "AsyncAnswer",
     "AsyncClient",

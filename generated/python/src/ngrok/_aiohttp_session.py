@@ -31,10 +31,9 @@ class Sessions:
         loop = get_running_loop()
         found = self._open.get(loop)
         if found is None:
+            # Those of loops that were ended without a word to their generators.
             for each in [each for each in self._open if each.is_closed()]:
-                del self._open[
-                    each
-                ]  # a loop that was ended without a word to its generators
+                del self._open[each]
             found = self._open[loop] = _Session()
             await found.begin(lambda: self._open.pop(loop, None))
         return found.session

@@ -32,6 +32,9 @@ class BasePage(Datatype):
     _paging: Way | None = None
     """How the list goes on, if that isn't told by ``_next``."""
 
+    _reader: Reader[Any] | None = None
+    """What read it from the answer to that call."""
+
     def __repr__(self) -> str:
         try:
             items = f"{len(self._own_items())} {self._items}"
@@ -50,15 +53,16 @@ class BasePage(Datatype):
 
     def _read_as(self) -> Reader[Self]:
         """What reads the pages after it."""
-        return type(self)
+        return self._reader or type(self)
 
     def _link(self) -> str | None:
         """The link to the next page; None if this is the last one."""
         return self._nullable(self._next, as_string) or None
 
-    def _found_by(self, call: Call, paging: Way | None) -> Self:
-        """Remember how the page was asked for, and how the list goes on."""
+    def _found_by(self, call: Call, reader: Reader[Any], paging: Way | None) -> Self:
+        """Remember how the page was asked for and read, and how the list goes on."""
         self._call = call
+        self._reader = reader
         self._paging = paging
         return self
 

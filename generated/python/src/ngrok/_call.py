@@ -37,6 +37,8 @@ class Call:
         attempt: the number of the attempt that is made, from 1.
         key: the API key of this attempt.
         outcome: what the last attempt came to: an answer, or the error that it is.
+        remembered: what the objects in the answer remember of the path, by where it stands there; None
+            for nothing.
         secrets: the wire names of what nobody should see, in what is sent and in what comes.
         sent: the parameters in the path and in the query, and the body, as they were given.
     """
@@ -50,6 +52,7 @@ class Call:
         "method",
         "options",
         "outcome",
+        "remembered",
         "repeatable",
         "seconds",
         "secrets",
@@ -90,6 +93,7 @@ class Call:
         self.attempt: int = 0
         self.key: str = options.key
         self.outcome: Received | Exception | None = None
+        self.remembered: Mapping[str, object] | None = None
         self.secrets: frozenset[str] = options.config.secrets
         self.sent: tuple[object, ...] = sent
         self._hidden: frozenset[str] | None = None
@@ -131,7 +135,9 @@ class Call:
         self, method: str, url: str, body: Body | None, sent: tuple[object, ...]
     ) -> Call:
         seconds = self.seconds
-        return Call(self.options, method, url, body=body, timeout=seconds, sent=sent)
+        call = Call(self.options, method, url, body=body, timeout=seconds, sent=sent)
+        call.remembered = self.remembered
+        return call
 
     def request(self, timeout: float) -> Request:
         """The next attempt, which may take so many seconds."""

@@ -8,13 +8,14 @@ could hold a call for ever. What it takes for a socket here knows when the call 
 from __future__ import annotations
 
 import io
-import re
 import socket
 import ssl
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from http.client import HTTPException, HTTPResponse
 from typing import TYPE_CHECKING, Any, cast
+
+from ._framing import framed, framing, head_of
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer, WriteableBuffer
@@ -86,13 +87,14 @@ class Connection:
 
         Raises:
             OSError: the connection broke, or it took too long (TimeoutError).
+            BodyError: iterating over the body raised an OSError or an HTTPException.
             http.client.HTTPException: the answer is not HTTP.
             ValueError: a header can't be sent.
         """
         self._timed.deadline = deadline
-        headers = {**self._headers, **headers, **_framing(method, body)}
-        head = _head(method, self._origin + target, headers)
-        for piece in _framed(head, body):
+        headers = {**self._headers, **headers, **framing(method, body)}
+        head = head_of(method, self._origin + target, headers)
+        for piece in framed(head, body):
             try:
                 self._timed.write(piece)
             except (BrokenPipeError, ConnectionResetError):
@@ -129,43 +131,6 @@ class Connection:
     def close(self) -> None:
         """Close it, in the thread that uses it. Nothing is sent, not even the goodbye of TLS."""
         self._timed.socket.close()
-
-
-def _framing(method: str, body: bytes | Iterable[bytes] | None) -> Mapping[str, str]:
-    """The header that says how long the body is."""
-    if isinstance(body, bytes):
-        return {"Content-Length": str(len(body))}
-    if body is not None:
-        return {"Transfer-Encoding": "chunked"}
-    return {"Content-Length": "0"} if method in ("POST", "PUT", "PATCH") else {}
-
-
-def _head(method: str, target: str, headers: Mapping[str, str]) -> bytes:
-    """The head of a request. ValueError if something in it would break it."""
-    lines = [f"{method} {target} HTTP/1.1"]
-    lines += [f"{name}: {value}" for name, value in headers.items()]
-    if any(_BREAKS.search(line) for line in lines):
-        raise ValueError("a header of the request has a line break in it")
-    try:
-        return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
-    except UnicodeEncodeError:
-        problem = "a header of the request has a character that HTTP doesn't have"
-        raise ValueError(problem) from None  # the error would hold the key
-
-
-def _framed(head: bytes, body: bytes | Iterable[bytes] | None) -> Iterator[bytes]:
-    """A request as it is sent: a body of unknown length in chunks."""
-    if body is None or isinstance(body, bytes):
-        yield head + (body or b"")
-        return
-    yield head
-    for piece in body:
-        if piece:  # an empty one would be the end
-            yield b"%x\r\n%b\r\n" % (len(piece), piece)
-    yield b"0\r\n\r\n"
-
-
-_BREAKS = re.compile(r"[\r\n\0]")
 
 
 class _TimedSocket:
@@ -255,3 +220,6 @@ class _Response(HTTPResponse):
                 raise HTTPException("another protocol follows, which nobody asked for")
             self.headers = self.msg = cast(Any, None)
             super().begin()
+
+    def flush(self) -> None:
+        """Nothing to do, though a finalizer asks for it: nothing is written."""

@@ -11,6 +11,7 @@ from ._base_client import BaseClient
 from ._encode import plain, with_null, without_none, written
 from ._getters import Getters
 from ._masking import masked
+from ._origin import Origin
 from ._read import Mismatch
 
 if TYPE_CHECKING:
@@ -33,10 +34,12 @@ class Datatype(Getters):
     client, so it holds no key, and its own methods don't work.
     """
 
-    def __init__(self, client: BaseClient | None, props: Mapping[str, object]) -> None:
+    def __init__(
+        self, client: BaseClient | Origin | None, props: Mapping[str, object]
+    ) -> None:
         """
         Args:
-            client: what the object's own methods call, if it was received; None if it is made by
+            client: what the object's own methods call, perhaps with what they need, if it was received; None if it is made by
                 hand, so that None among its properties means "not given".
             props: the properties by their names on the wire, or an object with the same ones.
                 Not copied.
@@ -82,20 +85,26 @@ class Datatype(Getters):
     def __reduce__(self) -> tuple[type[Self], tuple[None, Mapping[str, Any]]]:
         return type(self), (None, self._own_props())
 
+    @property
+    def _caller(self) -> object:
+        """The client that the object came from, of either kind; None if there is none."""
+        client = self._client
+        return client.client if isinstance(client, Origin) else client
+
     # What the methods of generated classes call.
 
     @property
     def _sync_client(self) -> Client:
-        """The ``Client``. TypeError if there is none."""
-        client = self._client
+        """The ``Client``, or what stands in for it in a test. TypeError if there is none."""
+        client = self._caller
         if client is None or getattr(client, "_asynchronous", False) is True:
             raise TypeError(_NO_CLIENT.format(type(self).__name__, "Client"))
         return cast("Client", client)
 
     @property
     def _async_client(self) -> AsyncClient:
-        """The ``AsyncClient``. TypeError if there is none."""
-        client = self._client
+        """The ``AsyncClient``, or what stands in for it in a test. TypeError if there is none."""
+        client = self._caller
         if client is None or getattr(client, "_asynchronous", True) is False:
             raise TypeError(_NO_CLIENT.format(type(self).__name__, "AsyncClient"))
         return cast("AsyncClient", client)

@@ -8,7 +8,7 @@ them can stop in time.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Protocol
 
 from ._transport import TransportFailure
@@ -23,7 +23,7 @@ PIECE = 65_536
 class Decoder(Protocol):
     """Takes the pieces of a body one after the other."""
 
-    def feed(self, data: bytes) -> Iterator[bytes]:
+    def feed(self, data: bytes) -> Iterable[bytes]:
         """What a piece stands for. TransportFailure if it is none."""
         ...
 
@@ -31,20 +31,30 @@ class Decoder(Protocol):
         """There are no more pieces. TransportFailure if there should be."""
 
 
-def decoder(encoding: str) -> Decoder | None:
-    """The decoder for a ``Content-Encoding``; None if the body is what it is.
+def decoder(encoding: str) -> Decoder:
+    """The decoder for a ``Content-Encoding``; empty if there is none.
 
     Raises:
         TransportFailure: an encoding that wasn't asked for.
     """
     encoding = encoding.strip().lower()
     if encoding in ("", "identity"):
-        return None
+        return _Plain()
     if encoding in ("gzip", "x-gzip", "deflate"):
         return _Unpacker(encoding)
     raise TransportFailure(
         "the answer is packed in a way that was not asked for", sent=True
     )
+
+
+class _Plain:
+    """Leaves what isn't packed as it is."""
+
+    def feed(self, data: bytes) -> Iterable[bytes]:
+        return (data,)
+
+    def end(self) -> None:
+        pass
 
 
 class _Unpacker:
@@ -54,7 +64,7 @@ class _Unpacker:
         self._encoding = encoding
         self._stream: zlib._Decompress | None = None
 
-    def feed(self, data: bytes) -> Iterator[bytes]:
+    def feed(self, data: bytes) -> Iterable[bytes]:
         while data:
             if self._stream is None or self._stream.eof:
                 self._stream = zlib.decompressobj(self._format(data[0]))
@@ -73,9 +83,7 @@ class _Unpacker:
     def _format(self, first: int) -> int:
         """The number that zlib has for a format, by its first byte."""
         if self._encoding == "deflate" and first & 15 != 8:
-            return (
-                -15
-            )  # without the frame that belongs to it: some servers leave it away
+            return -15  # without its frame, which some servers leave out
         return 47  # gzip or zlib, whichever it is
 
 

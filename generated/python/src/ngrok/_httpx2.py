@@ -7,8 +7,9 @@ masking of secrets stay as they are.
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 import httpx2
 
@@ -23,9 +24,30 @@ from ._transport import (
 )
 
 C = TypeVar("C")
+_Client: TypeAlias = httpx2.Client | httpx2.AsyncClient
 
 
-class Httpx2Transport:
+class _OfOneProcess:
+    """Remembers the process that called first: a fork leaves the connections to its parent."""
+
+    _process: int | None = None
+
+    def _check_process(self) -> None:
+        """TransportFailure in another process, which would read what the first one is answered."""
+        process = os.getpid()
+        if self._process is None:
+            self._process = process
+        elif self._process != process:
+            raise TransportFailure(_FORKED, sent=False, permanent=True)
+
+
+_FORKED = (
+    "the http_client was used before this process was forked, and its connections are the parent's: "
+    "make another one here"
+)
+
+
+class Httpx2Transport(_OfOneProcess):
     """Sends requests with an ``httpx2.Client``, which stays open."""
 
     def __init__(self, client: Httpx2Client) -> None:
@@ -37,14 +59,15 @@ class Httpx2Transport:
 
     def send(self, request: Request) -> Answer:
         """As ``Transport.send``."""
+        self._check_process()
         built = _built(self._client, request)
         try:
             response = self._client.send(built, follow_redirects=False, stream=True)
         except _FAILURES as error:
-            failure = _failure(error)
+            failure = _failure(error, self._client)
         else:
             headers = response.headers.multi_items()
-            body = _pieces(response)
+            body = _pieces(response, self._client)
             return Answer(response.status_code, headers, body, response.close)
         raise failure
 
@@ -52,7 +75,7 @@ class Httpx2Transport:
         """The client stays open: it is its owner's."""
 
 
-class AsyncHttpx2Transport:
+class AsyncHttpx2Transport(_OfOneProcess):
     """Sends requests with an ``httpx2.AsyncClient``, which stays open."""
 
     def __init__(self, client: AsyncHttpx2Client) -> None:
@@ -64,16 +87,17 @@ class AsyncHttpx2Transport:
 
     async def send(self, request: Request) -> AsyncAnswer:
         """As ``Transport.send``."""
+        self._check_process()
         built = _built(self._client, request)
         try:
             response = await self._client.send(
                 built, follow_redirects=False, stream=True
             )
         except _FAILURES as error:
-            failure = _failure(error)
+            failure = _failure(error, self._client)
         else:
             headers = response.headers.multi_items()
-            body = _async_pieces(response)
+            body = _async_pieces(response, self._client)
             return AsyncAnswer(response.status_code, headers, body, response.aclose)
         raise failure
 
@@ -90,9 +114,7 @@ def _checked(client: object, kind: type[C]) -> C:
     return client
 
 
-def _built(
-    client: httpx2.Client | httpx2.AsyncClient, request: Request
-) -> httpx2.Request:
+def _built(client: _Client, request: Request) -> httpx2.Request:
     """The request, with the client's own headers and cookies, and no step longer than there is time.
 
     Raises:
@@ -116,44 +138,40 @@ def _built(
         raise ValueError(f"this can't be called: {error}") from error
 
 
-def _pieces(response: httpx2.Response) -> Iterator[bytes]:
+def _pieces(response: httpx2.Response, client: _Client) -> Iterator[bytes]:
     """The body, in pieces as they arrive, unpacked."""
     unpack = decoder(response.headers.get("content-encoding", ""))
     try:
         for piece in response.iter_raw():
-            if unpack is None:
-                yield piece
-            else:
-                yield from unpack.feed(piece)
+            yield from unpack.feed(piece)
     except _FAILURES as error:
-        failure = _failure(error)
+        failure = _failure(error, client)
     else:
-        if unpack is not None:
-            unpack.end()
+        unpack.end()
         return
     raise failure
 
 
-async def _async_pieces(response: httpx2.Response) -> AsyncIterator[bytes]:
+async def _async_pieces(
+    response: httpx2.Response, client: _Client
+) -> AsyncIterator[bytes]:
     """The same, for ``async for``."""
     unpack = decoder(response.headers.get("content-encoding", ""))
     try:
         async for piece in response.aiter_raw():
-            if unpack is None:
-                yield piece
-            else:
-                for unpacked in unpack.feed(piece):
-                    yield unpacked
+            for unpacked in unpack.feed(piece):
+                yield unpacked
     except _FAILURES as error:
-        failure = _failure(error)
+        failure = _failure(error, client)
     else:
-        if unpack is not None:
-            unpack.end()
+        unpack.end()
         return
     raise failure
 
 
-_FAILURES = (httpx2.TransportError,)
+_FAILURES = (httpx2.TransportError, RuntimeError)
+"""What httpx2 raises if an answer doesn't come; RuntimeError if the client is closed."""
+
 _NOT_SENT = (
     httpx2.ConnectError,
     httpx2.ConnectTimeout,
@@ -162,8 +180,17 @@ _NOT_SENT = (
 )
 
 
-def _failure(error: httpx2.TransportError) -> TransportFailure:
-    """What it means that an answer doesn't come. What is not HTTP isn't shown: it may be a secret."""
+def _failure(
+    error: httpx2.TransportError | RuntimeError, client: _Client
+) -> TransportFailure:
+    """What it means that an answer doesn't come; a mistake (RuntimeError) is raised as it is.
+
+    What is not HTTP isn't shown: it may be a secret.
+    """
+    if isinstance(error, RuntimeError):
+        if not client.is_closed:
+            raise error
+        return TransportFailure("the http_client is closed", sent=True, permanent=True)
     text = str(error) or type(error).__name__
     if isinstance(error, httpx2.ProtocolError):
         text = "the answer is not HTTP, or ends too early"

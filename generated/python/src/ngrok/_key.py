@@ -20,11 +20,11 @@ class KeyWanted:
         Args:
             source: the caller's function.
             config: what a key looks like.
-            timeout: in seconds; kept by an ``AsyncClient`` only.
+            timeout: in seconds; an ``AsyncClient`` waits no longer.
         """
         self._source = source
         self._config = config
-        self._timeout = timeout
+        self.timeout = timeout
 
     def ask(self) -> str:
         """The key.
@@ -42,18 +42,11 @@ class KeyWanted:
 
     async def ask_async(self) -> str:
         """The same, of a function that may be asynchronous."""
-        import asyncio
-
         key = self._asked()
         if isinstance(key, Awaitable):
-            scope = asyncio.timeout(self._timeout)
             try:
-                async with scope:
-                    key = await key
+                key = await key
             except Exception as error:
-                if scope.expired():
-                    problem = "the function given as api_key took too long"
-                    raise APITimeoutError(message=problem) from error
                 raise _failed(error) from error
         return self._checked(key)
 
@@ -67,6 +60,11 @@ class KeyWanted:
         if key is None:
             raise TypeError("api_key: the function gave None")
         return valid_key(key, self._config)
+
+
+def too_late() -> APITimeoutError:
+    """The error of a call whose time is up before there is a key."""
+    return APITimeoutError(message="the function given as api_key took too long")
 
 
 def _failed(error: Exception) -> AuthenticationError:

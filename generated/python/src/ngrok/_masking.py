@@ -107,9 +107,13 @@ def _forms(secret: str) -> set[str]:
 
 
 def without_members(text: str, secrets: frozenset[str]) -> str:
-    """Text that should be JSON and isn't, with the values masked that follow the names of secrets."""
+    """Text that should be JSON and isn't, with the values masked that follow the names of secrets.
+
+    Where a list or an object follows, nobody can tell its end: all the rest is masked.
+    """
     if not secrets:
         return text
     names = "|".join(re.escape(name) for name in sorted(secrets))
-    value = r'"(?:[^"\\]|\\.)*(?:"|$)|[^\s,}\]"]+'
-    return re.sub(rf'("(?:{names})"\s*:\s*)(?:{value})', rf'\1"{MASK}"', text)
+    value = r'"(?:[^"\\]|\\.)*(?:"|$)|[\[{].*|[^\s,}\]"]+'
+    member = rf'("(?:{names})"\s*:\s*)(?:{value})'
+    return re.sub(member, rf'\1"{MASK}"', text, flags=re.DOTALL)

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from ._call import Call, Received
 from ._errors import one_line
-from ._key import KeyWanted
+from ._key import KeyWanted, too_late
 from ._outcome import failed, operation_id, refused, response_of, value_of
 from ._read import Reader
 from ._retry import after_answer, backoff
@@ -24,15 +24,9 @@ T = TypeVar("T")
 
 
 def perform(call: Call, result: Reader[T], client: object) -> Steps[T]:
-    """The steps of a call; returns its result.
+    """The steps of a call, of which its hooks are told; they return its result, or raise its error.
 
-    Args:
-        call: what to send.
-        result: makes the result of the decoded answer, which is None if the answer is empty.
-        client: what the objects in the result call.
-
-    Raises:
-        Error: the call failed, the last time that it was tried.
+    The arguments are those of ``run``.
     """
     steps = _performed(call, result, client)
     if call.options.hooks is None:
@@ -50,6 +44,8 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
         if call.options.key_source is not None:
             yield from _new_key(call, deadline - started)
             started = time.monotonic()
+            if started >= deadline:
+                raise too_late()
         try:
             answer: Received = yield call.request(_seconds(call, deadline - started))
         except TransportFailure as failure:
@@ -60,8 +56,9 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
             _log(call, answer, started)
             if 200 <= answer.status < 300:
                 call.outcome = answer
+                value = value_of(call, answer, result, client)
                 _tell(call, answer)
-                return value_of(call, answer, result, client)
+                return value
             call.outcome = error = refused(call, answer)
             wait = _after_answer(call, answer)
         started = time.monotonic()
@@ -69,6 +66,8 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
             raise error
         yield wait
         started = time.monotonic()
+        if started >= deadline:  # the wait was longer than it should have been
+            raise error
 
 
 def _new_key(call: Call, left: float) -> Steps[None]:
@@ -111,23 +110,18 @@ def _after_answer(call: Call, answer: Received) -> float | None:
 
 
 def _tell(call: Call, answer: Received) -> None:
-    """Tell ``on_response``. What goes wrong there is logged: the call itself was carried out."""
-    if call.options.on_response is None:
-        return
-    try:
-        call.options.on_response(response_of(call, answer))
-    except Exception:
-        import logging
+    """Tell ``on_response`` that the call succeeded."""
+    on_response = call.options.on_response
+    if on_response is not None:
+        from ._told import told  # here, because it loads logging
 
-        logging.getLogger(__package__).exception("on_response failed")
+        told("on_response", on_response, response_of(call, answer))
 
 
 def _log(call: Call, outcome: Received | TransportFailure, started: float) -> None:
     """One line an attempt; nothing is worked out if nobody listens."""
-    logging = sys.modules.get(
-        "logging"
-    )  # a program that never imported it can't listen
-    if logging is None:
+    logging = sys.modules.get("logging")
+    if logging is None:  # nobody can listen
         return
     logger = logging.getLogger(__package__)
     if not logger.isEnabledFor(logging.INFO):

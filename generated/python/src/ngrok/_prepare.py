@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, cast
+from urllib.parse import parse_qsl
 
 from ._call import Call
 from ._encode import json_text
@@ -15,9 +16,6 @@ from ._url import LONGEST_URL, below, fill, query_string
 
 Values: TypeAlias = Mapping[str, object]
 """Parameters by their names on the wire. Those that are None are not sent (in a path: refused)."""
-
-
-_IN_PIECES = (Iterable, AsyncIterable)
 
 
 def operation(
@@ -66,39 +64,67 @@ def custom(
     content: Body | None,
     timeout: float | None,
     given: RequestOptions | None,
+    *,
+    is_async: bool,
 ) -> Call:
     """A call that the caller spells out, with a path below the base URL or a whole URL.
+
+    ``is_async`` says whether the body is for an ``AsyncTransport``.
 
     Raises:
         TypeError, ValueError: something can't be sent.
     """
-    if not (method.isascii() and method.isalpha()):
+    if not (isinstance(method, str) and method.isascii() and method.isalpha()):
         raise ValueError(f"method: {method!r} is no HTTP method")
     method = method.upper()
     if given is not None:
         options = _changed(options, given, method)
     url = below(options.base_url, path)
+    if query is not None and not isinstance(query, Mapping):
+        raise TypeError(f"query: expected a dict, got {type(query).__name__}")
     if query and "?" in url:
         raise ValueError("query: the path has a query already")
+    own_query = dict(parse_qsl(path.partition("?")[2]))
     if content is None:
-        return _call(options, method, url, None, query, body, timeout)
+        return _call(options, method, url, own_query, query, body, timeout)
     if body is not None or (given and given.get("body")):
         raise ValueError("give body or content, not both")
-    if isinstance(content, (bytearray, memoryview)):
-        content = bytes(content)
-    if isinstance(content, (str, Mapping)) or not isinstance(content, _IN_PIECES):
-        kind = type(content).__name__
-        raise TypeError(f"content: expected bytes, or an iterator of them, got {kind}")
+    content = _async_body(content) if is_async else _body(content)
     options = _of_bytes(options, given)
     url = _with_query(options, url, query)
-    sent = (query, options.query)
+    sent = (own_query, query, options.query)
     return Call(options, method, url, body=content, timeout=timeout, sent=sent)
 
 
-async def in_turn(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
-    """The pieces of a body for ``async for``."""
+def _body(content: object) -> Body:
+    """A body of bytes for a ``Transport``."""
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return bytes(content)
+    if isinstance(content, Iterable) and not isinstance(content, (str, Mapping)):
+        return map(_piece, content)
+    kind = type(content).__name__
+    raise TypeError(f"content: expected bytes, or an iterator of them, got {kind}")
+
+
+def _async_body(content: object) -> Body:
+    """The same for an ``AsyncTransport``."""
+    if isinstance(content, AsyncIterable):
+        return (_piece(piece) async for piece in content)
+    body = _body(content)
+    return body if isinstance(body, bytes) else _in_turn(cast("Iterable[bytes]", body))
+
+
+async def _in_turn(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
     for piece in pieces:
         yield piece
+
+
+def _piece(piece: object) -> bytes:
+    """A piece of a body. TypeError if it is none."""
+    if isinstance(piece, (bytes, bytearray, memoryview)):
+        return bytes(piece)
+    kind = type(piece).__name__
+    raise TypeError(f"content: expected pieces of bytes, got {kind}")
 
 
 def _changed(options: Options, given: RequestOptions, method: str) -> Options:

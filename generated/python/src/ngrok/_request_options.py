@@ -11,10 +11,24 @@ from ._response import Response
 from ._retry import RetryPolicy
 
 
-class RequestOptions(TypedDict, total=False):
+class _Options(TypedDict, total=False):
+    """The options that a client and a call have in common."""
+
+    headers: Mapping[str, str]
+    query: Mapping[str, object]
+    body: Mapping[str, object]
+    connect_timeout: float | None
+    attempt_timeout: float | None
+    max_retries: int
+    retry: RetryPolicy | None
+    on_response: Callable[[Response], object] | None
+
+
+class RequestOptions(_Options, total=False):
     """Options of one call, ``options={"headers": {"X-Team": "web"}}``, which go before the client's.
 
-    A wrong key or a value that can't be used is a ``TypeError`` or a ``ValueError`` that names it.
+    A wrong key or a value that can't be used is a ``TypeError`` or a ``ValueError`` that names it. None,
+    where the type allows it, is the same as an option that neither the call nor its client was given.
 
     Attributes:
         headers: more headers, ASCII text by name. One that the client sends itself, in whatever case,
@@ -22,8 +36,9 @@ class RequestOptions(TypedDict, total=False):
         query: more query parameters, by name, such as the client has no argument for. For a list they
             are those of the first page.
         body: more members of the JSON object that is sent, by name; ``NULL`` for a null. Those of a
-            client are for calls that send a body.
-        connect_timeout: seconds for making a connection, 10 if not given.
+            client are sent with each POST, PUT and PATCH.
+        connect_timeout: seconds for making a connection once the server's address is known, 10 if not
+            given.
         attempt_timeout: seconds that one attempt may take. If not given, an attempt that would be
             repeated has half of ``timeout``, but 10 seconds at least; any other has all of it.
         max_retries: how often a call that failed is repeated at most, 2 if not given.
@@ -34,18 +49,10 @@ class RequestOptions(TypedDict, total=False):
             already. Of a call, not of a client; where the API has no such keys, a ``ValueError``.
     """
 
-    headers: Mapping[str, str]
-    query: Mapping[str, object]
-    body: Mapping[str, object]
-    connect_timeout: float | None
-    attempt_timeout: float | None
-    max_retries: int
-    retry: RetryPolicy | None
-    on_response: Callable[[Response], object] | None
     idempotency_key: str
 
 
-class ClientOptions(TypedDict, total=False):
+class ClientOptions(_Options, total=False):
     """Options of a client: keywords of ``Client``, ``AsyncClient`` and ``with_options``.
 
     Those of one call are the same ones, but for the first three.
@@ -58,8 +65,9 @@ class ClientOptions(TypedDict, total=False):
         hooks: is told of each attempt at a call.
         headers: as in ``RequestOptions``, and so are those below.
         query: more query parameters of every call.
-        body: more members of every JSON object that is sent.
-        connect_timeout: seconds for making a connection.
+        body: more members of the JSON object that each POST, PUT and PATCH sends; a list, which has none,
+            can't be sent then.
+        connect_timeout: seconds for making a connection once the server's address is known.
         attempt_timeout: seconds that one attempt may take.
         max_retries: how often a call that failed is repeated at most.
         retry: which statuses are repeated, and after which time.
@@ -69,11 +77,3 @@ class ClientOptions(TypedDict, total=False):
     timeout: float
     max_response_bytes: int
     hooks: Hooks | None
-    headers: Mapping[str, str]
-    query: Mapping[str, object]
-    body: Mapping[str, object]
-    connect_timeout: float | None
-    attempt_timeout: float | None
-    max_retries: int
-    retry: RetryPolicy | None
-    on_response: Callable[[Response], object] | None

@@ -11,9 +11,9 @@ from ._transport import Request
 
 T = TypeVar("T")
 
-Step: TypeAlias = "Request | float | KeyWanted"
+Step: TypeAlias = Request | float | KeyWanted
 """A request to send, a number of seconds to wait, or a key to ask for."""
 
-Steps: TypeAlias = "Generator[Step, Any, T]"
+Steps: TypeAlias = Generator[Step, Any, T]
 """Steps with a result in the end. What is sent in is what came of a step: a ``Received`` for a request, a
 text for a key."""

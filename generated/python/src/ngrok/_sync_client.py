@@ -4,11 +4,8 @@
 from __future__ import annotations
 
 from . import _types as types
-
-
-from ._base_client import BaseClient, only_one
+from ._base_client import BaseClient
 from ._holder import Holder
-from ._options import Options
 
 
 class SyncClient(BaseClient):
@@ -18,6 +15,8 @@ class SyncClient(BaseClient):
     """
 
     _asynchronous: types.ClassVar[bool] = False
+
+    _holder: Holder
 
     def __init__(
         self,
@@ -47,17 +46,19 @@ class SyncClient(BaseClient):
         Raises:
             TypeError, ValueError: there is no API key, or an argument can't be used.
         """
-        self._be_told(api_key, base_url, app_info, options)
-        only_one(proxy=proxy, http_client=http_client, transport=transport)
+        self._be_told(
+            api_key,
+            base_url,
+            app_info,
+            options,
+            proxy=proxy,
+            http_client=http_client,
+            transport=transport,
+        )
         if http_client is not None:
             from ._httpx2 import Httpx2Transport
 
             transport = Httpx2Transport(http_client)
-        if proxy:
-            from ._proxies import parse_proxy
-
-            # Now, so that a wrong one is noticed where it is given.
-            parse_proxy(proxy, "proxy")
 
         def make() -> types.Transport:
             # Here, because it takes longer to load than all the rest.
@@ -66,13 +67,6 @@ class SyncClient(BaseClient):
             return HTTPTransport(proxy)
 
         self._holder = Holder(transport, make)
-
-    def _copy(self, options: Options) -> types.Self:
-        copy = object.__new__(type(self))
-        copy._options = options
-        copy._holder = self._holder
-        copy._owner = False
-        return copy
 
     def request(
         self,
@@ -112,19 +106,26 @@ class SyncClient(BaseClient):
         """
         # Here, because building a client is quick without them.
         from ._outcome import whole
-        from ._perform import perform
         from ._prepare import custom
         from ._run import run
 
-        ours = self._options
-        call = custom(ours, method, path, query, body, content, timeout, options)
-        steps = perform(call, whole, self)
+        call = custom(
+            self._options,
+            method,
+            path,
+            query,
+            body,
+            content,
+            timeout,
+            options,
+            is_async=False,
+        )
         if save_to is None:
-            return run(steps, self._holder, ours.max_response_bytes)
+            return run(call, whole, self, self._holder)
         from ._saving import saving
 
         with saving(save_to) as file:
-            return run(steps, self._holder, ours.max_response_bytes, file)
+            return run(call, whole, self, self._holder, file)
 
     def close(self) -> None:
         """Close all connections. Nothing can be called afterwards.

@@ -184,9 +184,11 @@ def below(base: BaseURL, path: str) -> str:
     """The URL of a path that a caller gives, below the base URL, or of a whole URL in its origin.
 
     Raises:
-        ValueError: it is neither.
+        TypeError, ValueError: it is neither.
     """
-    if path.startswith("/") and not _NOT_IN_A_URL.search(path):
+    if not isinstance(path, str):
+        raise TypeError(f"path: expected text, got {type(path).__name__}")
+    if path.startswith("/") and "#" not in path and not _NOT_IN_A_URL.search(path):
         return f"{base.origin}{base.prefix}{path}"
     url = follow(base, base.origin, path) if "://" in path else None
     if url is None:

@@ -46,6 +46,8 @@ class Operations:
         if type_ is None:
             return result
         value = answered(self.kinds, type_, result.value, now())
+        for name in reversed(invocation.operation.envelope):
+            value = {name: value}
         return dataclasses.replace(result, value=value)
 
     def _carried_out(self, invocation: Invocation) -> Result:

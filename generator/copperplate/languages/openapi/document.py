@@ -83,7 +83,7 @@ def _paths(api: Api, facts: Facts) -> Object:
         ref("parameters", _header_name(header)) for header in api.headers
     ]
     paths: dict[str, Object] = {}
-    linked = links.by_datatype(api)
+    linked = links.Links(api, facts)
     for resource, service in _services(api):
         for operation in service.operations:
             item = paths.setdefault(
@@ -100,7 +100,7 @@ def _operation(
     service: Service,
     operation: Operation,
     facts: OperationFacts,
-    linked: Mapping[str, Object],
+    linked: links.Links,
 ) -> Object:
     summary, more, _ = operation.doc.partition("\n")
     parameters: list[JSONValue] = [

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from copperplate.ir.facts import Facts
-from copperplate.ir.model import Api, Datatype, Operation, Service
+from copperplate.ir.facts import Facts, OperationFacts
+from copperplate.ir.model import (
+    Api,
+    Datatype,
+    Operation,
+    Reference,
+    Service,
+)
 from copperplate.languages.openapi.pieces import Object, operation_id, ref
 
 
@@ -19,22 +25,68 @@ def _methods(api: Api) -> Iterator[tuple[Datatype, Service, Operation]]:
 
 
 def components(api: Api, facts: Facts) -> Object:
-    """By operation id, how the properties of a response fill the operation's path parameters."""
-    links: Object = {}
-    for datatype, service, operation in _methods(api):
-        name = operation_id(service, operation)
-        method = facts.datatypes[datatype.name].methods[operation.name]
-        parameters: Object = {
-            parameter: f"$response.body#/{parameter}" for parameter in method.filled
+    """By operation id, the links that responses share."""
+    bare = {
+        operation.result
+        for service in api.services()
+        for operation in service.operations
+        if not operation.envelope
+    }
+    return {
+        operation_id(service, operation): _link(datatype, service, operation, facts)
+        for datatype, service, operation in _methods(api)
+        if Reference(datatype.name) in bare
+    }
+
+
+def _link(
+    datatype: Datatype,
+    service: Service,
+    operation: Operation,
+    facts: Facts,
+    envelope: Iterable[str] = (),
+) -> Object:
+    """How the properties of a response, and the path that was asked for, fill the operation's path parameters."""
+    method = facts.datatypes[datatype.name].methods[operation.name]
+    wires = {prop.name: prop.wire for prop in datatype.properties}
+    parameters: Object = {
+        **{n: f"$response.body#{_pointer(*envelope, wires[n])}" for n in method.filled},
+        **{n: f"$request.path.{n}" for n in method.remembered.values()},
+    }
+    return {
+        "operationId": operation_id(service, operation),
+        "parameters": parameters,
+    }
+
+
+def _pointer(*names: str) -> str:
+    return "".join(f"/{n.replace('~', '~0').replace('/', '~1')}" for n in names)
+
+
+class Links:
+    """The links in responses."""
+
+    def __init__(self, api: Api, facts: Facts) -> None:
+        self._facts = facts
+        self._methods: dict[str, list[tuple[Datatype, Service, Operation]]] = {}
+        for each in _methods(api):
+            self._methods.setdefault(each[0].name, []).append(each)
+
+    def after(self, operation: Operation, facts: OperationFacts) -> Object:
+        """What can be called with what is in a response and in the path that was asked for."""
+        if not isinstance(operation.result, Reference):
+            return {}
+        return {
+            method.name: (
+                _link(datatype, service, method, self._facts, operation.envelope)
+                if operation.envelope
+                else ref("links", operation_id(service, method))
+            )
+            for datatype, service, method in self._methods.get(
+                operation.result.datatype, ()
+            )
+            if self._remembered(datatype, method).items() <= facts.remembered.items()
         }
-        links[name] = {"operationId": name, "parameters": parameters}
-    return links
 
-
-def by_datatype(api: Api) -> dict[str, Object]:
-    """By datatype, what can be called with what is in a response of it."""
-    links: dict[str, Object] = {}
-    for datatype, service, operation in _methods(api):
-        link = ref("links", operation_id(service, operation))
-        links.setdefault(datatype.name, {})[operation.name] = link
-    return links
+    def _remembered(self, datatype: Datatype, method: Operation) -> Mapping[str, str]:
+        return self._facts.datatypes[datatype.name].methods[method.name].remembered

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from copperplate.ir.facts import OperationFacts
-from copperplate.ir.model import Api, Errors, Operation, Reference
+from copperplate.ir.model import Api, Errors, Operation
 from copperplate.languages.openapi import schemas
+from copperplate.languages.openapi.links import Links
 from copperplate.languages.openapi.pieces import Object, json_content, ref
 
 # A name with a hyphen can't be that of a datatype, which is an identifier.
@@ -15,9 +16,9 @@ _ERROR = "API-Error"
 
 
 def responses(
-    api: Api, operation: Operation, facts: OperationFacts, links: Mapping[str, Object]
+    api: Api, operation: Operation, facts: OperationFacts, links: Links
 ) -> Object:
-    """By status, the responses of an operation; ``links`` are those of ``links.by_datatype``."""
+    """By status, the responses of an operation."""
     success: Object = {
         "description": _SUCCESS[facts.status],
         "headers": _operation_id_header(api.errors),
@@ -26,9 +27,10 @@ def responses(
     if paging is not None and paging.link is not None:
         success["headers"] = {**_operation_id_header(api.errors), "Link": _LINK}
     if operation.result is not None:
-        success["content"] = json_content(schemas.of_type(operation.result))
-    if isinstance(operation.result, Reference) and operation.result.datatype in links:
-        success["links"] = links[operation.result.datatype]
+        schema = schemas.of_type(operation.result)
+        success["content"] = json_content(_in_envelope(schema, operation.envelope))
+    if linked := links.after(operation, facts):
+        success["links"] = linked
     can_be_missing = any(error.status == 404 for error in facts.errors)
     errors = {
         code: ref("responses", f"Error{code}")
@@ -36,6 +38,12 @@ def responses(
         if code != "404" or can_be_missing
     }
     return {str(facts.status): success, **errors}
+
+
+def _in_envelope(schema: Object, envelope: tuple[str, ...]) -> Object:
+    for name in reversed(envelope):
+        schema = {"type": "object", "properties": {name: schema}, "required": [name]}
+    return schema
 
 
 _SUCCESS: Mapping[int, str] = {

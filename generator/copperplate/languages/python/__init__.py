@@ -6,7 +6,7 @@ The modules here decide every name, type, default and docstring; the templates u
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import Language, Plan
@@ -23,7 +23,9 @@ from copperplate.languages.python import (
     settings,
     ways,
 )
+from copperplate.languages.python.datatype_modules import DatatypesModule
 from copperplate.languages.python.encoders import PYTHON
+from copperplate.languages.python.service_modules import ServiceModule
 from copperplate.paths import templates_folder
 from copperplate.schema.description import Description, Output
 from copperplate.text.code import PLAIN, identifier
@@ -44,16 +46,18 @@ def plan(description: Description, output: Output) -> Plan:
     names = naming.decided(api, facts)
     lists = ways.decided(api, facts, _classes(names))
     site = pages.site(description, chosen, names)
-    classes = {name: (d.class_name, d.module) for name, d in names.datatypes.items()}
+    datatypes = datatype_modules.modules(api, facts, names, lists.links)
+    inputs = input_modules.modules(api, facts, names)
+    services = service_modules.modules(api, facts, names, lists)
     return Plan(
         names={"PACKAGE": identifier(chosen.package)},
         each={
             "GUIDE": site.guides,
             "RESOURCE": site.resources,
-            "DATATYPES": datatype_modules.modules(api, facts, names, lists.links),
-            "INPUTS": input_modules.modules(api, facts, names),
+            "DATATYPES": datatypes,
+            "INPUTS": inputs,
             "GROUPS": client_module.groups(api, names),
-            "SERVICE": service_modules.modules(api, facts, names, lists),
+            "SERVICE": services,
             "LICENSE": metadata.licenses(chosen),
         },
         context={
@@ -71,7 +75,7 @@ def plan(description: Description, output: Output) -> Plan:
             "pages": site,
             "metadata": metadata.metadata(api, chosen),
         },
-        without=frozenset(_unused(lists)),
+        without=_unused([*datatypes, *services], lists),
     )
 
 
@@ -81,11 +85,24 @@ def _classes(names: naming.Names) -> set[str]:
     return {*map(str, datatypes), *map(str, services)}
 
 
-def _unused(lists: ways.Ways) -> Iterator[str]:
-    """The parts of the runtime that no list of the API needs."""
-    unused = [] if lists.definitions else ["_ways.py.j2", "_paging.py", "_member.py"]
-    unused += [] if lists.has_lists else ["_list_page.py"]
-    return (f"src/PACKAGE/{name}" for name in unused)
+_OPTIONAL = ("_envelope", "_list_page", "_nested", "_scalars", "_unions", "_writers")
+"""The modules of the runtime that a package has only if its own modules import them."""
+
+_FOR_WAYS = ("_ways.py.j2", "_paging.py", "_member.py")
+"""Those that a package has only if a list comes in pages otherwise than by a link in a property."""
+
+
+def _unused(
+    modules: Iterable[DatatypesModule | ServiceModule], lists: ways.Ways
+) -> list[str]:
+    """The templates of the runtime's modules that nothing imports."""
+    lines = "\n".join(line for module in modules for line in module.imports)
+    unused = [
+        f"{name}.py" for name in _OPTIONAL if f"from ..{name} import " not in lines
+    ]
+    if not lists.definitions:
+        unused += _FOR_WAYS
+    return [f"src/PACKAGE/{name}" for name in unused]
 
 
 LANGUAGE = Language(

@@ -36,7 +36,6 @@ class Holder:
 
     name: Code
     base: Code
-    """That of the client."""
     docstring: Code
     accessors: tuple[Accessor, ...]
 
@@ -83,7 +82,6 @@ class _Writer:
         self._api = api
         self._names = names
         self._is_async = is_async
-        self._base = code("AsyncBaseClient" if is_async else "SyncClient")
         self._resources = {
             resource.service.attribute: resource
             for resource in api.resources
@@ -95,7 +93,7 @@ class _Writer:
         """The client itself."""
         return Holder(
             name=code("AsyncClient" if self._is_async else "Client"),
-            base=self._base,
+            base=code("AsyncBaseClient" if self._is_async else "SyncClient"),
             docstring=docstrings.of_client(self._api, self._is_async),
             accessors=self._accessors((), code("self")),
         )
@@ -105,7 +103,7 @@ class _Writer:
         for attribute in self._names.groups:
             yield Holder(
                 name=self._group(attribute),
-                base=self._base,
+                base=code("AsyncPart" if self._is_async else "Part"),
                 docstring=docstrings.of_group(attribute, self._names, indent=4),
                 accessors=self._accessors(attribute, code("self._client")),
             )

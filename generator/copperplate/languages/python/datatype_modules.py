@@ -236,7 +236,10 @@ class _Writer:
         """One class for both kinds of client, or one for each over what they have in common."""
         datatype, own = self._datatype, self._own
         is_page = datatype.page_of is not None
-        bases = [_BASE_PAGE if is_page else _DATATYPE]
+        bases = [_BASE_PAGE] if is_page else []
+        if any(method.remembered for method in self._facts.methods.values()):
+            bases.insert(0, _NESTED)
+        bases = bases or [_DATATYPE]
         common = self._common()
         if not self._facts.makes_calls:
             yield self._class(own.class_name, bases, common)
@@ -433,5 +436,6 @@ def _read_nullable(
     return read
 
 
+_NESTED = imported(".._nested", "NestedDatatype")
 _DATATYPE = imported(".._datatype", "Datatype")
 _BASE_PAGE = imported(".._page", "BasePage")

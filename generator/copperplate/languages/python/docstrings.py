@@ -34,13 +34,13 @@ OPTIONS = "other options of this call: headers, retries, the whole response."
 
 PAGE = "A page of the list; iterating goes on to the pages after it."
 
-_EVERYWHERE = (("timeout", TIMEOUT), ("options", OPTIONS))
-"""The arguments of every method."""
-
 PAGER = (
     "The list, not asked for yet: ``await`` gives its first page, ``async for`` the "
     "items of all pages."
 )
+
+_EVERYWHERE = (("timeout", TIMEOUT), ("options", OPTIONS))
+"""The arguments of every method."""
 
 
 def of_property(prop: Property, said: Sentences, names: Names) -> Code:
@@ -180,24 +180,36 @@ def of_method(
     names: Names,
     *,
     refreshes: bool,
+    remembered: Iterable[Code],
 ) -> Code:
     """The same for the method of an object, which stands for some of the parameters itself.
 
-    ``refreshes`` says that the answer is the object as it is now.
+    ``refreshes`` says that the answer is the object as it is now; ``remembered`` are the parameters that it
+    knows from the call that it came from.
     """
     entries = [
         (parameters[parameter.name], _entry(parameter, said, names))
         for parameter in operation.parameters
         if parameter.name in parameters
     ]
+    unknown = " or ".join(f"``{name}``" for name in remembered)
     returns = "This object, brought up to date." if refreshes else ""
     sections = [
         operation.doc,
         _deprecation(operation.deprecated),
         _section("Args", [*entries, *_EVERYWHERE]),
         _returns(returns),
+        _forgotten(unknown) if unknown else "",
     ]
     return python_docstring(_paragraphs(sections), indent=8)
+
+
+def _forgotten(unknown: str) -> str:
+    text = (
+        f"the object doesn't know its {unknown}: it wasn't the result of a call about it, or was "
+        "made by hand, copied or unpickled."
+    )
+    return _section("Raises", [("TypeError", text)])
 
 
 def of_new(

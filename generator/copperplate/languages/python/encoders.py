@@ -1,4 +1,4 @@
-"""Encoders for the places of a Python file: literals, docstrings, comments."""
+"""Encoders for the places of a Python file: literals and docstrings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from copperplate.text.code import Code, Place, visible, wrapped_line
 PYTHON = Place("Python")
 
 LINE_LENGTH = 88
-"""Columns that docstrings and comments are wrapped at: those of black."""
+"""Columns that docstrings are wrapped at: those of black."""
 
 
 def python_string(text: str) -> Code:
@@ -78,24 +78,3 @@ def _docstring_line(line: str) -> str:
     """One line, escaped: also where three quotes meet."""
     line = visible(line.rstrip(" ").replace("\\", "\\\\"))
     return re.sub('"{3,}', lambda quotes: '\\"' * len(quotes.group()), line)
-
-
-_DIRECTIVE = re.compile(
-    r"\b(coding|fmt|isort|mypy|noqa|nosec|pragma|pylint|pyright|ruff|type|yapf)(\s*)([:=])",
-    re.IGNORECASE,
-)
-
-
-def python_comment(text: str, indent: int = 0) -> Code:
-    """Comment lines, each with its ``#``, for a place indented by ``indent`` spaces.
-
-    The first line is not indented: the template does that. What a tool would take for a directive
-    (``type: ignore``, ``fmt: off``) is escaped.
-    """
-    text = _DIRECTIVE.sub(lambda m: f"{m[1]}{m[2]}\\x{ord(m[3]):02x}", text)
-    lines = [
-        ("# " + piece).rstrip(" ")
-        for line in text.split("\n")
-        for piece in wrapped_line(visible(line), LINE_LENGTH - indent - 2)
-    ]
-    return PYTHON.code(("\n" + " " * indent).join(lines))

@@ -104,6 +104,10 @@ class _Writer:
                 left,
                 self._names,
                 refreshes=self._facts.refreshes,
+                remembered=[
+                    self._called.parameters[name]
+                    for name in self._facts.remembered.values()
+                ],
             ),
             body=laid_out(self._statement(call), indent=8),
             imports=union(
@@ -118,13 +122,16 @@ class _Writer:
         )
 
     def _argument(self, parameter: Parameter) -> Expression:
-        """What is passed on: what the caller gives, or what the object has for a part of the path.
+        """What is passed on: what the caller gives, or what the object has or remembers of the path.
 
         Where the property is of another type than the parameter, or may be null, the call itself refuses
         what doesn't fit.
         """
         if parameter.name in self._facts.given:
             return Expression(self._called.parameters[parameter.name])
+        for place, name in self._facts.remembered.items():
+            if name == parameter.name:
+                return Expression(code("self._remembered({})", python_string(place)))
         prop = self._properties[parameter.name]
         value = Expression(code("self.{}", self._own.properties[parameter.name]))
         if prop.type == parameter.type and not prop.nullable:

@@ -53,13 +53,14 @@ CLIENT_SCOPE = frozenset(["cached", "services"])
 # Names that the signature of a method has already, and the functions and types that its body may name.
 PARAMETERS = frozenset("""
     as_boolean as_datetime as_duration as_integer as_number as_string async_list_page bool cast cls datatypes
-    datetime float int list_of list_page map_of options self str timedelta timeout
+    datetime enveloped float int list_of list_page map_of options self str timedelta timeout
     """.split())
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""
     AsyncBaseClient AsyncClient AsyncListPage AsyncPage AsyncPager AsyncService BasePage Client Config Datatype
-    ListPage Literal Mapping Null Page RequestOptions Required Self Sequence Service SyncClient TypedDict
+    ListPage Literal Mapping NestedDatatype Null Page RequestOptions Required Self Sequence Service SyncClient
+    TypedDict
     """.split())
 
 # Modules of the standard library that a package of that name would hide, where its users would

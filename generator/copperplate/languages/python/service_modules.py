@@ -37,7 +37,7 @@ from copperplate.languages.python.signatures import (
     signature_items,
 )
 from copperplate.languages.python.ways import Ways
-from copperplate.text.code import Code, code, identifier
+from copperplate.text.code import Code, code, identifier, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,12 @@ class _Writer:
         """What the response is read as; None if it has no body."""
         if self._operation.result is None:
             return None
-        return self._annotations.result_as(self._operation.result, self._facts.items)
+        result, items = self._operation.result, self._facts.items
+        reader = self._annotations.result_as(result, items)
+        if not self._operation.envelope:
+            return reader
+        names = joined(", ", map(python_string, self._operation.envelope))
+        return expression("{}({}, {})", _ENVELOPED, reader, Expression(names))
 
     def _call(self) -> Code:
         """The runtime's method that makes the call."""
@@ -218,6 +223,7 @@ class _Writer:
             yield code("result={}", read_as.code)
         if self._way is not None:
             yield code("paging={}", self._way.code)
+        yield from self._remembered()
         yield from PASSED_ON
 
     def _members(self, location: Location, keyword: Code) -> Iterator[Brackets]:
@@ -229,6 +235,15 @@ class _Writer:
         )
         if entries:
             yield Brackets(code("{}={}", keyword, code("{{")), entries, code("}}"))
+
+    def _remembered(self) -> Iterator[Brackets]:
+        """``remember={"/books/{isbn}": isbn}``: what the objects in the result need of this path."""
+        entries = tuple(
+            code("{}: {}", python_string(place), self._own.parameters[name])
+            for place, name in self._facts.remembered.items()
+        )
+        if entries:
+            yield Brackets(code("remember={{"), entries, code("}}"))
 
     def _value(self, parameter: Parameter) -> Expression:
         """What the runtime is given of a parameter."""
@@ -242,4 +257,5 @@ class _Writer:
         return value
 
 
+_ENVELOPED = imported(".._envelope", "enveloped")
 _COMMA_SEPARATED = imported(".._url", "comma_separated")

@@ -142,7 +142,7 @@ def _check_filled(
     service: model.Service,
     scope: Scope,
 ) -> None:
-    """Report the path parameters of a method that the object hasn't."""
+    """Report the path parameters of a method that an object neither has nor remembers."""
     properties = node.mapping("properties")
     if properties is None:
         return
@@ -152,10 +152,13 @@ def _check_filled(
             continue
         if name == service.key and service.datatype in scope.keyless:
             continue
+        if name in service.path.parameters:
+            continue
         scope.error(
             place.position,
             f"the operation '{operation.name}' needs '{name}', which is no property",
-            "an object fills the path of its methods with its own properties",
+            "an object fills the path of its methods with its own properties, and with what it"
+            " remembers of the service's own path",
         )
 
 

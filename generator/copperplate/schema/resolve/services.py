@@ -106,6 +106,7 @@ def _operation(
         doc=node.text("doc") or "",
         parameters=parameters(node, route, shared, definitions),
         result=result,
+        envelope=_envelope(service_node, node, route, result, paging, scope),
         paging=paging.name if paging else None,
         deprecated=deprecated(node),
     )
@@ -207,3 +208,55 @@ def _result(
             "describe it under 'datatypes', or name another with 'result'",
         )
     return None
+
+
+def _envelope(
+    service_node: MappingNode,
+    node: MappingNode,
+    route: Route,
+    result: model.Type | None,
+    paging: model.Paging | None,
+    scope: Scope,
+) -> tuple[str, ...]:
+    """The members that lead to the result: as the operation says, or its service, or the API."""
+    is_page = _is_page(result, paging, scope)
+    _check_envelope(node, route, is_page, scope)
+    if result is None or is_page:
+        return ()
+    said = (each.text("envelope") for each in (node, service_node, scope.api))
+    text = next((text for text in said if text is not None), "none")
+    return () if text == "none" else tuple(text.split("."))
+
+
+def _check_envelope(
+    node: MappingNode, route: Route, is_page: bool, scope: Scope
+) -> None:
+    """Report an operation's own envelope if it can't have one."""
+    place = node.scalar("envelope")
+    if place is None or place.value == "none" or scope.is_wrong(place):
+        return
+    if is_page:
+        scope.error(
+            place.position,
+            "an envelope around a page, whose other members are beside the items",
+            "the properties of a page are all members of the answer: leave 'envelope' out",
+        )
+    elif node.text("result") == "none" or (
+        "result" not in node.values and route.standard in (None, "delete")
+    ):
+        scope.error(
+            place.position,
+            "an envelope around nothing: the operation has no result",
+            "say with 'result' what is in it, or leave 'envelope' out",
+        )
+
+
+def _is_page(
+    result: model.Type | None, paging: model.Paging | None, scope: Scope
+) -> bool:
+    """Whether a result is an object with the items of a list in it."""
+    if not isinstance(result, model.Reference):
+        return False
+    return (
+        paging is not None or "page_of" in scope.datatypes[result.datatype].node.values
+    )

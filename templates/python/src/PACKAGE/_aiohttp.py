@@ -1,21 +1,22 @@
 # Copied by Copperplate, the same for every API.
 """The usual transport of ``AsyncClient``: aiohttp, which comes with the extra ``async``.
 
-aiohttp takes long to import, which is done when a transport is made.
+aiohttp takes long to import, which is done with the first call.
 """
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
+from ._aiohttp_exchange import exchange
+from ._aiohttp_session import Sessions
+from ._certificates import trusted
 from ._decoding import ACCEPTED
 from ._proxies import Proxies
 from ._transport import AsyncAnswer, Request
-
-if TYPE_CHECKING:
-    import ssl
 
 _HEADERS = {"Accept-Encoding": ACCEPTED}
 
@@ -37,14 +38,8 @@ class AiohttpTransport:
             proxy: the URL of a proxy; empty for none; None for those of the environment.
 
         Raises:
-            ImportError: aiohttp is not installed.
             ValueError: ``proxy`` can't be used.
         """
-        require_aiohttp("AiohttpTransport", "aiohttp")
-        from ._aiohttp_exchange import exchange
-        from ._aiohttp_session import Sessions
-
-        self._exchange = exchange
         self._sessions = Sessions()
         self._proxies = Proxies(proxy)
         self._tls: ssl.SSLContext | None = None
@@ -59,7 +54,7 @@ class AiohttpTransport:
         """
         headers, options = self._route(request.url)
         session = await self._sessions.get()
-        return await self._exchange(session, request, headers, options)
+        return await exchange(session, request, headers, options)
 
     def _route(self, url: str) -> _Route:
         """How to get to a server, worked out once for each."""
@@ -75,8 +70,6 @@ class AiohttpTransport:
         headers, options = dict(_HEADERS), dict[str, Any]()
         if secure:
             if self._tls is None:
-                from ._certificates import trusted
-
                 self._tls = trusted()
             options["ssl"] = self._tls
         port = parts.port or (443 if secure else 80)
@@ -94,16 +87,3 @@ class AiohttpTransport:
     async def close(self) -> None:
         """Close all connections of the running loop, and let other loops close theirs."""
         await self._sessions.close()
-
-
-def require_aiohttp(who: str, extra: str) -> None:
-    """Make sure that aiohttp is installed, without the time that importing it takes.
-
-    Raises:
-        ImportError: it isn't; the message says what to install.
-    """
-    import sys
-    from importlib.util import find_spec
-
-    if "aiohttp" not in sys.modules and find_spec("aiohttp") is None:
-        raise ImportError(f"{who} needs aiohttp: pip install '{extra}'")

@@ -43,12 +43,9 @@ class AiohttpBody:
                 return unpacked
             piece = await self._read()
             if not piece:
-                if self._decoder is not None:
-                    self._decoder.end()
+                self._decoder.end()
                 raise StopAsyncIteration
-            if self._decoder is None:
-                return piece
-            self._unpacked = self._decoder.feed(piece)
+            self._unpacked = iter(self._decoder.feed(piece))
 
     async def _read(self) -> bytes:
         """What has arrived; nothing at the end."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
+import sys
+
 from . import _types as types
-
-
-from ._base_client import BaseClient, only_one
+from ._base_client import BaseClient
 from ._holder import AsyncHolder
-from ._options import Options
 
 
 class AsyncBaseClient(BaseClient):
@@ -19,6 +18,8 @@ class AsyncBaseClient(BaseClient):
     """
 
     _asynchronous: types.ClassVar[bool] = True
+
+    _holder: AsyncHolder
 
     def __init__(
         self,
@@ -33,8 +34,8 @@ class AsyncBaseClient(BaseClient):
     ) -> None:
         """
         Args:
-            api_key: the API key; if not given, the environment variable's. Or a function, asynchronous or not, that gives
-                it, which is asked before each attempt, for keys that expire.
+            api_key: the API key; if not given, the environment variable's. Or a function, asynchronous
+                or not, that gives it, which is asked before each attempt, for keys that expire.
             base_url: the server to call; if not given, the environment variable's, or the usual one.
             app_info: your program and its version, ``my-app/1.0``, which is added to ``User-Agent``.
             proxy: the URL of an HTTP proxy, ``http://user:password@host:port``; empty for none.
@@ -49,36 +50,30 @@ class AsyncBaseClient(BaseClient):
             ImportError: aiohttp is not installed.
             TypeError, ValueError: there is no API key, or an argument can't be used.
         """
-        self._be_told(api_key, base_url, app_info, options)
-        only_one(proxy=proxy, http_client=http_client, transport=transport)
+        self._be_told(
+            api_key,
+            base_url,
+            app_info,
+            options,
+            proxy=proxy,
+            http_client=http_client,
+            transport=transport,
+        )
         if http_client is not None:
             from ._httpx2 import AsyncHttpx2Transport
 
             transport = AsyncHttpx2Transport(http_client)
         elif transport is None:
-            from ._aiohttp import require_aiohttp
-
             distribution = self._config.user_agent.partition("/")[0]
-            require_aiohttp(type(self).__name__, f"{distribution}[async]")
-        if proxy:
-            from ._proxies import parse_proxy
-
-            # Now, so that a wrong one is noticed where it is given.
-            parse_proxy(proxy, "proxy")
+            _require_aiohttp(type(self).__name__, f"{distribution}[async]")
 
         def make() -> types.AsyncTransport:
+            # Here, because aiohttp takes longer to load than all the rest.
             from ._aiohttp import AiohttpTransport
 
-            return AiohttpTransport(proxy=proxy)
+            return AiohttpTransport(proxy)
 
         self._holder = AsyncHolder(transport, make)
-
-    def _copy(self, options: Options) -> types.Self:
-        copy = object.__new__(type(self))
-        copy._options = options
-        copy._holder = self._holder
-        copy._owner = False
-        return copy
 
     async def request(
         self,
@@ -120,21 +115,26 @@ class AsyncBaseClient(BaseClient):
         """
         # Here, because building a client is quick without them.
         from ._outcome import whole
-        from ._perform import perform
-        from ._prepare import custom, in_turn
+        from ._prepare import custom
         from ._run import run_async
 
-        ours = self._options
-        call = custom(ours, method, path, query, body, content, timeout, options)
-        if isinstance(call.body, types.Iterable) and not isinstance(call.body, bytes):
-            call.body = in_turn(call.body)
-        steps = perform(call, whole, self)
+        call = custom(
+            self._options,
+            method,
+            path,
+            query,
+            body,
+            content,
+            timeout,
+            options,
+            is_async=True,
+        )
         if save_to is None:
-            return await run_async(steps, self._holder, ours.max_response_bytes)
+            return await run_async(call, whole, self, self._holder)
         from ._saving import saving
 
         with saving(save_to) as file:
-            return await run_async(steps, self._holder, ours.max_response_bytes, file)
+            return await run_async(call, whole, self, self._holder, file)
 
     async def close(self) -> None:
         """Close all connections. Nothing can be called afterwards.
@@ -155,3 +155,15 @@ class AsyncBaseClient(BaseClient):
         traceback: types.TracebackType | None,
     ) -> None:
         await self.close()
+
+
+def _require_aiohttp(who: str, extra: str) -> None:
+    """Make sure that aiohttp is installed, without the time that importing it takes.
+
+    Raises:
+        ImportError: it isn't; the message says what to install.
+    """
+    from importlib.util import find_spec  # here: not every client needs it
+
+    if "aiohttp" not in sys.modules and find_spec("aiohttp") is None:
+        raise ImportError(f"{who} needs aiohttp: pip install '{extra}'")

@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 from . import _types as types
-
-
 from ._config import Config
 from ._options import Options, new_options
 
@@ -15,6 +13,8 @@ class BaseClient:
 
     _config: types.ClassVar[Config]
     _options: Options
+    _holder: types.Any
+    """The ``Holder``, or the ``AsyncHolder``, of the connections."""
     _owner = True
     """Whether closing it closes the connections."""
 
@@ -24,14 +24,25 @@ class BaseClient:
         base_url: str | None,
         app_info: str | None,
         given: types.ClientOptions,
+        *,
+        proxy: str | None,
+        **instead: object,
     ) -> None:
-        """Take the arguments of the constructor that both kinds of client have."""
+        """Take the arguments of the constructor that both kinds of client have.
+
+        ``instead`` are those that exclude each other and ``proxy``.
+        """
         self._options = new_options(self._config, api_key, base_url)
         if given or app_info is not None:
             from ._overrides import of_client, with_app_info  # here: as below
 
             options = with_app_info(self._options, app_info)
             self._options = of_client(options, given)
+        _only_one(proxy=proxy, **instead)
+        if proxy:
+            from ._proxies import parse_proxy
+
+            parse_proxy(proxy, "proxy")  # a wrong one is noticed where it is given
 
     def with_options(self, **options: types.Unpack[types.ClientOptions]) -> types.Self:
         """A copy of this client with other options, which uses the same connections.
@@ -47,11 +58,11 @@ class BaseClient:
         """
         from ._overrides import of_client  # here: most programs don't need it
 
-        return self._copy(of_client(self._options, options))
-
-    def _copy(self, options: Options) -> types.Self:
-        """A client with other options and the same connections."""
-        raise NotImplementedError
+        copy = object.__new__(type(self))
+        copy._options = of_client(self._options, options)
+        copy._holder = self._holder
+        copy._owner = False
+        return copy
 
     def __repr__(self) -> str:
         base = self._options.base_url
@@ -64,7 +75,7 @@ class BaseClient:
         )
 
 
-def only_one(**given: object) -> None:
+def _only_one(**given: object) -> None:
     """Of options that exclude each other one may be given."""
     names = [name for name, value in given.items() if value is not None]
     if len(names) > 1:

@@ -15,8 +15,8 @@ class BaseURL:
     __slots__ = ("origin", "prefix")
 
     def __init__(self, origin: str, prefix: str) -> None:
-        self.origin = origin
-        self.prefix = prefix
+        self.origin: str = origin
+        self.prefix: str = prefix
 
 
 def known_base_url(text: str) -> BaseURL:

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
+from . import _types as types
 from ._response import Response
 
 
@@ -21,13 +19,13 @@ class Attempt:
     """
 
     def __init__(
-        self, method: str, url: str, headers: Mapping[str, str], number: int
+        self, method: str, url: str, headers: types.Mapping[str, str], number: int
     ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
         self.number = number
-        self.context: Any = None
+        self.context: types.Any = None
 
     def __repr__(self) -> str:
         return f"<Attempt {self.number} {self.method} {self.url.partition('?')[0]}>"
@@ -41,7 +39,7 @@ class Hooks:
     effect on the call.
     """
 
-    def on_request(self, attempt: Attempt) -> Mapping[str, str] | None:
+    def on_request(self, attempt: Attempt) -> types.Mapping[str, str] | None:
         """A request is about to be sent.
 
         Returns:

@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 
 from ._certificates import trusted
 from ._connection import Connection
-from ._decoding import ACCEPTED, PIECE, Decoder, decoder
+from ._decoding import ACCEPTED, PIECE, decoder
 from ._dial import dial
+from ._framing import BodyError
 from ._pool import Pool
 from ._proxies import Proxies
 from ._transport import Answer, Request, TransportFailure
@@ -69,6 +70,9 @@ class HTTPTransport:
         except (OSError, HTTPException) as error:
             self._pool.drop(connection)
             failure = _failure(error)
+        except BodyError as error:
+            self._pool.drop(connection)
+            raise error.error from None
         except BaseException:
             self._pool.drop(connection)
             raise
@@ -108,14 +112,9 @@ class _Body:
         self._decoder = decoder(response.headers.get("content-encoding", ""))
 
     def __iter__(self) -> Iterator[bytes]:
-        if self._decoder is None:
-            return self._received()
-        return self._unpacked(self._decoder)
-
-    def _unpacked(self, decoder: Decoder) -> Iterator[bytes]:
         for piece in self._received():
-            yield from decoder.feed(piece)
-        decoder.end()
+            yield from self._decoder.feed(piece)
+        self._decoder.end()
 
     def _received(self) -> Iterator[bytes]:
         """The pieces as they came."""

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ._base_client import BaseClient
 from ._base_page import BasePage
+from ._origin import Origin
 from ._page import AsyncPage, Page
 from ._read import Mismatch, Reader
 
@@ -19,7 +20,7 @@ class _BaseListPage(BasePage, Generic[T]):
 
     def __init__(
         self,
-        client: BaseClient | None,
+        client: BaseClient | Origin | None,
         props: Mapping[str, object],
         item: Reader[T] | None = None,
     ) -> None:
@@ -36,9 +37,6 @@ class _BaseListPage(BasePage, Generic[T]):
     def items(self) -> Sequence[T]:
         """The items of this page alone."""
         return self._list("items", self._item or _as_it_is)
-
-    def _read_as(self) -> Reader[Self]:
-        return _reader_of(type(self), self._item or _as_it_is)
 
     def __reduce__(self) -> Any:
         return type(self), (None, self._own_props(), self._item)

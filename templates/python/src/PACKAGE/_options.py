@@ -7,25 +7,24 @@ import os
 import sys
 
 from . import _types as types
-
 from ._base_url import BaseURL, known_base_url
 from ._config import Config
 from ._retry import RetryPolicy
 
 _LEAST_ATTEMPT = 10.0  # seconds
-LONGEST_CONNECT = 10.0
-"""Timeout in seconds for making a connection, so that there is time left to try once more."""
 
 
 class Options:
     """The options of a client; copies of it, and calls, have others."""
 
     # An ordinary class, because a NamedTuple of this length takes long to be made.
+
     timeout: float = 60.0
     """Timeout of a call, in seconds."""
     attempt_timeout: float | None = None
     """Timeout of one attempt in seconds, as it was given."""
-    connect_timeout: float = LONGEST_CONNECT
+    connect_timeout: float = 10.0
+    """Timeout in seconds for making a connection, so that there is time left to try once more."""
     max_retries: int = 2
     retry: RetryPolicy = RetryPolicy()
     max_response_bytes: int = 100_000_000
@@ -98,13 +97,7 @@ def new_options(
     else:
         key, source = valid_key(api_key, config), None
         headers[config.key_header] = credentials(config, key)
-    return Options(
-        config,
-        key,
-        source,
-        _base_url(base_url, config),
-        headers,
-    )
+    return Options(config, key, source, _base_url(base_url, config), headers)
 
 
 def _base_url(given: str | None, config: Config) -> BaseURL:

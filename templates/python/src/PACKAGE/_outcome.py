@@ -27,6 +27,9 @@ from ._transport import TransportFailure
 
 T = TypeVar("T")
 
+LONGEST_ERROR = 1_048_576
+"""The most bytes of an answer that an error shows, and that are read of one that is no success."""
+
 
 def no_result(client: object, value: Any) -> None:
     """The reader of an answer whose body doesn't matter; it isn't decoded."""
@@ -61,6 +64,10 @@ def value_of(call: Call, answer: Received, result: Reader[T], client: object) ->
         try:
             exact = ExactFloat if call.options.config.exact_numbers else None
             value = json.loads(answer.body or b"null", parse_float=exact)
+            if call.remembered is not None:
+                from ._origin import Origin  # here: the objects of most APIs know all
+
+                client = Origin(client, call.remembered)
             return result(client, value)
         except Mismatch as mismatch:
             got = _KINDS.get(type(mismatch.value), "something else")
@@ -146,7 +153,7 @@ def operation_id(call: Call, answer: Received) -> str | None:
 
 def _body(call: Call, answer: Received, secrets: frozenset[str]) -> Any:
     """The body for an error: decoded JSON, else text; None if there is none. Secrets are masked."""
-    text = answer.body.decode("utf-8-sig", "replace")
+    text = answer.body[:LONGEST_ERROR].decode("utf-8-sig", "replace")
     try:
         value = json.loads(text) if text else None
         return masked(value, secrets, hide=call.without_secrets)

@@ -4,19 +4,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Mapping
-from typing import Any
 
-from ._headers import merged, valid_headers
+from . import _types as types
 from ._hooks import Hooks
-from ._options import LONGEST_CONNECT, Options
+from ._options import Options
 from ._retry import RetryPolicy
-from ._url import as_text
 
 _LONGEST_TIMEOUT = 1e8  # seconds, about three years; sockets refuse much more
 
 
-def of_client(options: Options, given: Mapping[str, object]) -> Options:
+def of_client(options: Options, given: types.Mapping[str, object]) -> Options:
     """The options of a client with those of ``ClientOptions`` that are given.
 
     Raises:
@@ -31,8 +28,7 @@ def of_call(options: Options, given: object, method: str) -> Options:
     Raises:
         TypeError, ValueError: one of them can't be used; the message names it.
     """
-    if not isinstance(given, Mapping):
-        raise TypeError(f"options: expected a dict, got {type(given).__name__}")
+    given = _mapping(given, "options")
     changed = _changed(options, given, _OF_CALL)
     if given.get("body") and method not in ("POST", "PUT", "PATCH"):
         raise ValueError(
@@ -44,12 +40,14 @@ def of_call(options: Options, given: object, method: str) -> Options:
     name = options.config.idempotency_header
     if not name:
         raise ValueError("idempotency_key: this API has no idempotency keys")
-    if not (isinstance(key, str) and 0 < len(key) <= 255):
+    if not (isinstance(key, str) and key.strip() and len(key) <= 255):
         raise ValueError("idempotency_key: expected text of 1 to 255 characters")
-    return _with_headers(changed, {name: key}, "idempotency_key")
+    return _with_headers(changed, _headers({name: key}, "idempotency_key"))
 
 
-def with_parameters(options: Options, parameters: Mapping[str, object]) -> Options:
+def with_parameters(
+    options: Options, parameters: types.Mapping[str, object]
+) -> Options:
     """The options with the parameters that an operation has in headers; those that are None aren't sent.
 
     The items of a list have commas between them.
@@ -57,12 +55,14 @@ def with_parameters(options: Options, parameters: Mapping[str, object]) -> Optio
     Raises:
         TypeError, ValueError: a value can't be in a header; the message names it.
     """
+    from ._url import as_text  # here: as below
+
     headers = {}
     for name, value in parameters.items():
         if value is not None:
             items = value if isinstance(value, (list, tuple)) else (value,)
             headers[name] = ", ".join(as_text(name, item) for item in items)
-    return _with_headers(options, headers, "headers") if headers else options
+    return _with_headers(options, _headers(headers, "headers")) if headers else options
 
 
 def with_app_info(options: Options, app_info: str | None) -> Options:
@@ -74,7 +74,7 @@ def with_app_info(options: Options, app_info: str | None) -> Options:
     if not (app_info.strip() and len(app_info) <= 256):
         raise ValueError("app_info: expected 1 to 256 characters, such as my-app/1.0")
     agent = f"{options.headers['User-Agent']} {app_info.strip()}"
-    return _with_headers(options, {"User-Agent": agent}, "app_info")
+    return _with_headers(options, _headers({"User-Agent": agent}, "app_info"))
 
 
 def valid_timeout(timeout: object, name: str = "timeout") -> float:
@@ -88,31 +88,32 @@ def valid_timeout(timeout: object, name: str = "timeout") -> float:
 
 def _changed(
     options: Options,
-    given: Mapping[str, object],
-    known: Mapping[str, Callable[[object, str], Any]],
+    given: types.Mapping[str, object],
+    known: types.Mapping[str, types.Callable[[object, str], types.Any]],
 ) -> Options:
     """The options with what is given; None for what is not to hold any more."""
     for name in given:
         if name not in known:
             raise TypeError(
-                f"options: there is no {name!r}; there are {', '.join(sorted(known))}"
+                f"there is no option {name!r}; there are {', '.join(sorted(known))}"
             )
     changed = {name: known[name](value, name) for name, value in given.items()}
-    changed.pop("idempotency_key", None)
+    changed.pop("idempotency_key", None)  # it is among the headers
     headers: dict[str, str] | None = changed.pop("headers", None)
-    for name, usual in _USUAL.items():
+    for name in ("connect_timeout", "retry"):
         if name in changed and changed[name] is None:
-            changed[name] = usual
+            changed[name] = getattr(Options, name)
     for name in ("query", "body"):
         if name in changed:
             changed[name] = {**(getattr(options, name) or {}), **changed[name]}
     options = options.replaced(**changed)
-    return _with_headers(options, headers, "headers") if headers else options
+    return _with_headers(options, headers) if headers else options
 
 
-def _with_headers(options: Options, given: Mapping[str, str], name: str) -> Options:
-    """The options with more headers. One for the key takes the key's place."""
-    given = valid_headers(given, name)
+def _with_headers(options: Options, given: types.Mapping[str, str]) -> Options:
+    """The options with more headers, which are valid. One for the key takes the key's place."""
+    from ._headers import merged  # here: as below
+
     wanted = options.config.key_header.lower()
     keys = [value for header, value in given.items() if header.lower() == wanted]
     if keys:
@@ -124,7 +125,17 @@ def _with_headers(options: Options, given: Mapping[str, str], name: str) -> Opti
     )
 
 
-def _mapping(value: object, name: str) -> Mapping[str, object]:
+def _headers(value: object, name: str) -> types.Mapping[str, str]:
+    # Here, because most programs give none, and its patterns take long to load.
+    from ._headers import valid_headers
+
+    return valid_headers(value, name)
+
+
+def _mapping(value: object, name: str) -> types.Mapping[str, object]:
+    # Here, because building a client is quick without it.
+    from collections.abc import Mapping
+
     if not isinstance(value, Mapping):
         raise TypeError(f"{name}: expected a dict, got {type(value).__name__}")
     for key in value:
@@ -133,11 +144,17 @@ def _mapping(value: object, name: str) -> Mapping[str, object]:
     return value
 
 
+def _idempotency_key(value: object, name: str) -> object:
+    if value is not None and not (isinstance(value, str) and 0 < len(value) <= 255):
+        raise ValueError(f"{name}: expected text of 1 to 255 characters")
+    return value
+
+
 def _seconds_or_none(value: object, name: str) -> float | None:
     return None if value is None else valid_timeout(value, name)
 
 
-def _number(least: int) -> Callable[[object, str], int]:
+def _number(least: int) -> types.Callable[[object, str], int]:
     """A check of whole numbers."""
 
     def check(value: object, name: str) -> int:
@@ -164,6 +181,8 @@ def _hooks(value: object, name: str) -> object:
 
 
 def _policy(value: object, name: str) -> RetryPolicy | None:
+    from collections.abc import Collection  # here: as above
+
     if value is None:
         return None
     if not isinstance(value, RetryPolicy):
@@ -179,16 +198,8 @@ def _policy(value: object, name: str) -> RetryPolicy | None:
     return value
 
 
-def _as_it_is(value: object, name: str) -> object:
-    return value
-
-
-_USUAL: Mapping[str, object] = {
-    "connect_timeout": LONGEST_CONNECT,
-    "retry": RetryPolicy(),
-}
-_FOR_BOTH: Mapping[str, Callable[[object, str], Any]] = {
-    "headers": valid_headers,
+_FOR_BOTH: types.Mapping[str, types.Callable[[object, str], types.Any]] = {
+    "headers": _headers,
     "query": _mapping,
     "body": _mapping,
     "connect_timeout": _seconds_or_none,
@@ -197,7 +208,7 @@ _FOR_BOTH: Mapping[str, Callable[[object, str], Any]] = {
     "retry": _policy,
     "on_response": _function,
 }
-_OF_CALL = {**_FOR_BOTH, "idempotency_key": _as_it_is}
+_OF_CALL = {**_FOR_BOTH, "idempotency_key": _idempotency_key}
 _OF_CLIENT = {
     **_FOR_BOTH,
     "timeout": valid_timeout,

@@ -11,7 +11,6 @@ from ._async_client import AsyncBaseClient
 from ._base_page import BasePage as BasePage  # for the modules of datatypes
 from ._base_page import Trail, Way
 from ._call import Call
-from ._perform import perform
 from ._read import Reader
 from ._run import run, run_async
 
@@ -41,9 +40,9 @@ class Page(BasePage, Generic[T]):
                 return
             client = self._sync_client
             call = trail.call(page, step, client)
-            limit = client._options.max_response_bytes
-            steps = perform(call, self._read_as(), client)
-            page = run(steps, client._holder, limit)._found_by(call, self._paging)
+            reader = self._read_as()
+            page = run(call, reader, client, client._holder)
+            page._found_by(call, reader, self._paging)
 
     def to_list(self, limit: int | None = None) -> list[T]:
         """The items of this page and of all that follow, or the first ``limit`` of them.
@@ -76,10 +75,9 @@ class AsyncPage(BasePage, Generic[T]):
                 return
             client = self._async_client
             call = trail.call(page, step, client)
-            limit = client._options.max_response_bytes
-            steps = perform(call, self._read_as(), client)
-            page = await run_async(steps, client._holder, limit)
-            page._found_by(call, self._paging)
+            reader = self._read_as()
+            page = await run_async(call, reader, client, client._holder)
+            page._found_by(call, reader, self._paging)
 
     async def to_list(self, limit: int | None = None) -> list[T]:
         """The items of this page and of all that follow, or the first ``limit`` of them.
@@ -140,7 +138,8 @@ class AsyncPager(Generic[P, T]):
 
         No page is asked for that isn't needed.
         """
-        return await (await self._first()).to_list(_valid_limit(limit))
+        limit = _valid_limit(limit)  # before anything is asked for
+        return await (await self._first()).to_list(limit)
 
     async def first(self) -> T | None:
         """The first item; None if there is none."""
@@ -152,10 +151,8 @@ class AsyncPager(Generic[P, T]):
     async def _first(self) -> P:
         call = self._call.again()  # a pager may be iterated more than once
         client = self._client
-        limit = client._options.max_response_bytes
-        steps = perform(call, self._page, client)
-        page = await run_async(steps, client._holder, limit)
-        return page._found_by(call, self._paging)
+        page = await run_async(call, self._page, client, client._holder)
+        return page._found_by(call, self._page, self._paging)
 
 
 def _valid_limit(limit: int | None) -> int | None:

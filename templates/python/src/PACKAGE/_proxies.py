@@ -110,7 +110,7 @@ def parse_proxy(text: str, name: str) -> Proxy:
         raise ValueError(unusable)
     authorization = None
     if parts.username is not None:
-        from base64 import b64encode
+        from base64 import b64encode  # here: most programs have no password
 
         user, password = unquote(parts.username), unquote(parts.password or "")
         credentials = b64encode(f"{user}:{password}".encode()).decode("ascii")
@@ -152,7 +152,7 @@ def _is_address(host: str) -> bool:
 
 def _is_in(host: str, network: str) -> bool:
     """Whether an IP address is another one, or in a network."""
-    from ipaddress import ip_address, ip_network
+    from ipaddress import ip_address, ip_network  # here: most programs have no networks
 
     try:
         return ip_address(host) in ip_network(network, strict=False)

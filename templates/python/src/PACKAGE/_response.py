@@ -1,9 +1,9 @@
 # Copied by Copperplate, the same for every API.
 """An answer as it came, beside the value that is made of it."""
 
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
+from . import _types as types
 from ._errors import InvalidResponseError
 
 
@@ -29,7 +29,7 @@ class Response:
         method: str,
         path: str,
         status: int,
-        headers: Mapping[str, str],
+        headers: types.Mapping[str, str],
         *,
         operation_id: str | None = None,
         attempts: int = 1,
@@ -45,7 +45,7 @@ class Response:
         self.elapsed = elapsed
         self.body = body
 
-    def json(self) -> Any:
+    def json(self) -> types.Any:
         """The decoded body; None if it is empty.
 
         Raises:

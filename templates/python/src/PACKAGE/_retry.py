@@ -91,6 +91,7 @@ def retry_after(headers: types.Mapping[str, str]) -> float | None:
         return float(text)
     if not text:
         return None
+    # Here, because most servers give seconds.
     from datetime import timezone
     from email.utils import parsedate_to_datetime
 

@@ -1,17 +1,19 @@
 # Copied by Copperplate, the same for every API.
-"""Doing the steps of a call with a transport: sending, reading, waiting."""
+"""Making a call: the steps that ``_perform`` asks for, done with a transport and a clock."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO, TypeVar
+from collections.abc import Awaitable, Callable, Iterator
+from typing import BinaryIO, TypeVar
 
-from ._call import Received
+from ._call import Call, Received
 from ._errors import ClientClosedError
 from ._holder import AsyncHolder, BaseHolder, Holder
-from ._key import KeyWanted
-from ._steps import Steps
+from ._key import KeyWanted, too_late
+from ._outcome import LONGEST_ERROR
+from ._perform import perform
+from ._read import Reader
 from ._transport import (
     Answer,
     AsyncAnswer,
@@ -23,22 +25,31 @@ from ._transport import (
 
 T = TypeVar("T")
 
-_LONGEST_ERROR = 1_048_576
-"""The most bytes that are read of an answer that is no success."""
-
 _NAP = 0.1
 """The seconds after which a call that waits looks whether its client was closed."""
 
 
-def run(steps: Steps[T], holder: Holder, limit: int, file: BinaryIO | None = None) -> T:
-    """Do what the steps say.
+def run(
+    call: Call,
+    result: Reader[T],
+    client: object,
+    holder: Holder,
+    file: BinaryIO | None = None,
+) -> T:
+    """Make a call.
 
     Args:
-        steps: those of one call.
+        call: what to send.
+        result: makes the result of the decoded answer, which is None if the answer is empty.
+        client: what the objects in the result call.
         holder: has the transport.
-        limit: the most bytes of an answer that are read.
-        file: takes the body of a successful answer instead, however long it is.
+        file: takes the body of a successful answer, however long it is.
+
+    Raises:
+        Error: the call failed, the last time that it was tried.
     """
+    limit = call.options.max_response_bytes
+    steps = perform(call, result, client)
     came: object = None
     try:
         step = next(steps)
@@ -62,11 +73,17 @@ def run(steps: Steps[T], holder: Holder, limit: int, file: BinaryIO | None = Non
 
 
 async def run_async(
-    steps: Steps[T], holder: AsyncHolder, limit: int, file: BinaryIO | None = None
+    call: Call,
+    result: Reader[T],
+    client: object,
+    holder: AsyncHolder,
+    file: BinaryIO | None = None,
 ) -> T:
     """As ``run``, for ``await``."""
     from asyncio import sleep  # here, because a synchronous program needs no asyncio
 
+    limit = call.options.max_response_bytes
+    steps = perform(call, result, client)
     came: object = None
     try:
         step = next(steps)
@@ -75,7 +92,7 @@ async def run_async(
                 if isinstance(step, Request):
                     came = await _exchanged_in_time(step, holder, limit, file)
                 elif isinstance(step, KeyWanted):
-                    came = await step.ask_async()
+                    came = await _asked_in_time(step, holder)
                 else:
                     for seconds in _naps(step):
                         await sleep(seconds)
@@ -129,19 +146,42 @@ async def _exchanged_in_time(
     request: Request, holder: AsyncHolder, limit: int, file: BinaryIO | None
 ) -> Received:
     """The same, for ``await``; whatever the transport thinks of time, it has no more than there is."""
-    from asyncio import get_running_loop, timeout
-
-    transport = holder.get()
+    exchange = _exchanged_async(request, holder.get(), limit, file)
     try:
-        async with timeout(request.timeout) as scope:
+        return await _in_time(exchange, request.timeout, holder)
+    except _TimeIsUp:
+        pass
+    raise TransportFailure("timed out", sent=True, timed_out=True)
+
+
+async def _asked_in_time(wanted: KeyWanted, holder: AsyncHolder) -> str:
+    """The key of the next attempt, from the caller's function."""
+    try:
+        return await _in_time(wanted.ask_async(), wanted.timeout, holder)
+    except _TimeIsUp:
+        holder.check_open()
+        raise too_late() from None
+
+
+async def _in_time(work: Awaitable[T], seconds: float, holder: AsyncHolder) -> T:
+    """What work comes to. Raises _TimeIsUp if its time is up, or the client is closed meanwhile."""
+    from asyncio import get_running_loop, timeout  # here: as above
+
+    try:
+        async with timeout(seconds) as scope:
             holder.in_flight[scope] = get_running_loop()
             try:
-                return await _exchanged_async(request, transport, limit, file)
+                return await work
             finally:
                 del holder.in_flight[scope]
     except TimeoutError:
-        pass
-    raise TransportFailure("timed out", sent=True, timed_out=True)
+        if scope.expired():
+            raise _TimeIsUp from None
+        raise  # what the body of the request, or the file, raised
+
+
+class _TimeIsUp(Exception):
+    """Work took longer than it may."""
 
 
 async def _exchanged_async(
@@ -180,7 +220,7 @@ def _keeping(
 
 def _limit(answer: Answer | AsyncAnswer, limit: int) -> int:
     """The most bytes that an answer may have; of an error a part is enough."""
-    return limit if 200 <= answer.status < 300 else min(limit, _LONGEST_ERROR)
+    return limit if 200 <= answer.status < 300 else min(limit, LONGEST_ERROR)
 
 
 def _received(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
 
@@ -14,15 +14,17 @@ def saving(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     """A file to write to, which gets its name when all is written; one that is there is replaced.
 
     Raises:
-        OSError: it can't be written there.
+        OSError: it can't be written there, or what is there is no file (a folder, ``/dev/null``).
     """
-    target = os.fspath(path)
+    target = os.path.realpath(os.fsdecode(path))  # a link stays, and leads to the file
+    if os.path.exists(target) and not os.path.isfile(target):
+        raise OSError(f"save_to: {os.fsdecode(path)!r} is no file that can be replaced")
     beside = f"{target}.{os.urandom(4).hex()}.part"
-    with open(beside, "xb") as file:
-        try:
+    try:
+        with open(beside, "xb") as file:
             yield file
-        except BaseException:
-            file.close()
+        os.replace(beside, target)
+    except BaseException:
+        with suppress(FileNotFoundError):
             os.unlink(beside)
-            raise
-    os.replace(beside, target)
+        raise

@@ -5,30 +5,22 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from ._async_client import AsyncBaseClient
 from ._base_page import Way
 from ._outcome import no_result
 from ._page import AsyncPage, AsyncPager, Page
-from ._perform import perform
+from ._part import AsyncPart, Part
 from ._prepare import Values, operation
 from ._read import Reader
 from ._request_options import RequestOptions
 from ._run import run, run_async
-from ._sync_client import SyncClient
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
 A = TypeVar("A", bound="AsyncPage[Any]")
 
 
-class Service:
+class Service(Part):
     """The operations on one kind of object."""
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
     def _call(
         self,
@@ -41,6 +33,7 @@ class Service:
         query: Values | None = None,
         headers: Values | None = None,
         body: object = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> T:
@@ -52,6 +45,7 @@ class Service:
             result: makes the result of the answer: a datatype, or another reader.
             path, query, headers: parameters.
             body: a mapping or a datatype; None for no body at all.
+            remember: what the objects in the result need of the path, by where it stands there.
             timeout: in seconds; the client's if None.
             options: what goes before the client's options.
         """
@@ -60,8 +54,8 @@ class Service:
         call = operation(
             ours, method, template, path, query, headers, body, timeout, options
         )
-        limit = ours.max_response_bytes
-        return run(perform(call, result, client), client._holder, limit)
+        call.remembered = remember
+        return run(call, result, client, client._holder)
 
     def _call_without_result(
         self,
@@ -101,6 +95,7 @@ class Service:
         query: Values | None = None,
         headers: Values | None = None,
         body: object = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> P:
@@ -113,19 +108,13 @@ class Service:
         call = operation(
             ours, method, template, path, query, headers, body, timeout, options
         )
-        limit = ours.max_response_bytes
-        page = run(perform(call, result, client), client._holder, limit)
-        return page._found_by(call, paging)
+        call.remembered = remember
+        page = run(call, result, client, client._holder)
+        return page._found_by(call, result, paging)
 
 
-class AsyncService:
+class AsyncService(AsyncPart):
     """The operations on one kind of object, for ``await``."""
-
-    def __init__(self, client: AsyncBaseClient) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
     async def _call(
         self,
@@ -138,6 +127,7 @@ class AsyncService:
         query: Values | None = None,
         headers: Values | None = None,
         body: object = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> T:
@@ -147,8 +137,8 @@ class AsyncService:
         call = operation(
             ours, method, template, path, query, headers, body, timeout, options
         )
-        limit = ours.max_response_bytes
-        return await run_async(perform(call, result, client), client._holder, limit)
+        call.remembered = remember
+        return await run_async(call, result, client, client._holder)
 
     async def _call_without_result(
         self,
@@ -188,6 +178,7 @@ class AsyncService:
         query: Values | None = None,
         headers: Values | None = None,
         body: object = None,
+        remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[A, Any]:
@@ -197,4 +188,5 @@ class AsyncService:
         call = operation(
             ours, method, template, path, query, headers, body, timeout, options
         )
+        call.remembered = remember
         return AsyncPager(client, call, result, paging)

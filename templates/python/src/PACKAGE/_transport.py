@@ -33,7 +33,8 @@ class Request:
         body: what is sent, or None if the request has no body.
         timeout: the seconds after which the attempt must have ended, its connection and the reading
             of the whole answer included.
-        connect_timeout: the seconds after which a new connection must have been made.
+        connect_timeout: the seconds in which a new connection must be made, once the server's address
+            is known.
     """
 
     __slots__ = ("body", "connect_timeout", "headers", "method", "timeout", "url")

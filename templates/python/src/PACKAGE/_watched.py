@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TypeVar
 from urllib.parse import unquote_plus
 
@@ -15,10 +15,10 @@ from ._key import KeyWanted
 from ._masking import MASK
 from ._outcome import response_of
 from ._steps import Steps
+from ._told import told
 from ._transport import Request
 
 T = TypeVar("T")
-R = TypeVar("R")
 
 _CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization"})
 
@@ -31,10 +31,10 @@ def watched(call: Call, hooks: Hooks, steps: Steps[T]) -> Steps[T]:
         while True:
             if isinstance(step, Request):
                 attempt = _attempt(call, step)
-                step = _with_more(step, _told(hooks.on_request, attempt))
+                step = _with_more(step, told("on_request", hooks.on_request, attempt))
             elif not isinstance(step, KeyWanted) and attempt is not None:
                 assert isinstance(call.outcome, Exception)
-                _told(hooks.on_retry, attempt, call.outcome, step)
+                told("on_retry", hooks.on_retry, attempt, call.outcome, step)
                 attempt = None
             try:
                 came = yield step
@@ -44,12 +44,13 @@ def watched(call: Call, hooks: Hooks, steps: Steps[T]) -> Steps[T]:
                 step = steps.send(came)
     except StopIteration as end:
         if attempt is not None and isinstance(call.outcome, Received):
-            _told(hooks.on_response, attempt, response_of(call, call.outcome))
+            response = response_of(call, call.outcome)
+            told("on_response", hooks.on_response, attempt, response)
         value: T = end.value
         return value
     except BaseException as error:
         if attempt is not None:
-            _told(hooks.on_error, attempt, error)
+            told("on_error", hooks.on_error, attempt, error)
         raise
 
 
@@ -92,12 +93,3 @@ def _with_more(request: Request, headers: Mapping[str, str] | None) -> Request:
         return request
     request.headers = merged(request.headers, more)
     return request
-
-
-def _told(hook: Callable[..., R], *facts: object) -> R | None:
-    """What a hook answers; None if it fails, which is logged: the call goes on."""
-    try:
-        return hook(*facts)
-    except Exception:
-        logging.getLogger(__package__).exception(f"{hook.__name__} failed")
-        return None

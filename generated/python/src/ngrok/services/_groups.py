@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 from .. import services
-from .._async_client import AsyncBaseClient
 from .._cached import cached
-from .._sync_client import SyncClient
+from .._part import AsyncPart, Part
 
 
-class BackendsGroup:
+class BackendsGroup(Part):
     """What a client has under ``backends``: ``failover``, ``http_response``,
     ``static_address``, ``tunnel_group``, ``weighted``.
     """
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached
     def failover(self) -> services.FailoverBackendsClient:
@@ -49,7 +45,7 @@ class BackendsGroup:
         return services.WeightedBackendsClient(self._client)
 
 
-class EdgeModulesGroup:
+class EdgeModulesGroup(Part):
     """What a client has under ``edge_modules``: ``https_edge_mutual_tls``,
     ``https_edge_route_backend``, ``https_edge_route_circuit_breaker``,
     ``https_edge_route_compression``, ``https_edge_route_ip_restriction``,
@@ -62,9 +58,6 @@ class EdgeModulesGroup:
     ``tls_edge_backend``, ``tls_edge_ip_restriction``, ``tls_edge_mutual_tls``,
     ``tls_edge_tls_termination``, ``tls_edge_traffic_policy``.
     """
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached
     def https_edge_mutual_tls(self) -> services.HTTPSEdgeMutualTLSModuleClient:
@@ -240,13 +233,10 @@ class EdgeModulesGroup:
         return services.TLSEdgeTrafficPolicyModuleClient(self._client)
 
 
-class EdgesGroup:
+class EdgesGroup(Part):
     """What a client has under ``edges``: ``https``, ``https_routes``, ``tcp``,
     ``tls``.
     """
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
 
     @cached
     def https(self) -> services.EdgesHTTPSClient:
@@ -277,13 +267,10 @@ class EdgesGroup:
         return services.EdgesTLSClient(self._client)
 
 
-class AsyncBackendsGroup:
+class AsyncBackendsGroup(AsyncPart):
     """What a client has under ``backends``: ``failover``, ``http_response``,
     ``static_address``, ``tunnel_group``, ``weighted``.
     """
-
-    def __init__(self, client: AsyncBaseClient) -> None:
-        self._client = client
 
     @cached
     def failover(self) -> services.AsyncFailoverBackendsClient:
@@ -317,7 +304,7 @@ class AsyncBackendsGroup:
         return services.AsyncWeightedBackendsClient(self._client)
 
 
-class AsyncEdgeModulesGroup:
+class AsyncEdgeModulesGroup(AsyncPart):
     """What a client has under ``edge_modules``: ``https_edge_mutual_tls``,
     ``https_edge_route_backend``, ``https_edge_route_circuit_breaker``,
     ``https_edge_route_compression``, ``https_edge_route_ip_restriction``,
@@ -330,9 +317,6 @@ class AsyncEdgeModulesGroup:
     ``tls_edge_backend``, ``tls_edge_ip_restriction``, ``tls_edge_mutual_tls``,
     ``tls_edge_tls_termination``, ``tls_edge_traffic_policy``.
     """
-
-    def __init__(self, client: AsyncBaseClient) -> None:
-        self._client = client
 
     @cached
     def https_edge_mutual_tls(self) -> services.AsyncHTTPSEdgeMutualTLSModuleClient:
@@ -512,13 +496,10 @@ class AsyncEdgeModulesGroup:
         return services.AsyncTLSEdgeTrafficPolicyModuleClient(self._client)
 
 
-class AsyncEdgesGroup:
+class AsyncEdgesGroup(AsyncPart):
     """What a client has under ``edges``: ``https``, ``https_routes``, ``tcp``,
     ``tls``.
     """
-
-    def __init__(self, client: AsyncBaseClient) -> None:
-        self._client = client
 
     @cached
     def https(self) -> services.AsyncEdgesHTTPSClient:

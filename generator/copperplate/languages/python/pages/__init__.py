@@ -67,7 +67,8 @@ class Site:
     """Where a client looks for another one; empty if there is no such variable."""
     idempotency_header: Code
     """Empty if the API has no idempotency keys."""
-    version: Code
+    user_agent: Code
+    """That of each request, in an example."""
     resources: tuple[ResourcePage, ...]
     datatypes: tuple[DatatypeText, ...]
     """All, by name."""
@@ -123,7 +124,9 @@ def site(description: Description, settings: Settings, names: Names) -> Site:
         idempotency_header=_literal(
             api.idempotency.header if api.idempotency else None
         ),
-        version=path_segment(settings.version),
+        user_agent=markdown_literal(
+            f"{settings.distribution}/{settings.version} python/3.13.1"
+        ),
         resources=pages,
         datatypes=tuple(sorted(datatypes, key=lambda text: text.name)),
         start=_without_title(shared, START),

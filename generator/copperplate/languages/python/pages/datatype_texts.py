@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copperplate.ir.model import (
@@ -123,8 +123,10 @@ def _methods(
     for name in datatype.methods:
         operation = operations[name]
         parameters = called[name].parameters
-        left = shared.facts.datatypes[datatype.name].methods[name].given
-        given = [p for p in operation.parameters if p.name in left]
+        facts = shared.facts.datatypes[datatype.name].methods[name]
+        given = [p for p in operation.parameters if p.name in facts.given]
+        remembered = [parameters[p] for p in facts.remembered.values()]
+        notes = [sentences.deprecation(operation.deprecated), _remembered(remembered)]
         _, *items = map(flat, signature_items(parameters, given, shared.annotations))
         method, result = own.methods[name], shared.result(resource.name, operation)
         yield MemberText(
@@ -134,6 +136,18 @@ def _methods(
             return_type=code(""),
             signature=code("{}({}) -> {}", method, joined(", ", items), result),
             doc=markdown(operation.doc),
-            facts=sentences.deprecation(operation.deprecated) or code(""),
+            facts=joined(" ", filter(None, notes)),
             operation=shared.full_name(resource.name, operation),
         )
+
+
+def _remembered(names: Sequence[Code]) -> Code | None:
+    """What an object of which the method is called must know; None if its properties say all."""
+    if not names:
+        return None
+    listed = joined(" and ", map(markdown_literal, names))
+    return code(
+        "The object remembers its {} from the call whose result it is or is listed in; one that is within "
+        "another object, or is made by hand, doesn't.",
+        listed,
+    )

@@ -42,6 +42,8 @@ class OperationText:
     """``shop.services.books.BooksClient.get``"""
     http: Code
     """Verb and path, as they are in a request."""
+    envelope: Code | None
+    """The member of the answer that holds the result, if it isn't the answer itself."""
     verb: Code
     path: Code
     doc: Code
@@ -96,6 +98,11 @@ class _Writer:
             call=code("{}.{}", client, name),
             full_name=shared.full_name(resource, operation),
             http=markdown_literal(f"{operation.http_method} {operation.path}"),
+            envelope=(
+                markdown_literal(".".join(operation.envelope))
+                if operation.envelope
+                else None
+            ),
             verb=markdown_literal(operation.http_method),
             path=markdown_literal(str(operation.path)),
             doc=markdown(operation.doc),
