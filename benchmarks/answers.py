@@ -16,6 +16,7 @@ from copperplate.ir.model import (
     Reference,
     Scalar,
     Type,
+    Union,
 )
 from copperplate.ir.samples import Samples
 from copperplate.schema.load import load
@@ -45,7 +46,7 @@ class Answers:
 
     def _object(self, name: str) -> dict[str, JSONValue]:
         return {
-            p.name: self._value(p, p.type) for p in self._datatypes[name].properties
+            p.wire: self._value(p, p.type) for p in self._datatypes[name].properties
         }
 
     def _value(self, property: Property, type: Type) -> JSONValue:
@@ -56,9 +57,9 @@ class Answers:
                 return {"name": self._value(property, value)}
             case Reference(name):
                 return self._object(name)
-            case Scalar() if not isinstance(property.type, (ListOf, MapOf)):
+            case _ if not isinstance(property.type, (ListOf, MapOf)):
                 return self._samples.value(property)
-            case Scalar():
+            case Scalar() | Union():
                 return f"some {property.name}"
 
     def reader(self, datatype: str) -> str:

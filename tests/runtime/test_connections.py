@@ -24,6 +24,8 @@ from PACKAGE import _errors as errors
 
 from callers import Caller
 
+pytestmark = pytest.mark.slow  # most of it is waiting
+
 BOOK = {"id": "bk_1", "title": "Emma"}
 
 

@@ -16,6 +16,8 @@ from PACKAGE._retry import RetryPolicy
 
 from callers import Caller
 
+pytestmark = pytest.mark.slow  # most of it is waiting
+
 BOOK = {"id": "bk_1", "title": "Emma"}
 GOOD = answer(200, BOOK)
 

@@ -181,6 +181,27 @@ def test_options_that_are_refused(
     assert server.received == []
 
 
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"base_url": 5}, "^base_url: expected text, got int"),
+        ({"base_url": b"http://a"}, "^base_url: expected text, got bytes"),
+        ({"proxy": 5}, "^proxy: expected text, got int"),
+        ({"timeout": "5"}, "^timeout: expected seconds, got str"),
+        ({"timeout": float("nan")}, "^timeout: expected more than 0 seconds"),
+    ],
+)
+def test_what_a_client_can_not_be_made_with(
+    caller: Caller, given: dict[str, Any], message: str
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=message):
+        caller.client(**given)
+
+
+def test_a_timeout_may_be_as_long_as_anybody_likes(caller: Caller) -> None:
+    assert caller.client(timeout=10**400)._options.timeout > 1e7
+
+
 @pytest.mark.parametrize("name", ["timeout", "hooks", "max_response_bytes"])
 def test_what_is_of_a_client_alone_is_no_option_of_a_call(
     caller: Caller, name: str

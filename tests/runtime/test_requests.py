@@ -165,6 +165,15 @@ def test_a_client_takes_no_asynchronous_pieces(server: Server) -> None:
     caller.close()
 
 
+def test_a_secret_in_the_link_to_a_page_is_masked(
+    server: Server, caller: Caller
+) -> None:
+    page = {"books": [], "next_page_uri": "/books?token=a%20swordfish"}
+    server.reply(answer(200, page), answer(404, {"msg": "no such token: a swordfish"}))
+    with pytest.raises(errors.NotFoundError, match=r"no such token: \*\*\*"):
+        caller.all(caller.client().books.list())
+
+
 @pytest.mark.parametrize("chunked", [False, True])
 def test_a_large_answer_goes_into_a_file(
     server: Server, caller: Caller, tmp_path: Path, chunked: bool

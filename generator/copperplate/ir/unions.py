@@ -52,7 +52,7 @@ def tests_of(union: Union, datatypes: Mapping[str, Datatype]) -> tuple[UnionTest
 
     Raises Indistinct if two can't be told apart.
     """
-    kinds = [_kind(member.type) for member in union.members]
+    kinds: list[JSONKind] = [_kind(member.type) for member in union.members]
     tests = [UnionTest(kind=kind) for kind in kinds]
     for kind in dict.fromkeys(kinds):
         places = [place for place, each in enumerate(kinds) if each == kind]

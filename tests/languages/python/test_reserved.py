@@ -88,6 +88,7 @@ service:
   of: Part
   doc: Parts.
   envelope: data
+  parameters: {box: {type: string, doc: where it is}}
   operations:
     get: {doc: Get a part., envelope: data.part}
     move: {doc: Move a part., http: "POST /boxes/{box}/parts/{id}/move"}

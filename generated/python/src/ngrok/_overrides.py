@@ -81,9 +81,9 @@ def valid_timeout(timeout: object, name: str = "timeout") -> float:
     """Seconds, more than 0."""
     if not isinstance(timeout, (int, float)) or isinstance(timeout, bool):
         raise TypeError(f"{name}: expected seconds, got {type(timeout).__name__}")
-    if not (timeout > 0 and math.isfinite(timeout)):
+    if not 0 < timeout < math.inf:
         raise ValueError(f"{name}: expected more than 0 seconds, got {timeout!r}")
-    return min(float(timeout), _LONGEST_TIMEOUT)
+    return float(min(timeout, _LONGEST_TIMEOUT))
 
 
 def _changed(

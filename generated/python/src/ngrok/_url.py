@@ -27,8 +27,10 @@ def parse_base_url(text: str, name: str = "base_url") -> BaseURL:
     ``name`` is that of the argument or of the environment variable, for messages.
 
     Raises:
-        ValueError: it is no http(s) URL, or has parts that a base URL can't have.
+        TypeError, ValueError: it is no http(s) URL, or has parts that a base URL can't have.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"{name}: expected text, got {type(text).__name__}")
     origin = _origin(text)
     if origin is None:
         raise ValueError(

@@ -19,6 +19,7 @@ from copperplate.schema.resolve import (
     endless,
     keys,
     limits_of_outputs,
+    nested,
     pages,
     paging,
     places_on_the_wire,
@@ -68,9 +69,11 @@ def resolve(
         return None
     ways = tuple(pagings.by_name.values())
     api = conventions.api(root, ways, resources, guides, scope)
-    return Description(
-        api=api, facts=facts_of(api), outputs=chosen, places=scope.places
-    )
+    facts = facts_of(api)
+    nested.check(api, facts, scope)
+    if diagnostics.found:
+        return None
+    return Description(api=api, facts=facts, outputs=chosen, places=scope.places)
 
 
 def _resource(

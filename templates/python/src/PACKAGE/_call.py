@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
+from urllib.parse import parse_qs
 
 from ._encode import json_text
 from ._masking import MASK, found, without
@@ -76,7 +77,8 @@ class Call:
             options: those of the client, with what the caller gave for this call.
             method, url, body: what is sent.
             timeout: in seconds; the client's if None.
-            sent: the parameters and the body as they were given, for finding the secrets in them.
+            sent: what the path, the query and the body were made of, for finding the secrets in them
+                and for asking for another page.
         """
         self.options: Options = options
         self.method: str = method
@@ -152,7 +154,9 @@ class Call:
     def hidden(self) -> frozenset[str]:
         """The secrets that were sent, besides the key: the values of parameters and properties."""
         if self._hidden is None:
-            self._hidden = frozenset(found(self.sent, self.secrets) - {""})
+            query = parse_qs(self.url.partition("?")[2])
+            texts = found((self.sent, query), self.secrets)
+            self._hidden = frozenset(texts - {""})
         return self._hidden
 
     @property

@@ -18,5 +18,5 @@ class Origin:
     __slots__ = ("client", "remembered")
 
     def __init__(self, client: Any, remembered: Mapping[str, object]) -> None:
-        self.client = client
-        self.remembered = remembered
+        self.client: Any = client
+        self.remembered: Mapping[str, object] = remembered

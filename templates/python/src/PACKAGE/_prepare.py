@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
 from typing import TypeAlias, cast
-from urllib.parse import parse_qsl
 
 from ._call import Call
 from ._encode import json_text
@@ -84,16 +83,14 @@ def custom(
         raise TypeError(f"query: expected a dict, got {type(query).__name__}")
     if query and "?" in url:
         raise ValueError("query: the path has a query already")
-    own_query = dict(parse_qsl(path.partition("?")[2]))
     if content is None:
-        return _call(options, method, url, own_query, query, body, timeout)
+        return _call(options, method, url, None, query, body, timeout)
     if body is not None or (given and given.get("body")):
         raise ValueError("give body or content, not both")
     content = _async_body(content) if is_async else _body(content)
     options = _of_bytes(options, given)
     url = _with_query(options, url, query)
-    sent = (own_query, query, options.query)
-    return Call(options, method, url, body=content, timeout=timeout, sent=sent)
+    return Call(options, method, url, body=content, timeout=timeout)
 
 
 def _body(content: object) -> Body:
@@ -164,7 +161,7 @@ def _call(
         _with_query(options, url, query),
         body=None if body is None else json_text(body, more),
         timeout=timeout,
-        sent=(elsewhere, query, body, options.query, more),
+        sent=(elsewhere, query, body, more),
     )
 
 

@@ -90,9 +90,11 @@ def parse_proxy(text: str, name: str) -> Proxy:
     """The proxy that a URL names; ``http://`` may be left out.
 
     Raises:
-        ValueError: it is none, or one that isn't spoken to in HTTP; the message begins with
+        TypeError, ValueError: it is none, or one that isn't spoken to in HTTP; the message begins with
             ``name``, and doesn't show the URL, which may hold a password.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"{name}: expected text, got {type(text).__name__}")
     text = text.strip()
     scheme, separator, _ = text.partition("://")
     if separator and scheme.lower() != "http":

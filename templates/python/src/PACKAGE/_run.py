@@ -167,8 +167,9 @@ async def _in_time(work: Awaitable[T], seconds: float, holder: AsyncHolder) -> T
     """What work comes to. Raises _TimeIsUp if its time is up, or the client is closed meanwhile."""
     from asyncio import get_running_loop, timeout  # here: as above
 
+    scope = timeout(seconds)
     try:
-        async with timeout(seconds) as scope:
+        async with scope:
             holder.in_flight[scope] = get_running_loop()
             try:
                 return await work
