@@ -46,7 +46,7 @@ errors:
   status: status
   message: message
   details: details
-  operation_id: operation_id
+  operation_id: details.operation_id
   operation_id_header: Operation-Id
 assigned: {id: id, uri: uri, created_at: created}
 outputs: {python: {}, openapi: {}}

@@ -45,7 +45,7 @@ errors:
   status: status
   message: message
   details: details
-  operation_id: operation
+  operation_id: details.operation
   operation_id_header: X-Operation
 """
 

@@ -185,7 +185,9 @@ def test_every_block_of_python_runs(
 ) -> None:
     site = built(schema)
     monkeypatch.chdir(schema.parent)
-    monkeypatch.setenv(site.api.authentication.environment_variable, "a-key")
+    for scheme in site.api.authentication.schemes:
+        for each in scheme.credentials:
+            monkeypatch.setenv(each.environment_variable, "a-key")
     pages = [*sorted(site.docs.rglob("*.md")), site.package / "README.md"]
     number = 0
     with emulator.run(site.api) as api, package(site, api) as module:

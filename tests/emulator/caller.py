@@ -8,6 +8,7 @@ from typing import Any, Self
 import httpx2
 
 from copperplate.emulator.server.listener import Emulator
+from copperplate.ir.model import Steps
 
 ROOT = Path(__file__).parents[2]
 NGROK = ROOT / "schema"
@@ -37,10 +38,16 @@ class Caller:
         """The message of an error answer, its form checked."""
         answer = self(status, method, path, json)
         form = self.server.api.errors
-        assert answer[form.status] == status
-        assert answer[form.code]
-        operation_id = answer[form.details][form.operation_id]
-        assert operation_id.startswith(form.operation_id_prefix)
-        message = answer[form.message]
+        assert at(answer, form.status) == status
+        assert at(answer, form.code)
+        assert at(answer, form.operation_id).startswith(form.operation_id_prefix)
+        message = at(answer, form.message)
         assert isinstance(message, str)
         return message
+
+
+def at(value: Any, steps: Steps) -> Any:
+    """What is there in decoded JSON."""
+    for step in steps:
+        value = value[step]
+    return value

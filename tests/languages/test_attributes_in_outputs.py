@@ -124,6 +124,15 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
             DOCUMENT: "operationId: things.wipe",
         },
     ),
+    "Operation.authentication": (
+        "clear: {",
+        "clear: {authentication: none, ",
+        {
+            SERVICES: 'authentication="none"',
+            PAGE: "without a key",
+            DOCUMENT: "security: []",
+        },
+    ),
     "Operation.standard": (
         "create: {doc",
         "create: {http: POST /things, result: Thing, doc",
@@ -266,8 +275,8 @@ CHANGES_OF_THE_API: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
         "header: Authorization",
         "header: X-Key",
         {
-            AUTHENTICATION: "in the header `X-Key`",
-            CLIENT: 'key_header="X-Key"',
+            AUTHENTICATION: "(`X-Key: Bearer` and the key)",
+            CLIENT: 'header="X-Key"',
             DOCUMENT: "name: X-Key",
         },
     ),
@@ -275,7 +284,8 @@ CHANGES_OF_THE_API: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
         "scheme: Bearer",
         "scheme: Token",
         {
-            CLIENT: 'key_scheme="Token"',
+            CLIENT: 'word="Token"',
+            AUTHENTICATION: "(`Authorization: Token` and the key)",
             DOCUMENT: "'Token', a space, and the key.",
         },
     ),
@@ -287,7 +297,7 @@ CHANGES_OF_THE_API: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
             AUTHENTICATION: "the environment variable `STORE_KEY`",
             START: "export STORE_KEY=",
             PAGE: "the key from `STORE_KEY`",
-            CLIENT: 'key_variable="STORE_KEY"',
+            CLIENT: '{"api_key": "STORE_KEY"}',
             DOCUMENT: "the environment variable STORE_KEY",
         },
     ),
@@ -314,6 +324,33 @@ CHANGES_OF_THE_API: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
         "errors:\n  codes: {409: TAKEN}\n",
         {DOCUMENT: "The error code is TAKEN"},
     ),
+    "errors.causes": (
+        "errors:\n",
+        "errors:\n  causes: {conflict: taken}\n",
+        {
+            "docs/guides/errors.md": "ConflictError` | `taken`",
+            CLIENT: 'error_causes={"taken": "conflict"}',
+            DOCUMENT: "Of the cause conflict: taken.",
+        },
+    ),
+    "errors.bodies": (
+        "errors:\n",
+        "errors:\n  bodies: {422: Box}\n",
+        {
+            "docs/guides/errors.md": "The body of an error with the status `422` is a",
+            CLIENT: 'error_bodies={422: "things.Box"}',
+            DOCUMENT: '$ref: "#/components/schemas/Box"',
+        },
+    ),
+    "errors.failure": (
+        "errors:\n",
+        "errors:\n  failure: {member: fine, is: false}\n",
+        {
+            "docs/guides/errors.md": "(`fine` is `false`)",
+            CLIENT: 'failure=(("fine",), False, False)',
+            DOCUMENT: "if 'fine' is false",
+        },
+    ),
     **{
         f"errors.{name}": (
             f"  {name}: {was}\n",
@@ -321,11 +358,11 @@ CHANGES_OF_THE_API: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
             {DOCUMENT: "other:", **shown},
         )
         for name, was, shown in [
-            ("code", "code", {CLIENT: 'error_code="other"'}),
+            ("code", "code", {CLIENT: 'error_code=("other",)'}),
             ("status", "status", {}),
-            ("message", "message", {CLIENT: 'error_message="other"'}),
-            ("details", "details", {CLIENT: 'error_details="other"'}),
-            ("operation_id", "operation", {CLIENT: 'error_operation_id="other"'}),
+            ("message", "message", {CLIENT: 'error_message=("other",)'}),
+            ("details", "details", {CLIENT: 'error_details=("other",)'}),
+            ("operation_id", "details.operation", {CLIENT: 'id=("other",)'}),
             ("operation_id_header", "X-Operation", {CLIENT: 'id_header="other"'}),
         ]
     },

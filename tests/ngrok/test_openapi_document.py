@@ -73,6 +73,6 @@ def test_ngrok_document_holds_every_datatype(ngrok: Any) -> None:
 
 
 def test_bearer(ngrok: Any) -> None:
-    security = ngrok["components"]["securitySchemes"]["key"]
+    security = ngrok["components"]["securitySchemes"]["bearer"]
     assert (security["type"], security["scheme"]) == ("http", "bearer")
     assert "NGROK_API_KEY" in security["description"]

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from PACKAGE._async_client import AsyncBaseClient
 from PACKAGE._cached import cached
-from PACKAGE._config import Config
+from PACKAGE._config import Config, Scheme
 from PACKAGE._datatype import Datatype
 from PACKAGE._page import AsyncPage, AsyncPager, BasePage, Page
 from PACKAGE._read import as_datetime, as_integer, as_string, list_of, map_of
@@ -19,14 +19,15 @@ from PACKAGE._sync_client import SyncClient
 CONFIG = Config(
     base_url="https://shop.example",
     user_agent="shop-client/1.2.3",
-    key_header="Authorization",
-    key_scheme="Bearer",
-    key_variable="SHOP_KEY",
+    schemes={
+        "bearer": Scheme({"api_key": "SHOP_KEY"}, header="Authorization", word="Bearer")
+    },
+    authentication="bearer",
     headers={"Shop-Version": "2"},
-    error_code="error_code",
-    error_message="msg",
-    error_details="details",
-    error_operation_id="operation_id",
+    error_code=("error_code",),
+    error_message=("msg",),
+    error_details=("details",),
+    error_operation_id=("details", "operation_id"),
     operation_id_header="Shop-Operation-Id",
     base_url_variable="SHOP_BASE_URL",
     secrets=frozenset({"code", "token"}),

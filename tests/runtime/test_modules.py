@@ -77,9 +77,8 @@ def test_a_client_is_built_of_little() -> None:
         "from PACKAGE import _async_client, _cached, _config, _sync_client\n"
         "class Client(_sync_client.SyncClient):\n"
         "    _config = _config.Config(base_url='https://shop.example', user_agent='a',\n"
-        "        key_header='A', key_scheme='', key_variable='A', headers={}, error_code='',\n"
-        "        error_message='', error_details='', error_operation_id='',\n"
-        "        operation_id_header='')\n"
+        "        schemes={'key': _config.Scheme({'api_key': 'A'}, header='A')},\n"
+        "        authentication='key', headers={})\n"
         "Client('key', timeout=5, max_retries=1)\n"
         "print(*sys.modules)\n"
     )

@@ -21,7 +21,7 @@ version: "1"
 doc: Sells tea.
 base_url: https://tea.example
 authentication: {header: X-Key, environment_variable: TEA_KEY}
-errors: {code: c, status: s, message: m, details: d, operation_id: o, operation_id_header: X-Id}
+errors: {code: c, status: s, message: m, details: d, operation_id: d.o, operation_id_header: X-Id}
 outputs: {python: {}, openapi: {}}
 """
 

@@ -41,7 +41,9 @@ SCHEMA: Schema = {
     for path in sorted(BOOKSHOP.rglob("*.yaml"))
 }
 
-del SCHEMA["api.yaml"]["errors"]["codes"]  # its keys are numbers
+ERRORS = SCHEMA["api.yaml"]["errors"]
+del ERRORS["codes"]  # its keys are numbers
+ERRORS["bodies"] = {str(status): name for status, name in ERRORS["bodies"].items()}
 ORDERS = SCHEMA["resources/orders.yaml"]
 del ORDERS["service"]["parameters"]["reason"]["max_characters"]
 

@@ -15,14 +15,8 @@ REFUSED = {
         *("AWS4-HMAC-SHA256", "SCRAM-SHA-256", "Signature"),
     ],
     "header: Authorization": ["Accept", "USER-AGENT", "Content-Type", "Host"],
-    "message: msg": [
-        "error.message",
-        "error/message",
-        "/error",
-        "errors[0]",
-        "$.error",
-    ],
-    "operation_id: operation_id": ["meta.id", "meta/id"],
+    "message: msg": ["error/message", "/error", "$.error", "errors[]", "error."],
+    "operation_id: details.operation_id": ["meta/id", "details.[0]"],
     "next: next_page_uri": [
         *("cursor", "next_cursor", "nextPageToken", "next_token", "scroll_id"),
         *("continuation", "bookmark", "starting_after", "next_offset", "skip"),
@@ -34,10 +28,16 @@ REFUSED = {
 TAKEN = {
     "scheme: Bearer": ["Token", "ApiKey", "GenieKey", "JWT"],
     "header: Authorization": ["X-Api-Key", "Api-Token"],
-    "message: msg": ["error_message", "error-message", "Error"],
-    "operation_id: operation_id": ["meta", "traceId"],
+    "message: msg": ["error_message", "error-message", "error.message", "errors[0]"],
+    "operation_id: details.operation_id": ["meta", "traceId", "meta.ids[0].id"],
     "next: next_page_uri": ["next", "next_url", "nextLink", "next_page", "href"],
 }
+
+
+IN_FULL = """
+  header: Authorization
+  scheme: Bearer
+  environment_variable: TEA_HOUSE_API_KEY"""
 
 
 def validated(folder: Path, line: str, value: str, monkeypatch) -> int:
@@ -46,6 +46,7 @@ def validated(folder: Path, line: str, value: str, monkeypatch) -> int:
     key, _, known = line.partition(": ")
     for path in sorted((folder / "schema").rglob("*.yaml")):
         text = path.read_text(encoding="utf-8")
+        text = text.replace("{bearer: TEA_HOUSE_API_KEY}", IN_FULL)
         if key == "next":
             text = text.replace(f"{known}: {{", f"{value}: {{")
         path.write_text(

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import jsonschema
 import pytest
@@ -15,6 +15,7 @@ import yaml
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.ir.field_facts import FACTS, Fact
+from copperplate.ir.model import Cause
 from copperplate.paths import meta_folder
 from copperplate.schema import meta
 from copperplate.schema.explain import Explainer
@@ -119,10 +120,34 @@ def test_the_examples_of_the_reference_are_a_schema(tmp_path: Path) -> None:
     assert load_api(tmp_path, diagnostics) is not None, diagnostics.render()
 
 
+EXTRACTS = re.findall(
+    r"```yaml\n((?:authentication|errors):\n.*?)```", README, re.DOTALL
+)
+
+
+@pytest.mark.parametrize("extract", EXTRACTS)
+def test_an_extract_of_the_reference_can_take_the_place_of_another(
+    extract: str, tmp_path: Path
+) -> None:
+    (tmp_path / "resources").mkdir()
+    for path, text in EXAMPLES.items():
+        if path == "api.yaml":
+            whole = yaml.safe_load(text) | yaml.safe_load(extract)
+            text = json.dumps(whole).replace("WrongOrder", "Order")
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    diagnostics = Diagnostics()
+    assert load_api(tmp_path, diagnostics) is not None, diagnostics.render()
+
+
 def test_the_examples_use_every_key() -> None:
-    used = set(re.findall(r"\w+(?=:)", "".join(EXAMPLES.values())))
+    used = set(re.findall(r"\w+(?=:)", "".join([*EXAMPLES.values(), *EXTRACTS])))
+    # What the extract leaves to the table: causes, and the other way to tell a failure.
+    used |= {*get_args(Cause), "is_not"}
     for name, schema in SCHEMAS.items():
         assert {at.rsplit(".", 1)[1] for at, _ in described(schema, name)} <= used
+
+
+FAILURE = ("failure", "member", "is", "is_not")
 
 
 def test_the_bookshop_uses_every_key() -> None:
@@ -131,8 +156,9 @@ def test_the_bookshop_uses_every_key() -> None:
     for name, schema in SCHEMAS.items():
         keys = {at.rsplit(".", 1)[1] for at, _ in described(schema, name)}
         # The key of this API stands in its header alone, and its identifiers begin with nothing. It is for
-        # whatever version is tested, and its answers are whole.
-        assert keys - used <= {"scheme", "id_prefix", "copperplate", "omits_empty"}
+        # whatever version is tested, and its answers are whole. Its errors have a status that says so.
+        others = {"scheme", "id_prefix", "copperplate", "omits_empty"}
+        assert keys - used <= others.union(FAILURE)
 
 
 REGISTRY: referencing.Registry[Any] = referencing.Registry().with_contents(

@@ -31,7 +31,7 @@ version: "1"
 doc: Sells tea.
 base_url: https://tea.example
 authentication: {header: X-Key, environment_variable: TEA_KEY}
-errors: {code: c, status: s, message: m, details: d, operation_id: o, operation_id_header: X-Id}
+errors: {code: c, status: s, message: m, details: d, operation_id: d.o, operation_id_header: X-Id}
 """
 
 
@@ -290,8 +290,32 @@ datatypes:
 
 
 def test_conventions(bookshop: model.Api) -> None:
-    assert bookshop.authentication == model.Authentication(
-        header="X-Api-Key", scheme="", environment_variable="BOOKSHOP_KEY"
+    schemes = {each.name: each for each in bookshop.authentication.schemes}
+    assert [*schemes] == [
+        "header",
+        "basic",
+        "oauth2",
+        "session",
+        "till_key",
+        "owner_key",
+    ]
+    assert schemes["header"] == model.Scheme(
+        name="header",
+        kind="key",
+        place="header",
+        wire="X-Api-Key",
+        word="",
+        credentials=(
+            model.Credential(name="api_key", environment_variable="BOOKSHOP_KEY"),
+        ),
+    )
+    assert schemes["oauth2"].token_url == "/tokens"
+    assert schemes["oauth2"].scopes == ("read", "sell")
+    assert bookshop.authentication.alternatives == (
+        ("header",),
+        ("basic",),
+        ("oauth2",),
+        ("session", "till_key"),
     )
     assert bookshop.headers[1] == model.Header(name="X-Shop-Client", value="sdk")
     assert [(way.name, str(way.next)) for way in bookshop.paging][:2] == [

@@ -10,7 +10,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from copperplate.emulator.world.refusals import EmulatorError
-from copperplate.ir.model import Api
+from copperplate.ir.model import Api, Scheme
 from copperplate.schema.description import Description
 from copperplate.terminal import say
 
@@ -162,21 +162,49 @@ def _welcome(api: Api, base_url: str, has_keys: bool) -> list[str]:
     import shlex
 
     key = "<key>" if has_keys else "test"
-    names = api.authentication
-    headers = [(names.header, f"{names.scheme} {key}".strip())]
-    headers += [(header.name, header.value) for header in api.headers]
-    options = " ".join(f"-H {shlex.quote(f'{n}: {v}')}" for n, v in headers)
+    headers = [f"{header.name}: {header.value}" for header in api.headers]
+    schemes = _first_way(api)
+    variables = [c.environment_variable for s in schemes for c in s.credentials]
+    options = " ".join(
+        [
+            *(_curl_option(scheme, key) for scheme in schemes),
+            *(f"-H {shlex.quote(text)}" for text in headers),
+        ]
+    )
     count = sum(len(service.operations) for service in api.services())
     return [
         f"{api.title}: {count} operations at {base_url}, kept in memory. Ctrl-C ends it.",
         "",
         f"Point a client at it: make {base_url} its base URL, and give it "
         + ("the key:" if has_keys else "any key:"),
-        f"  export {names.environment_variable}={shlex.quote(key)}",
+        *(f"  export {variable}={shlex.quote(key)}" for variable in variables),
         f"  curl {options} {base_url}{_example_path(api)}",
         "",
         f"Objects, faults and the log of requests: {base_url}/_emulator/",
     ]
+
+
+def _first_way(api: Api) -> list[Scheme]:
+    """The schemes of the first alternative."""
+    named = {each.name: each for each in api.authentication.schemes}
+    return [named[name] for name in api.authentication.alternatives[0]]
+
+
+def _curl_option(scheme: Scheme, key: str) -> str:
+    """How curl is told a key."""
+    import shlex
+
+    if scheme.kind == "basic":
+        return f"-u {shlex.quote(f'{key}:{key}')}"
+    if scheme.kind == "client_credentials":
+        return "-H 'Authorization: Bearer <access token>'"
+    if scheme.place == "query":
+        return f"--url-query {shlex.quote(f'{scheme.wire}={key}')}"
+    if scheme.place == "cookie":
+        return f"-b {shlex.quote(f'{scheme.wire}={key}')}"
+    return (
+        f"-H {shlex.quote(f'{scheme.wire}: {scheme.word} {key}'.replace(':  ', ': '))}"
+    )
 
 
 def _example_path(api: Api) -> str:

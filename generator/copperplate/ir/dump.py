@@ -155,7 +155,8 @@ def _read(wanted: Any, value: Any) -> Any:
         return tuple(_read(arguments[0], item) for item in value)
     if origin is Mapping:
         key, item = arguments
-        return {key(name): _read(item, each) for name, each in value.items()}
+        read = int if key is int else str
+        return {read(name): _read(item, each) for name, each in value.items()}
     if origin in (Union, types.UnionType):
         return _read_choice(arguments, value)
     if isinstance(wanted, type) and type(value) is wanted:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from copperplate.ir import scalars
+from copperplate.ir.error_bodies import code_of
 from copperplate.ir.field_facts import DatatypeLink, Sentence, Value, sentences
 from copperplate.ir.graph import circles, reached, within
 from copperplate.ir.member_path import MemberPath
@@ -80,7 +81,7 @@ class PossibleError:
     """An error that has to do with what an operation does. Others may come of any."""
 
     status: int
-    code: str | None
+    code: str | int | None
     """The API's own code, where one is documented."""
     parameter: str | None
     """The one that causes it; None if it is the path or the body as a whole."""
@@ -208,12 +209,14 @@ def _fields(api: Api) -> Iterator[Field]:
             yield from operation.parameters
 
 
-def unused(resources: Iterable[Resource]) -> Iterator[str]:
-    """The datatypes that no operation takes or gives, not even within another."""
+def unused(
+    resources: Iterable[Resource], of_errors: Iterable[str] = ()
+) -> Iterator[str]:
+    """The datatypes that no operation takes or gives, and no error, not even within another."""
     resources = tuple(resources)
     datatypes = [datatype for each in resources for datatype in each.datatypes]
     uses = {datatype.name: set(_held_by(datatype)) for datatype in datatypes}
-    in_use = reached(_named_by_operations(resources), uses)
+    in_use = reached([*_named_by_operations(resources), *of_errors], uses)
     return (datatype.name for datatype in datatypes if datatype.name not in in_use)
 
 
@@ -481,14 +484,13 @@ def _status(operation: Operation) -> int:
 def _errors(
     api: Api, operation: Operation, paging: Paging | None
 ) -> Iterator[PossibleError]:
-    codes = api.errors.codes
     locations = {parameter.location for parameter in operation.parameters}
     if operation.path.parameters:
-        yield PossibleError(status=404, code=codes.get(404), parameter=None)
+        yield PossibleError(status=404, code=code_of(api.errors, 404), parameter=None)
     if locations & {"body", "whole_body"}:
-        yield PossibleError(status=400, code=codes.get(400), parameter=None)
+        yield PossibleError(status=400, code=code_of(api.errors, 400), parameter=None)
     if paging is not None:
-        code = paging.invalid_cursor_code or codes.get(400)
+        code = paging.invalid_cursor_code or code_of(api.errors, 400)
         yield PossibleError(status=400, code=code, parameter=paging.begin)
 
 

@@ -50,6 +50,30 @@ object of scalars as well, each of them in brackets: ``?filter[state]=open``.
 
 HTTPMethod = Literal["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
 
+SchemeKind = Literal["key", "basic", "client_credentials"]
+"""A key as it stands; user name and password; an OAuth 2 access token, got with a client's id and secret."""
+
+KeyPlace = Literal["header", "query", "cookie"]
+
+Alternatives: TypeAlias = tuple[tuple[str, ...], ...]
+"""The schemes that go with a request, by name, one alternative after the other: a client takes the first
+for which it has everything. One that is empty takes requests of anybody."""
+
+Cause = Literal[
+    "bad_request",
+    "authentication",
+    "permission",
+    "not_found",
+    "conflict",
+    "rate_limit",
+    "server",
+]
+"""Why a call failed."""
+
+Steps: TypeAlias = tuple[str | int, ...]
+"""Where something is in a JSON value: names of members and places in lists, from the outermost on. Without any
+of them the API has no such thing."""
+
 Order = Literal["oldest_first", "newest_first"]
 
 Assigned = Literal["id", "uri", "created", "updated"]
@@ -291,6 +315,8 @@ class Operation:
     paging: str | None = None
     """The name of the way in which its list comes in pages; None if it doesn't."""
     deprecated: str | None = None
+    authentication: Alternatives | None = None
+    """None if it is the API's."""
 
     @property
     def has_body(self) -> bool:
@@ -338,14 +364,47 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Authentication:
-    """A key that goes with every request, in a header."""
+class Credential:
+    """A text that a client has to be given: a key, a user name."""
 
-    header: str
-    scheme: str
-    """What stands before the key in the header, ``Bearer``; may be empty."""
+    name: str
+    """What a client calls it: ``api_key``, ``username``, ``client_secret``."""
     environment_variable: str
-    """Where a client looks for the key if it is given none."""
+    """Where a client looks for it if it is given none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scheme:
+    """One way in which a request shows whose it is."""
+
+    name: str
+    """What operations call it; ``bearer``, ``basic`` and so on if the schema gives no other name."""
+    kind: SchemeKind
+    place: KeyPlace
+    """Where the request holds it."""
+    wire: str
+    """The name of that header, query parameter or cookie."""
+    word: str
+    """What stands before it in the header, ``Bearer``; may be empty."""
+    credentials: tuple[Credential, ...]
+    """What it is made of: a key; a user name and a password (without one it is empty); a client's id and
+    its secret."""
+    token_url: str = ""
+    """Where an access token is asked for: a whole URL, or a path below the base URL."""
+    scopes: tuple[str, ...] = ()
+    """What the access token is asked for."""
+    credentials_in_body: bool = False
+    """The client's id and secret are members of the form that asks for a token, not in its Authorization."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Authentication:
+    """How requests show whose they are."""
+
+    schemes: tuple[Scheme, ...]
+    """All of them."""
+    alternatives: Alternatives
+    """What any operation takes that doesn't say otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -432,21 +491,40 @@ class Paging:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Errors:
-    """The form of an error's body: the names of its members, and where the operation's id is."""
+class Failure:
+    """How a response whose status is a success says that the call failed nevertheless.
 
-    code: str
-    status: str
-    message: str
-    details: str
-    operation_id: str
-    """The member of ``details`` that holds the operation's id."""
-    operation_id_header: str
-    """The header of any answer that holds the operation's id."""
-    operation_id_prefix: str
+    A response without the member is none that failed.
+    """
+
+    member: Steps
+    value: str | int | float | bool | None
+    """What the member is then; None with ``negated``: anything but null."""
+    negated: bool
+    """The member is then anything else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Errors:
+    """The form of an error's body: where its members are, and what its codes mean."""
+
+    code: Steps = ()
+    status: Steps = ()
+    message: Steps = ()
+    details: Steps = ()
+    operation_id: Steps = ()
+    """Where the operation's id is in the body."""
+    operation_id_header: str = ""
+    """The header of any answer that holds the operation's id; empty if there is none."""
+    operation_id_prefix: str = ""
     """What such an id begins with; may be empty."""
-    codes: Mapping[int, str]
+    codes: Mapping[int, str | int]
     """The error code that the API gives with a status, where one is documented."""
+    causes: Mapping[Cause, tuple[str | int, ...]]
+    """The error codes that say more of the cause than the status does. The emulator gives the first."""
+    bodies: Mapping[int, str]
+    """By status, the datatype that is the body of an error, where it has another form."""
+    failure: Failure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -270,7 +270,7 @@ def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
         case "pattern":
             return what, str(schema["patternErrorMessage"])
         case "const":
-            return f"{what} is true or left out", None
+            return f"{what} is {json.dumps(limit)} or left out", None
         case "not":
             return f"{what} is true, or a reason", "leave it out otherwise"
         case "minItems":

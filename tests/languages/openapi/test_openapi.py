@@ -47,7 +47,7 @@ errors:
   status: status
   message: message
   details: more
-  operation_id: call
+  operation_id: more.call
   operation_id_header: Shelf-Call
   codes: {404: E_NONE, 409: E_TWICE}
 rate_limit: {requests: 9, seconds: 60, code: E_SLOW}
@@ -251,8 +251,8 @@ def test_header_of_every_call(shelf: Any) -> None:
 
 
 def test_key_in_a_header_of_its_own(shelf: Any) -> None:
-    assert shelf["security"] == [{"key": []}]
-    security = shelf["components"]["securitySchemes"]["key"]
+    assert shelf["security"] == [{"header": []}]
+    security = shelf["components"]["securitySchemes"]["header"]
     assert (security["type"], security["in"]) == ("apiKey", "header")
     assert security["name"] == "X-Key"
     assert "'Token', a space, and the key" in security["description"]
@@ -470,7 +470,7 @@ info:
 servers:
   - url: https://shelf.example
 security:
-  - key: []
+  - header: []
 tags:
   - name: books
     description: The books.

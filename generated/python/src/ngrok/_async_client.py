@@ -50,8 +50,22 @@ class AsyncBaseClient(BaseClient):
             ImportError: aiohttp is not installed.
             TypeError, ValueError: there is no API key, or an argument can't be used.
         """
+        keys = {"api_key": api_key}
+        self._begin(keys, base_url, app_info, proxy, http_client, transport, options)
+
+    def _begin(
+        self,
+        keys: types.Mapping[str, object],
+        base_url: str | None,
+        app_info: str | None,
+        proxy: str | None,
+        http_client: types.AsyncHttpx2Client | None,
+        transport: types.AsyncTransport | None,
+        options: types.ClientOptions,
+    ) -> None:
+        """What constructors do; ``keys`` are keys and the like, by the names of their arguments."""
         self._be_told(
-            api_key,
+            keys,
             base_url,
             app_info,
             options,

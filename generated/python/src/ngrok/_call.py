@@ -9,9 +9,10 @@ from urllib.parse import parse_qs
 
 from ._encode import json_text
 from ._masking import MASK, found, without
-from ._options import Options, credentials
+from ._options import Options
 from ._transport import Body, Request
 from ._url import query_string, segment
+from ._way import Way, with_keys
 
 
 class Received(NamedTuple):
@@ -31,12 +32,14 @@ class Call:
     Attributes:
         options: those of the client, with what the caller gave for this call.
         method, url, body: what is sent.
-        headers: what is sent with each attempt; without the key, if that is asked for each time.
+        headers: what is sent with each attempt, besides what ``way`` has.
         repeatable: whether it may be sent again although it may have been carried out.
         seconds: the most that the call may take, retries and waits included.
         started: when it began, by the monotonic clock.
         attempt: the number of the attempt that is made, from 1.
-        key: the API key of this attempt.
+        authentication: what the operation takes; empty for what the API takes.
+        way: what shows in this attempt whose the request is.
+        renewed: whether an access token was refused, and the call is tried again with another one.
         outcome: what the last attempt came to: an answer, or the error that it is.
         remembered: what the objects in the answer remember of the path, by where it stands there; None
             for nothing.
@@ -47,19 +50,21 @@ class Call:
     __slots__ = (
         "_hidden",
         "attempt",
+        "authentication",
         "body",
         "headers",
-        "key",
         "method",
         "options",
         "outcome",
         "remembered",
+        "renewed",
         "repeatable",
         "seconds",
         "secrets",
         "sent",
         "started",
         "url",
+        "way",
     )
 
     def __init__(
@@ -71,6 +76,7 @@ class Call:
         body: Body | None = None,
         timeout: float | None = None,
         sent: tuple[object, ...] = (),
+        authentication: str = "",
     ) -> None:
         """
         Args:
@@ -79,6 +85,7 @@ class Call:
             timeout: in seconds; the client's if None.
             sent: what the path, the query and the body were made of, for finding the secrets in them
                 and for asking for another page.
+            authentication: what the operation takes, if that isn't what the API takes.
         """
         self.options: Options = options
         self.method: str = method
@@ -93,7 +100,9 @@ class Call:
         self.seconds: float = options.timeout if timeout is None else _seconds(timeout)
         self.started: float = 0.0
         self.attempt: int = 0
-        self.key: str = options.key
+        self.authentication: str = authentication
+        self.way: Way = options.credentials.way(authentication)
+        self.renewed: bool = False
         self.outcome: Received | Exception | None = None
         self.remembered: Mapping[str, object] | None = None
         self.secrets: frozenset[str] = options.config.secrets
@@ -136,19 +145,24 @@ class Call:
     def _another(
         self, method: str, url: str, body: Body | None, sent: tuple[object, ...]
     ) -> Call:
-        seconds = self.seconds
-        call = Call(self.options, method, url, body=body, timeout=seconds, sent=sent)
+        call = Call(
+            self.options,
+            method,
+            url,
+            body=body,
+            timeout=self.seconds,
+            sent=sent,
+            authentication=self.authentication,
+        )
         call.remembered = self.remembered
         return call
 
     def request(self, timeout: float) -> Request:
         """The next attempt, which may take so many seconds."""
-        options, headers = self.options, self.headers
-        if options.key_source is not None:
-            key = credentials(options.config, self.key)
-            headers = {**headers, options.config.key_header: key}
-        connect = options.connect_timeout
-        return Request(self.method, self.url, headers, self.body, timeout, connect)
+        headers = {**self.headers, **self.way.headers}
+        url = with_keys(self.url, self.way.query) if self.way.query else self.url
+        connect = self.options.connect_timeout
+        return Request(self.method, url, headers, self.body, timeout, connect)
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -173,7 +187,7 @@ class Call:
 
     def without_secrets(self, text: str) -> str:
         """Text of the server's, which may repeat what it was sent, for an error."""
-        return without(text, (self.key, *self.hidden))
+        return without(text, (*self.way.secrets, *self.hidden))
 
 
 def secrets_of(value: Any) -> frozenset[str]:

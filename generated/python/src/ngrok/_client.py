@@ -6,21 +6,26 @@ from __future__ import annotations
 from . import services
 from ._async_client import AsyncBaseClient
 from ._cached import cached
-from ._config import Config
+from ._config import Config, Scheme
 from ._sync_client import SyncClient
 
 _CONFIG = Config(
     base_url="https://api.ngrok.com",
     base_url_variable="NGROK_BASE_URL",
     user_agent="ngrok-client/0.1.0",
-    key_header="Authorization",
-    key_scheme="Bearer",
-    key_variable="NGROK_API_KEY",
+    schemes={
+        "bearer": Scheme(
+            {"api_key": "NGROK_API_KEY"},
+            header="Authorization",
+            word="Bearer",
+        )
+    },
+    authentication="bearer",
     headers={"Ngrok-Version": "2"},
-    error_code="error_code",
-    error_message="msg",
-    error_details="details",
-    error_operation_id="operation_id",
+    error_code=("error_code",),
+    error_message=("msg",),
+    error_details=("details",),
+    error_operation_id=("details", "operation_id"),
     operation_id_header="ngrok-operation-id",
     secrets=frozenset(
         {

@@ -1,72 +1,102 @@
 # Copied by Copperplate, the same for every API.
-"""An API key that a function of the caller's gives, anew for each attempt."""
+"""What a call asks for before each attempt: an API key that a function of the caller's gives."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
+from typing import TypeAlias
 
-from ._config import Config
+from ._call import Call
 from ._errors import APITimeoutError, AuthenticationError
-from ._options import valid_key
+from ._holder import AsyncHolder, Holder
+from ._read import Reader
+from ._way import Source, Token, valid_key
+
+Run: TypeAlias = Callable[[Call, Reader[Token], None, Holder], Token]
+"""``_run.run``, which can't be imported here: it is what asks."""
+
+RunAsync: TypeAlias = Callable[
+    [Call, Reader[Token], None, AsyncHolder], Awaitable[Token]
+]
+"""The same, for ``await``."""
 
 
-class KeyWanted:
-    """A step of a call: the key is asked for, within the time that is left."""
+class Wanted:
+    """A step of a call: a text is asked for, within the time that is left."""
 
-    def __init__(
-        self, source: Callable[[], object], config: Config, timeout: float
-    ) -> None:
-        """
-        Args:
-            source: the caller's function.
-            config: what a key looks like.
-            timeout: in seconds; an ``AsyncClient`` waits no longer.
-        """
-        self._source = source
-        self._config = config
+    def __init__(self, timeout: float) -> None:
+        """``timeout`` is in seconds; an ``AsyncClient`` waits no longer."""
         self.timeout = timeout
 
-    def ask(self) -> str:
-        """The key.
+    def ask(self, holder: Holder, run: Run) -> str:
+        """The text.
+
+        Args:
+            holder: has the transport.
+            run: makes the call that gets it, if it takes one.
 
         Raises:
-            AuthenticationError: the function failed; what it raised is the cause.
-            TypeError, ValueError: it gave no key.
+            Error: it can't be had.
+            TypeError, ValueError: it is none that can be sent.
         """
+        raise NotImplementedError
+
+    async def ask_async(self, holder: AsyncHolder, run: RunAsync) -> str:
+        """The same, for ``await``."""
+        raise NotImplementedError
+
+    def too_late(self) -> APITimeoutError:
+        """The error of a call whose time is up before there is a text."""
+        raise NotImplementedError
+
+
+class KeyWanted(Wanted):
+    """The key is asked for, of a function that only an ``AsyncClient`` can interrupt."""
+
+    def __init__(self, source: Source, timeout: float) -> None:
+        self._source = source
+        (self._name,) = source.scheme.variables
+        super().__init__(timeout)
+
+    def ask(self, holder: Holder, run: Run) -> str:
         key = self._asked()
         if isinstance(key, Awaitable):
             if isinstance(key, Coroutine):
                 key.close()  # it is never awaited, and shouldn't warn of that
-            raise TypeError("api_key: an asynchronous function needs an AsyncClient")
+            raise TypeError(
+                f"{self._name}: an asynchronous function needs an AsyncClient"
+            )
         return self._checked(key)
 
-    async def ask_async(self) -> str:
-        """The same, of a function that may be asynchronous."""
+    async def ask_async(self, holder: AsyncHolder, run: RunAsync) -> str:
         key = self._asked()
         if isinstance(key, Awaitable):
             try:
                 key = await key
             except Exception as error:
-                raise _failed(error) from error
+                raise self._failed(error) from error
         return self._checked(key)
 
     def _asked(self) -> object:
         try:
-            return self._source()
+            assert self._source.function is not None
+            return self._source.function()
         except Exception as error:
-            raise _failed(error) from error
+            raise self._failed(error) from error
 
     def _checked(self, key: object) -> str:
         if key is None:
-            raise TypeError("api_key: the function gave None")
-        return valid_key(key, self._config)
+            raise TypeError(f"{self._name}: the function gave None")
+        variable = self._source.scheme.variables[self._name]
+        return valid_key(key, self._name, variable)
 
+    def too_late(self) -> APITimeoutError:
+        return APITimeoutError(
+            message=f"the function given as {self._name} took too long"
+        )
 
-def too_late() -> APITimeoutError:
-    """The error of a call whose time is up before there is a key."""
-    return APITimeoutError(message="the function given as api_key took too long")
-
-
-def _failed(error: Exception) -> AuthenticationError:
-    kind = type(error).__name__  # its text may hold a secret
-    return AuthenticationError(message=f"the function given as api_key raised {kind}")
+    def _failed(self, error: Exception) -> AuthenticationError:
+        kind = type(error).__name__  # its text may hold a secret
+        return AuthenticationError(
+            message=f"the function given as {self._name} raised {kind}"
+        )

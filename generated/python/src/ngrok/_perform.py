@@ -12,13 +12,21 @@ import time
 from typing import TypeVar
 
 from ._call import Call, Received
-from ._errors import one_line
-from ._key import KeyWanted, too_late
-from ._outcome import failed, operation_id, refused, response_of, value_of
+from ._errors import AuthenticationError, Error, RateLimitError, one_line
+from ._key import KeyWanted, Wanted
+from ._outcome import (
+    failed,
+    operation_id,
+    refused,
+    response_of,
+    tells_failure,
+    value_of,
+)
 from ._read import Reader
 from ._retry import after_answer, backoff
 from ._steps import Steps
 from ._transport import TransportFailure
+from ._way import Source
 
 T = TypeVar("T")
 
@@ -41,11 +49,9 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
     deadline = started + call.seconds
     while True:
         call.attempt += 1
-        if call.options.key_source is not None:
-            yield from _new_key(call, deadline - started)
+        if call.way.sources:
+            yield from _asked(call, deadline)
             started = time.monotonic()
-            if started >= deadline:
-                raise too_late()
         try:
             answer: Received = yield call.request(_seconds(call, deadline - started))
         except TransportFailure as failure:
@@ -54,13 +60,15 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
             wait = _after_failure(call, failure)
         else:
             _log(call, answer, started)
-            if 200 <= answer.status < 300:
+            if 200 <= answer.status < 300 and not tells_failure(call, answer):
                 call.outcome = answer
                 value = value_of(call, answer, result, client)
                 _tell(call, answer)
                 return value
             call.outcome = error = refused(call, answer)
-            wait = _after_answer(call, answer)
+            wait = _after_answer(call, answer, error)
+            if _with_new_token(call, error):
+                wait = 0.0
         started = time.monotonic()
         if wait is None or started + wait >= deadline:
             raise error
@@ -70,11 +78,37 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
             raise error
 
 
-def _new_key(call: Call, left: float) -> Steps[None]:
-    """Ask the caller's function for the key of the next attempt."""
-    source, config = call.options.key_source, call.options.config
-    assert source is not None
-    call.key = yield KeyWanted(source, config, left)
+def _asked(call: Call, deadline: float) -> Steps[None]:
+    """Ask for what shows whose the next attempt is."""
+    call.way = way = call.options.credentials.way(call.authentication)
+    for source in way.sources:
+        wanted = _wanted(call, source, deadline - time.monotonic())
+        text: str = yield wanted
+        if time.monotonic() >= deadline:
+            raise wanted.too_late()
+        call.way = call.way.shown(source.scheme, [text])
+
+
+def _wanted(call: Call, source: Source, left: float) -> Wanted:
+    """The step that asks for it, in so many seconds."""
+    if source.function is not None:
+        return KeyWanted(source, left)
+    from ._token import TokenWanted  # here: most APIs have no access tokens
+
+    return TokenWanted(source, call.options, left)
+
+
+def _with_new_token(call: Call, error: Error) -> bool:
+    """Whether an attempt that was refused is made once more, with another access token."""
+    if call.renewed or not isinstance(error, AuthenticationError):
+        return False
+    call.renewed = _can_send_again(call) and call.way.renewed()
+    return call.renewed
+
+
+def _can_send_again(call: Call) -> bool:
+    """A body that was read from a stream can't be sent again."""
+    return call.body is None or isinstance(call.body, bytes)
 
 
 def _seconds(call: Call, left: float) -> float:
@@ -85,10 +119,9 @@ def _seconds(call: Call, left: float) -> float:
 
 
 def _may_retry(call: Call) -> bool:
-    """Whether there is another attempt; a body that was read from a stream can't be sent again."""
-    return call.attempt <= call.options.max_retries and (
-        call.body is None or isinstance(call.body, bytes)
-    )
+    """Whether there is another attempt; one with a new token isn't counted."""
+    attempts = call.attempt - call.renewed
+    return attempts <= call.options.max_retries and _can_send_again(call)
 
 
 def _after_failure(call: Call, failure: TransportFailure) -> float | None:
@@ -100,12 +133,14 @@ def _after_failure(call: Call, failure: TransportFailure) -> float | None:
     return backoff(call.options.retry, call.attempt)
 
 
-def _after_answer(call: Call, answer: Received) -> float | None:
+def _after_answer(call: Call, answer: Received, error: Error) -> float | None:
     """The same for a call that was answered."""
     if not _may_retry(call):
         return None
     policy, number = call.options.retry, call.attempt
-    status, headers = answer.status, answer.headers
+    # The API's code may say more than the status does.
+    status = 429 if isinstance(error, RateLimitError) else answer.status
+    headers = answer.headers
     return after_answer(policy, status, headers, number, repeatable=call.repeatable)
 
 

@@ -36,6 +36,7 @@ class Service(Part):
         remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> T:
         """Call an operation.
 
@@ -48,11 +49,21 @@ class Service(Part):
             remember: what the objects in the result need of the path, by where it stands there.
             timeout: in seconds; the client's if None.
             options: what goes before the client's options.
+            authentication: what the operation takes; empty for what the API takes.
         """
         client = self._client
         ours = client._options
         call = operation(
-            ours, method, template, path, query, headers, body, timeout, options
+            ours,
+            method,
+            template,
+            path,
+            query,
+            headers,
+            body,
+            timeout,
+            options,
+            authentication,
         )
         call.remembered = remember
         return run(call, result, client, client._holder)
@@ -69,6 +80,7 @@ class Service(Part):
         body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> None:
         """Call an operation that has no result; a body in the answer is not looked at."""
         self._call(
@@ -81,6 +93,7 @@ class Service(Part):
             body=body,
             timeout=timeout,
             options=options,
+            authentication=authentication,
         )
 
     def _page(
@@ -98,6 +111,7 @@ class Service(Part):
         remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> P:
         """Get the first page of a list. ``timeout`` and ``options`` hold for each page.
 
@@ -106,7 +120,16 @@ class Service(Part):
         client = self._client
         ours = client._options
         call = operation(
-            ours, method, template, path, query, headers, body, timeout, options
+            ours,
+            method,
+            template,
+            path,
+            query,
+            headers,
+            body,
+            timeout,
+            options,
+            authentication,
         )
         call.remembered = remember
         page = run(call, result, client, client._holder)
@@ -130,12 +153,22 @@ class AsyncService(AsyncPart):
         remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> T:
         """As ``Service._call``."""
         client = self._client
         ours = client._options
         call = operation(
-            ours, method, template, path, query, headers, body, timeout, options
+            ours,
+            method,
+            template,
+            path,
+            query,
+            headers,
+            body,
+            timeout,
+            options,
+            authentication,
         )
         call.remembered = remember
         return await run_async(call, result, client, client._holder)
@@ -152,6 +185,7 @@ class AsyncService(AsyncPart):
         body: object = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> None:
         """As ``Service._call_without_result``."""
         await self._call(
@@ -164,6 +198,7 @@ class AsyncService(AsyncPart):
             body=body,
             timeout=timeout,
             options=options,
+            authentication=authentication,
         )
 
     def _pager(
@@ -181,12 +216,22 @@ class AsyncService(AsyncPart):
         remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
+        authentication: str = "",
     ) -> AsyncPager[A, Any]:
         """A list that is asked for when it is awaited or iterated."""
         client = self._client
         ours = client._options
         call = operation(
-            ours, method, template, path, query, headers, body, timeout, options
+            ours,
+            method,
+            template,
+            path,
+            query,
+            headers,
+            body,
+            timeout,
+            options,
+            authentication,
         )
         call.remembered = remember
         return AsyncPager(client, call, result, paging)

@@ -11,7 +11,7 @@ from urllib.parse import unquote_plus
 from ._call import Call, Received
 from ._headers import merged, valid_headers
 from ._hooks import Attempt, Hooks
-from ._key import KeyWanted
+from ._key import Wanted
 from ._masking import MASK
 from ._outcome import response_of
 from ._steps import Steps
@@ -32,7 +32,7 @@ def watched(call: Call, hooks: Hooks, steps: Steps[T]) -> Steps[T]:
             if isinstance(step, Request):
                 attempt = _attempt(call, step)
                 step = _with_more(step, told("on_request", hooks.on_request, attempt))
-            elif not isinstance(step, KeyWanted) and attempt is not None:
+            elif not isinstance(step, Wanted) and attempt is not None:
                 assert isinstance(call.outcome, Exception)
                 told("on_retry", hooks.on_retry, attempt, call.outcome, step)
                 attempt = None
@@ -56,7 +56,8 @@ def watched(call: Call, hooks: Hooks, steps: Steps[T]) -> Steps[T]:
 
 def _attempt(call: Call, request: Request) -> Attempt:
     """What a hook may see of a request."""
-    hidden = {call.options.config.key_header.lower(), *_CREDENTIALS}
+    schemes = call.options.config.schemes.values()
+    hidden = {*_CREDENTIALS, *(scheme.header.lower() for scheme in schemes)}
     headers = {
         name: MASK if name.lower() in hidden else call.without_secrets(value)
         for name, value in request.headers.items()
@@ -71,12 +72,9 @@ def _attempt(call: Call, request: Request) -> Attempt:
 def _masked(call: Call, query: str) -> str:
     """A query without the values of what the API calls secret."""
     pairs = [pair.partition("=") for pair in query.split("&")]
+    secrets = call.secrets.union(call.way.query)
     shown = [
-        (
-            f"{name}={MASK}"
-            if unquote_plus(name) in call.secrets
-            else f"{name}{mark}{value}"
-        )
+        (f"{name}={MASK}" if unquote_plus(name) in secrets else f"{name}{mark}{value}")
         for name, mark, value in pairs
     ]
     return call.without_secrets("&".join(shown))

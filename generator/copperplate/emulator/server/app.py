@@ -20,7 +20,15 @@ from starlette.types import Receive, Scope, Send
 from copperplate.emulator.server import bodies
 from copperplate.emulator.server.core import LOGGED_BYTES, Core, Request, base_url
 from copperplate.emulator.server.faults import Fault
-from copperplate.emulator.world.refusals import Refusal, error_body, phrase
+from copperplate.emulator.server.gate import masked_form
+from copperplate.emulator.world.refusals import (
+    Refusal,
+    error_body,
+    error_status,
+    phrase,
+    success_body,
+)
+from copperplate.emulator.world.routing import Match
 from copperplate.ir.model import JSONValue
 
 _WITH_BODY = ("POST", "PUT", "PATCH")
@@ -96,8 +104,8 @@ class ApiApp:
         return Request(
             method=http.method,
             path=_raw_path(http.scope).decode("latin-1"),
-            query=http.scope["query_string"].decode("latin-1"),
-            headers=self.core.masked(http.headers),
+            query=self.core.gate.masked_query(_query(http)),
+            headers=self.core.gate.masked_headers(http.headers),
             body="",
             operation_id=self.core.operation_id(),
         )
@@ -112,15 +120,18 @@ class ApiApp:
             return await self._carried_out(http, entry)
         except Refusal as refusal:
             body = error_body(self.core.api, refusal, entry.operation_id)
-            return self._response(refusal.status, body, entry, refusal.headers)
+            status = error_status(self.core.api, refusal)
+            return self._response(status, body, entry, refusal.headers)
 
     async def _carried_out(self, http: HTTPRequest, entry: Request) -> Response:
         path = _raw_path(http.scope)
         if http.method == "OPTIONS":
             allow = ", ".join(self.core.router.allowed(path))
             return self._response(204, None, entry, {"Allow": allow})
-        self.core.admit(http.headers, http.method)
-        match = self.core.router.match(http.method, path)
+        if self.core.gate.gives_tokens(http.method, path.decode("latin-1")):
+            return await self._token(http, entry)
+        query = parse_qs(_query(http), keep_blank_values=True)
+        match, visitor = self._admitted(http, path, query)
         entry.operation = f"{match.kind.name}.{match.operation.name}"
         body: JSONValue = None
         if http.method in _WITH_BODY or match.operation.has_body:
@@ -129,25 +140,58 @@ class ApiApp:
             kind = http.headers.get("content-type", "")
             encoding = http.headers.get("content-encoding", "")
             body = bodies.decode(raw, kind, encoding)
-        query = parse_qs(entry.query, keep_blank_values=True)
+        query = self.core.gate.without_keys(query)
         base = seen_base(http.scope, http.headers)
         carry_out = partial(self.core.call, match, query, http.headers, body, base)
         if http.method == "GET":
             result = carry_out()
         else:
             asked = (http.method, path, entry.query, body)
-            result = self.core.call_once(http.headers, asked, carry_out)
-        return self._response(result.status, result.value, entry, result.headers)
+            result = self.core.call_once(visitor, http.headers, asked, carry_out)
+        value = success_body(self.core.api, result.value)
+        return self._response(result.status, value, entry, result.headers)
+
+    def _admitted(
+        self, http: HTTPRequest, path: bytes, query: dict[str, list[str]]
+    ) -> tuple[Match, str]:
+        """The operation that is asked for, and who asks; whoever has no key doesn't learn what there is."""
+        try:
+            match = self.core.router.match(http.method, path)
+        except Refusal:
+            self.core.admit(None, http.headers, query, http.method)
+            raise
+        visitor = self.core.admit(match.operation, http.headers, query, http.method)
+        return match, visitor
+
+    async def _token(self, http: HTTPRequest, entry: Request) -> Response:
+        """An access token, or why there is none, in the form of OAuth 2."""
+        raw = await bodies.read(http, self.core.options.max_body)
+        entry.body = masked_form(raw[:LOGGED_BYTES])
+        none = {"Cache-Control": "no-store"}
+        try:
+            with self.core.lock:
+                found = self.core.gate.token(entry.path, http.headers, raw)
+        except Refusal as refusal:
+            kind = "invalid_client" if refusal.status == 401 else "invalid_request"
+            body: JSONValue = {"error": kind, "error_description": refusal.message}
+            return self._response(refusal.status, body, entry, none)
+        return self._response(200, found, entry, none)
 
     def _response(
         self, status: int, value: JSONValue, entry: Request, headers: Mapping[str, str]
     ) -> Response:
         """An answer; 204 and 304 have no body."""
-        named = {self.core.api.errors.operation_id_header: entry.operation_id}
+        header = self.core.api.errors.operation_id_header
+        named = {header: entry.operation_id} if header else {}
         if status in (204, 304):
             return Response(status_code=status, headers={**headers, **named})
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
         return Response(text, status, {**headers, **named}, "application/json")
+
+
+def _query(http: HTTPRequest) -> str:
+    query: bytes = http.scope["query_string"]
+    return query.decode("latin-1")
 
 
 def seen_base(scope: Scope, headers: Headers) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from copperplate.emulator.server.faults import Faults
+from copperplate.emulator.server.gate import Gate
 from copperplate.emulator.world import snapshots
 from copperplate.emulator.world.invocations import Invocation, Result
 from copperplate.emulator.world.kinds import Kinds
@@ -21,7 +22,7 @@ from copperplate.emulator.world.representation import Rendering, answered_object
 from copperplate.emulator.world.routing import Match, Router
 from copperplate.emulator.world.state import Object, State
 from copperplate.ir.facts import Facts
-from copperplate.ir.model import Api, JSONValue
+from copperplate.ir.model import Api, JSONValue, Operation
 
 _HOST = re.compile(
     r"(\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9._~-]{1,255})(:[0-9]{1,5})?", re.ASCII
@@ -39,7 +40,7 @@ class Options:
     """How strict an emulator is."""
 
     api_keys: tuple[str, ...] = ()
-    """The keys that are accepted; none given: every key that isn't empty."""
+    """What is accepted: keys, ``user:password``, ``id:secret``. Nothing given: everything that isn't empty."""
     read_only_keys: tuple[str, ...] = ()
     """Keys that may only read: anything else is answered with 403."""
     rate_limit: bool = False
@@ -83,6 +84,8 @@ class Core:
         self.kinds = Kinds(api, facts)
         self.router = Router(self.kinds)
         self.faults = Faults()
+        keys = (*options.api_keys, *options.read_only_keys)
+        self.gate = Gate(api, keys if options.api_keys else ())
         self.log: deque[Request] = deque(maxlen=_LOGGED_REQUESTS)
         self.lock = threading.RLock()
         self.operations = Operations(State(self.kinds))
@@ -102,6 +105,7 @@ class Core:
             self.faults.clear()
             self.log.clear()
             self._recent.clear()
+            self.gate.revoke()
             self.restore(self._start)
 
     def snapshot(self) -> Object:
@@ -128,9 +132,20 @@ class Core:
             value = Rendering(self.state, base).item(item)
             return answered_object(self.kinds, item.kind.datatype.name, value, now())
 
-    def admit(self, headers: Mapping[str, str], method: str) -> None:
-        """Raise Refusal unless the key and the fixed headers are right and the rate is kept."""
-        key = self._key(headers)
+    def admit(
+        self,
+        operation: Operation | None,
+        headers: Mapping[str, str],
+        query: Mapping[str, list[str]],
+        method: str,
+    ) -> str:
+        """Whose a request is, as it shows it; raise Refusal unless the key and the fixed headers are right and the rate is kept.
+
+        ``operation`` is what is asked for; None if there is none.
+        """
+        wanted = operation.authentication if operation is not None else None
+        with self.lock:
+            visitor = self.gate.visitor(wanted, headers, query)
         for header in self.api.headers:
             value = headers.get(header.name)
             if value is None:
@@ -139,24 +154,10 @@ class Core:
             if value.strip() != header.value:
                 message = f"the header {header.name} must be {header.value}"
                 raise Refusal(400, message, code=header.invalid_code)
-        self._count(key)
-        if key in self.options.read_only_keys and method not in ("GET", "HEAD"):
+        self._count(visitor)
+        if visitor in self.options.read_only_keys and method not in ("GET", "HEAD"):
             raise Refusal(403, "this key may only read")
-
-    def _key(self, headers: Mapping[str, str]) -> str:
-        """The key of a request; Refusal 401 if there is none or it isn't accepted."""
-        expected = self.api.authentication
-        wanted = f"{expected.scheme} <key>".strip()
-        given = headers.get(expected.header, "").strip()
-        scheme, _, key = given.partition(" ") if expected.scheme else ("", "", given)
-        key = key.strip()
-        if scheme.lower() != expected.scheme.lower() or not key:
-            form = f"{expected.header}: {wanted}"
-            raise Refusal(401, f"the request needs the header {form}")
-        accepted = (*self.options.api_keys, *self.options.read_only_keys)
-        if self.options.api_keys and key not in accepted:
-            raise Refusal(401, f"the key in the header {expected.header} is not known")
-        return key
+        return visitor
 
     def _count(self, key: str) -> None:
         """Count a request; Refusal 429 if the key has had as many as the rate limit allows."""
@@ -192,13 +193,14 @@ class Core:
 
     def call_once(
         self,
+        visitor: str,
         headers: Mapping[str, str],
         asked: object,
         carry_out: Callable[[], Result],
     ) -> Result:
         """Carry out a request, or answer as before if it has an idempotency key that is known.
 
-        ``asked`` is all that the request says. Refusal: the key was that of another request, or the request
+        ``visitor`` is whose the request is, ``asked`` all that the request says. Refusal: the key was that of another request, or the request
         can't be carried out, which isn't remembered.
         """
         header = self.api.idempotency and self.api.idempotency.header
@@ -207,7 +209,7 @@ class Core:
             return carry_out()
         if not 0 < len(key.strip()) <= _LONGEST_KEY:
             raise Refusal(400, f"{header}: expected 1 to {_LONGEST_KEY} characters")
-        whose = (self._key(headers), key.strip())
+        whose = (visitor, key.strip())
         with self.lock:
             if whose in self._once:
                 first, result = self._once[whose]
@@ -223,15 +225,6 @@ class Core:
     def operation_id(self) -> str:
         """A new identifier of a call."""
         return identifier(self.api, self.api.errors.operation_id_prefix)
-
-    def masked(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """Headers for the log, without the key."""
-        hidden = self.api.authentication.header.lower()
-        scheme = self.api.authentication.scheme
-        return {
-            name.lower(): (f"{scheme} ***".strip() if name.lower() == hidden else value)
-            for name, value in headers.items()
-        }
 
 
 def base_url(scheme: str, host: str | None, server: str) -> str:

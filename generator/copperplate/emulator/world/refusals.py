@@ -5,7 +5,9 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from copperplate.errors import GeneratorError
-from copperplate.ir.model import Api, JSONValue
+from copperplate.ir.error_bodies import code_of, placed
+from copperplate.ir.model import Api, JSONValue, Property, Reference
+from copperplate.ir.samples import Samples
 
 
 class EmulatorError(GeneratorError):
@@ -34,19 +36,62 @@ class Refusal(Exception):
 
 
 def error_body(api: Api, refusal: Refusal, operation_id: str) -> JSONValue:
-    """The body of an error answer, its members named as the API names them.
+    """The body of an error answer, its members where the API has them.
 
     A status for which the schema documents no code gets ``EMULATOR_<status>``, which no real server
     sends: a test that relies on it shows that it does.
     """
     form = api.errors
-    documented = form.codes.get(refusal.status, f"EMULATOR_{refusal.status}")
-    return {
-        form.code: refusal.code or documented,
-        form.status: refusal.status,
-        form.message: refusal.message,
-        form.details: {form.operation_id: operation_id},
-    }
+    documented = code_of(form, refusal.status)
+    if documented is None:
+        documented = f"EMULATOR_{refusal.status}"
+    own = form.bodies.get(refusal.status)
+    if own is not None:
+        return Samples(api).value(
+            Property(name=own, wire=own, type=Reference(own), doc="")
+        )
+    failure = form.failure
+    value = None if failure is None else failure.value
+    if failure is not None and failure.negated:
+        value = phrase(refusal.status) if value is None else refusal.status
+    body = placed(
+        [
+            (() if failure is None else failure.member, value),
+            (form.details, {}),
+            (form.code, documented if refusal.code is None else refusal.code),
+            (form.status, refusal.status),
+            (form.message, refusal.message),
+            (form.operation_id, operation_id),
+        ]
+    )
+    return {"message": refusal.message} if body is None else body
+
+
+def error_status(api: Api, refusal: Refusal) -> int:
+    """The status of an error answer: where the body says that a call failed, a success for what is refused."""
+    says_so = api.errors.failure is not None and refusal.status not in api.errors.bodies
+    return (
+        200
+        if says_so and refusal.status < 500 and refusal.status != 429
+        else refusal.status
+    )
+
+
+def success_body(api: Api, value: JSONValue) -> JSONValue:
+    """The body of a good answer, which may have to say that it is one."""
+    failure = api.errors.failure
+    if failure is None or not isinstance(value, dict):
+        return value
+    good: JSONValue = None
+    if failure.negated:
+        good = failure.value
+    elif isinstance(failure.value, bool):
+        good = not failure.value
+    if good is None:
+        return value
+    told = placed([(failure.member, good)])
+    assert isinstance(told, dict)
+    return {**told, **value} if len(failure.member) == 1 else value | told
 
 
 def phrase(status: int) -> str:

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from copperplate.ir.facts import Facts, OperationFacts, Sentences
 from copperplate.ir.model import (
     Api,
-    Authentication,
     Field,
     Header,
     Idempotency,
@@ -21,7 +20,13 @@ from copperplate.ir.model import (
     Reference,
     Service,
 )
-from copperplate.languages.openapi import links, paging, responses, schemas
+from copperplate.languages.openapi import (
+    links,
+    paging,
+    responses,
+    schemas,
+    security,
+)
 from copperplate.languages.openapi.pieces import (
     Object,
     deprecation,
@@ -32,13 +37,11 @@ from copperplate.languages.openapi.pieces import (
     ref,
 )
 
-_SECURITY = "key"
-"""The name of the security scheme in the document."""
-
 
 def document(api: Api, facts: Facts) -> Object:
     """The whole document. Nothing is checked here; ``plan`` does that."""
-    return {
+    required = security.requirements(api, api.authentication.alternatives)
+    whole: Object = {
         "openapi": "3.1.0",
         "info": given(
             {
@@ -48,7 +51,7 @@ def document(api: Api, facts: Facts) -> Object:
             }
         ),
         "servers": [{"url": api.base_url}],
-        "security": [{_SECURITY: []}],
+        "security": required or None,
         "tags": [
             given({"name": service.name, "description": service.doc or None})
             for _, service in _services(api)
@@ -56,6 +59,7 @@ def document(api: Api, facts: Facts) -> Object:
         "paths": _paths(api, facts),
         "components": _components(api, facts),
     }
+    return given(whole)
 
 
 _OMITS_EMPTY = (
@@ -121,6 +125,11 @@ def _operation(
             "requestBody": _request_body(operation, facts.sentences),
             "responses": responses.responses(api, operation, facts, linked),
             "x-paging": paging.told(api, operation, facts),
+            "security": (
+                security.requirements(api, operation.authentication)
+                if operation.authentication is not None
+                else None
+            ),
         }
     )
 
@@ -194,32 +203,14 @@ def _components(api: Api, facts: Facts) -> Object:
     enums: Object = {enum.name: schemas.of_enum(enum) for enum in api.enums()}
     return given(
         {
-            "securitySchemes": {_SECURITY: _security(api.authentication)},
+            "securitySchemes": security.schemes(api) or None,
             "parameters": parameters or None,
-            "headers": shared["headers"],
+            "headers": shared["headers"] or None,
             "responses": shared["responses"],
             "links": links.components(api, facts) or None,
             "schemas": datatypes | unions | enums | shared["schemas"],
         }
     )
-
-
-def _security(authentication: Authentication) -> Object:
-    description = (
-        f"By convention in the environment variable"
-        f" {authentication.environment_variable}."
-    )
-    header, scheme = authentication.header, authentication.scheme
-    if (header.lower(), scheme.lower()) == ("authorization", "bearer"):
-        return {"type": "http", "scheme": "bearer", "description": description}
-    if scheme:
-        description += f" The header's value is '{scheme}', a space, and the key."
-    return {
-        "type": "apiKey",
-        "in": "header",
-        "name": header,
-        "description": description,
-    }
 
 
 def _header(header: Header) -> Object:

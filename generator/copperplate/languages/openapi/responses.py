@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from copperplate.ir.error_bodies import code_of
 from copperplate.ir.facts import OperationFacts
 from copperplate.ir.model import Api, Errors, Operation
-from copperplate.languages.openapi import schemas
+from copperplate.languages.openapi import error_schemas, schemas
 from copperplate.languages.openapi.links import Links
 from copperplate.languages.openapi.pieces import Object, json_content, ref
 
@@ -21,14 +22,14 @@ def responses(
     """By status, the responses of an operation."""
     success: Object = {
         "description": _SUCCESS[facts.status],
-        "headers": _operation_id_header(api.errors),
+        **_headers(_operation_id_header(api.errors)),
     }
     paging = api.paging_of(operation)
     if paging is not None and paging.link is not None:
         success["headers"] = {**_operation_id_header(api.errors), "Link": _LINK}
     if operation.result is not None:
-        schema = schemas.of_type(operation.result)
-        success["content"] = json_content(_in_envelope(schema, operation.envelope))
+        schema = _in_envelope(schemas.of_type(operation.result), operation.envelope)
+        success["content"] = json_content(_or_failure(api, schema))
     if linked := links.after(operation, facts):
         success["links"] = linked
     can_be_missing = any(error.status == 404 for error in facts.errors)
@@ -38,6 +39,13 @@ def responses(
         if code != "404" or can_be_missing
     }
     return {str(facts.status): success, **errors}
+
+
+def _or_failure(api: Api, schema: Object) -> Object:
+    """The body of a response with the status of a success."""
+    if api.errors.failure is None:
+        return schema
+    return {"anyOf": [schema, ref("schemas", _ERROR)]}
 
 
 def _in_envelope(schema: Object, envelope: tuple[str, ...]) -> Object:
@@ -67,22 +75,30 @@ _OPERATION_ID_HEADER: Object = {
 def components(api: Api) -> dict[str, Object]:
     """What all answers share, by the kind of component."""
     return {
-        "headers": {api.errors.operation_id_header: _OPERATION_ID_HEADER},
+        "headers": (
+            {api.errors.operation_id_header: _OPERATION_ID_HEADER}
+            if api.errors.operation_id_header
+            else {}
+        ),
         "responses": {
             f"Error{code}": _error_response(api, code) for code in _error_codes(api)
         },
-        "schemas": {_ERROR: _error(api.errors)},
+        "schemas": {_ERROR: error_schemas.error(api.errors)},
     }
 
 
 def _operation_id_header(errors: Errors) -> Object:
     name = errors.operation_id_header
-    return {name: ref("headers", name)}
+    return {name: ref("headers", name)} if name else {}
+
+
+def _headers(headers: Object) -> Object:
+    return {"headers": headers} if headers else {}
 
 
 def _error_codes(api: Api) -> list[str]:
     """What stands for the errors in ``responses``: the statuses with a code of their own, and the rest."""
-    statuses = set(api.errors.codes)
+    statuses = {*api.errors.codes, *api.errors.bodies}
     if api.rate_limit is not None:
         statuses.add(429)
     return [*map(str, sorted(statuses)), "4XX", "5XX"]
@@ -99,7 +115,8 @@ _ERRORS: Mapping[str, str] = {
 def _error_response(api: Api, code: str) -> Object:
     """An error's answer; ``code`` is one of ``_error_codes``."""
     sentences = [_ERRORS.get(code, _ERRORS[f"{code[0]}XX"])]
-    named = api.errors.codes.get(int(code)) if code.isdigit() else None
+    named = code_of(api.errors, int(code)) if code.isdigit() else None
+    own = api.errors.bodies.get(int(code)) if code.isdigit() else None
     headers = _operation_id_header(api.errors)
     if code == "429":
         headers["Retry-After"] = {
@@ -112,35 +129,10 @@ def _error_response(api: Api, code: str) -> Object:
             sentences.append(
                 f"The most is {limit.requests} in any {limit.seconds} seconds."
             )
-    if named is not None:
+    if named is not None and own is None:
         sentences.append(f"The error code is {named} or a more special one.")
     return {
         "description": " ".join(sentences),
-        "headers": headers,
-        "content": json_content(ref("schemas", _ERROR)),
-    }
-
-
-def _error(errors: Errors) -> Object:
-    """The schema of an error's body."""
-    operation_id: Object = {
-        "type": "string",
-        "description": "Identifies the request; tell it when you ask for help.",
-    }
-    return {
-        "type": "object",
-        "description": "What went wrong.",
-        "properties": {
-            errors.code: {"type": "string", "description": "The kind of error."},
-            errors.status: {"type": "integer", "description": "The HTTP status."},
-            errors.message: {
-                "type": "string",
-                "description": "What went wrong, for people to read.",
-            },
-            errors.details: {
-                "type": "object",
-                "properties": {errors.operation_id: operation_id},
-            },
-        },
-        "required": [errors.code, errors.status, errors.message],
+        **_headers(headers),
+        "content": json_content(ref("schemas", own or _ERROR)),
     }

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from copperplate.ir.facts import Facts
-from copperplate.ir.model import Api, Scalar, scalars_in
-from copperplate.languages.python import docstrings
-from copperplate.languages.python.encoders import python_string
-from copperplate.languages.python.layout import Brackets, Piece, laid_out
+from copperplate.ir.model import Api
+from copperplate.languages.python import constants, docstrings
+from copperplate.languages.python.constructors import Constructor, constructor
 from copperplate.languages.python.naming import (
     GROUPS_MODULE,
     Attribute,
@@ -38,6 +37,7 @@ class Holder:
     base: Code
     docstring: Code
     accessors: tuple[Accessor, ...]
+    constructor: Constructor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class ClientModule:
 
     config: Code
     clients: tuple[Holder, ...]
+    has_schemes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,9 @@ def module(api: Api, facts: Facts, settings: Settings, names: Names) -> ClientMo
     """``Client`` and ``AsyncClient``."""
     writers = [_Writer(api, names, is_async) for is_async in (False, True)]
     return ClientModule(
-        config=_config(api, facts, settings),
+        config=constants.config(api, facts, settings, names),
         clients=tuple(writer.client() for writer in writers),
+        has_schemes=bool(api.authentication.schemes),
     )
 
 
@@ -96,6 +98,7 @@ class _Writer:
             base=code("AsyncBaseClient" if self._is_async else "SyncClient"),
             docstring=docstrings.of_client(self._api, self._is_async),
             accessors=self._accessors((), code("self")),
+            constructor=constructor(self._api, self._names, self._is_async),
         )
 
     def groups(self) -> Iterator[Holder]:
@@ -146,56 +149,3 @@ def _members(attributes: Iterable[Attribute]) -> Mapping[Attribute, list[Attribu
             if member not in members:
                 members.append(member)
     return found
-
-
-def _secrets(facts: Facts) -> Iterator[Brackets]:
-    """``secrets=frozenset({…})``: what is masked in whatever is shown of a call."""
-    if facts.secrets:
-        names = tuple(python_string(name) for name in facts.secrets)
-        listed = Brackets(code("{{"), names, code("}}"))
-        yield Brackets(code("secrets=frozenset("), (listed,), code(")"))
-
-
-def _idempotency(api: Api) -> Iterator[Code]:
-    if api.idempotency is not None:
-        yield code("idempotency_header={}", python_string(api.idempotency.header))
-
-
-def _exact_numbers(api: Api) -> Iterator[Code]:
-    """Whether anything is a decimal that comes as a number."""
-    types = [prop.type for each in api.datatypes() for prop in each.properties]
-    for service in api.services():
-        types += [each.result for each in service.operations if each.result is not None]
-    if any(Scalar("decimal") in scalars_in(type_) for type_ in types):
-        yield code("exact_numbers=True")
-
-
-def _config(api: Api, facts: Facts, settings: Settings) -> Code:
-    """``_CONFIG = Config(...)``: what the runtime has to know of this API."""
-    headers = Brackets(
-        code("headers={}", code("{{")),
-        tuple(
-            code("{}: {}", python_string(header.name), python_string(header.value))
-            for header in api.headers
-        ),
-        code("}}"),
-    )
-    user_agent = f"{settings.distribution}/{settings.version}"
-    items: tuple[Piece, ...] = (
-        code("base_url={}", python_string(api.base_url)),
-        code("base_url_variable={}", python_string(api.base_url_variable)),
-        code("user_agent={}", python_string(user_agent)),
-        code("key_header={}", python_string(api.authentication.header)),
-        code("key_scheme={}", python_string(api.authentication.scheme)),
-        code("key_variable={}", python_string(api.authentication.environment_variable)),
-        headers,
-        code("error_code={}", python_string(api.errors.code)),
-        code("error_message={}", python_string(api.errors.message)),
-        code("error_details={}", python_string(api.errors.details)),
-        code("error_operation_id={}", python_string(api.errors.operation_id)),
-        code("operation_id_header={}", python_string(api.errors.operation_id_header)),
-        *_idempotency(api),
-        *_exact_numbers(api),
-        *_secrets(facts),
-    )
-    return laid_out(Brackets(code("_CONFIG = Config("), items, code(")")), indent=0)

@@ -132,6 +132,48 @@ def of_client(api: Api, is_async: bool) -> Code:
     )
 
 
+def of_constructor(keys: Mapping[str, str], has_tokens: bool, is_async: bool) -> Code:
+    """The constructor of a client; ``keys`` is what there is to say of its own arguments."""
+    kind = "AsyncClient" if is_async else "Client"
+    tokens = (
+        "where access tokens are given out, if not in the usual place: a URL, or a path below the base URL.",
+    )
+    entries = [
+        *((n, t) for n, t in keys.items() if n == "api_key"),
+        (
+            "base_url",
+            "the server to call; if not given, the environment variable's, or the usual one.",
+        ),
+        *((n, t) for n, t in keys.items() if n != "api_key"),
+        *(("token_url", text) for text in tokens if has_tokens),
+        (
+            "app_info",
+            "your program and its version, ``my-app/1.0``, which is added to ``User-Agent``.",
+        ),
+        (
+            "proxy",
+            "the URL of an HTTP proxy, ``http://user:password@host:port``; empty for none. If not given,"
+            " that of the environment (``https_proxy``, ``no_proxy``).",
+        ),
+        (
+            "http_client",
+            f"an ``httpx2.{kind}`` of your own (extra ``httpx2``), for client certificates or event hooks."
+            " Its proxies, certificates, timeouts and credentials are used, and it isn't closed by this"
+            " client.",
+        ),
+        ("transport", "another HTTP library altogether. Closed with this client."),
+        (
+            "**options",
+            "timeouts, retries, headers and so on: see ``ClientOptions``.",
+        ),
+    ]
+    raised = [("TypeError, ValueError", "something is missing, or can't be used.")]
+    if is_async:
+        raised.insert(0, ("ImportError", "aiohttp is not installed."))
+    text = "\n\n".join([_section("Args", entries), _section("Raises", raised)])
+    return python_docstring(f"Make a client.\n\n{text}", indent=8)
+
+
 def of_module(doc: str) -> Code:
     """The first line of a module."""
     return python_docstring(doc)

@@ -37,8 +37,10 @@ def python_bytes(value: bytes) -> Code:
     return PYTHON.code(repr(value))
 
 
-def python_literal(value: str | int | float) -> Code:
-    """A text or a number as Python writes it."""
+def python_literal(value: str | int | float | bool | None) -> Code:
+    """A single value as Python writes it."""
+    if value is None:
+        return PYTHON.code("None")
     return python_string(value) if isinstance(value, str) else python_number(value)
 
 

@@ -28,7 +28,6 @@ class Metadata:
     """For Markdown, as is ``doc``."""
     doc: Code
     distribution: Code
-    key_variable: Code
     project: tuple[Code, ...]
     """The lines of ``[project]`` that depend on the API."""
     homepage: Code | None
@@ -55,7 +54,6 @@ def metadata(api: Api, settings: Settings) -> Metadata:
         title=markdown(api.title),
         doc=markdown(api.doc),
         distribution=path_segment(settings.distribution),
-        key_variable=path_segment(api.authentication.environment_variable),
         project=tuple(_project(api, settings)),
         homepage=toml_string(settings.homepage) if settings.homepage else None,
         source_path=toml_string(f"src/{package}"),

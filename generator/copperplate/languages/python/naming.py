@@ -118,6 +118,9 @@ class Names:
     omits_empty: bool
     """Whether the API leaves out what is empty."""
 
+    credentials: Mapping[str, Code]
+    """The arguments of a client for keys and the like, by the schema's name."""
+
     def datatype_classes(self) -> Iterator[tuple[Code, Code]]:
         """The classes of datatypes, for both kinds of client, and of enums, each with its module."""
         for datatype in self.datatypes.values():
@@ -188,6 +191,7 @@ def decided(api: Api, facts: Facts) -> Names:
         if resource.service is not None
     }
     groups = _groups(api, {str(name) for name in service_classes.values()})
+    given = {c.name for s in api.authentication.schemes for c in s.credentials}
     return Names(
         modules=modules,
         datatypes=datatypes,
@@ -197,6 +201,9 @@ def decided(api: Api, facts: Facts) -> Names:
         groups=groups,
         unions=facts.unions,
         omits_empty=api.omits_empty,
+        credentials=_named(
+            sorted(given), (), reserved.KEYWORDS | reserved.CLIENT_ARGUMENTS
+        ),
     )
 
 

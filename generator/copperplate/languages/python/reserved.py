@@ -56,11 +56,17 @@ PARAMETERS = frozenset("""
     datetime enveloped float int list_of list_page map_of options self str timedelta timeout
     """.split())
 
+# Arguments of a client (`_sync_client.py`), options included, and those that the runtime may get.
+CLIENT_ARGUMENTS = frozenset("""
+    app_info attempt_timeout base_url body connect_timeout headers hooks http_client keys max_response_bytes
+    max_retries on_response options proxy query retry self str timeout token_url transport
+    """.split())
+
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""
     AsyncBaseClient AsyncClient AsyncListPage AsyncPage AsyncPager AsyncService BasePage Client Config Datatype
-    ListPage Literal Mapping NestedDatatype Null Page RequestOptions Required Self Sequence Service SyncClient
-    TypedDict
+    ListPage Literal Mapping NestedDatatype Null Page RequestOptions Required Scheme Self Sequence Service
+    SyncClient TypedDict
     """.split())
 
 # Modules of the standard library that a package of that name would hide, where its users would

@@ -16,6 +16,7 @@ from copperplate.ir.model import (
 )
 from copperplate.languages.python import docstrings
 from copperplate.languages.python.annotations import NONE, Annotations
+from copperplate.languages.python.constants import which
 from copperplate.languages.python.encoders import python_string
 from copperplate.languages.python.imports import (
     NO_IMPORTS,
@@ -224,6 +225,8 @@ class _Writer:
         if self._way is not None:
             yield code("paging={}", self._way.code)
         yield from self._remembered()
+        if self._operation.authentication is not None:
+            yield code("authentication={}", which(self._operation.authentication))
         yield from PASSED_ON
 
     def _members(self, location: Location, keyword: Code) -> Iterator[Brackets]:

@@ -14,9 +14,11 @@ from copperplate.ir.facts import facts_of
 from copperplate.schema.description import Description
 from copperplate.schema.documents import Document, Documents
 from copperplate.schema.resolve import (
+    authentication,
     clashes,
     conventions,
     endless,
+    errors,
     keys,
     limits_of_outputs,
     nested,
@@ -49,7 +51,9 @@ def resolve(
     scope = Scope(documents, diagnostics)
     root = documents.api.root
     chosen = outputs(root, languages, scope)
+    scope.authentication = authentication.known(scope)
     pagings = paging.pagings(root, scope)
+    failures = errors.errors(root.mapping("errors"), scope)
     resources = tuple(
         _resource(document, pagings, scope) for document in documents.resources
     )
@@ -58,7 +62,7 @@ def resolve(
     limits_of_outputs.check(documents, scope)
     if not scope.broken and not scope.unresolved:
         resources = pages.fitted(documents, resources, pagings, scope)
-        unused.check(resources, scope)
+        unused.check(resources, failures, scope)
         unions.check(resources, scope)
         datatypes = [each for resource in resources for each in resource.datatypes]
         values.check_objects(datatypes, scope)
@@ -68,7 +72,7 @@ def resolve(
     if diagnostics.found:
         return None
     ways = tuple(pagings.by_name.values())
-    api = conventions.api(root, ways, resources, guides, scope)
+    api = conventions.api(root, ways, failures, resources, guides, scope)
     facts = facts_of(api)
     nested.check(api, facts, scope)
     if diagnostics.found:

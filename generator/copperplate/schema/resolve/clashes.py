@@ -11,6 +11,7 @@ from copperplate.ir.path import Path, Shape
 from copperplate.schema.documents import Documents
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve import conventions, paging, paging_parameters
+from copperplate.schema.resolve.limits_of_outputs import OF_REQUESTS
 from copperplate.schema.resolve.scope import Scope
 
 
@@ -55,12 +56,16 @@ def _check_conventions(scope: Scope) -> None:
     api = scope.api
     headers = api.mapping("headers")
     keys = list(headers.keys.values()) if headers else []
-    keys[:0] = _named(api, "authentication", "header")
     keys.extend(_named(api, "idempotency", "header"))
     _check_names("headers", keys, scope)
+    for key in keys:
+        if str(key.value).lower() in scope.authentication.headers - OF_REQUESTS:
+            scope.error(
+                key.position,
+                f"the header '{key.value}' holds the key that 'authentication' tells of",
+                "take it out: it can't have a fixed value",
+            )
     _check_variables(api, scope)
-    members = _named(api, "errors", "code", "status", "message", "details")
-    _check_names("members of an error", members, scope)
     for _, node in paging.nodes(api):
         roles = (node.scalar(role) for role in paging_parameters.ROLES)
         named = [place for place in roles if place and isinstance(place.value, str)]
@@ -68,13 +73,14 @@ def _check_conventions(scope: Scope) -> None:
 
 
 def _check_variables(api: MappingNode, scope: Scope) -> None:
-    """One environment variable can't hold the key and the base URL."""
-    place = api.scalar("base_url_variable")
-    for key in _named(api, "authentication", "environment_variable"):
-        if key.value == conventions.base_url_variable(api):
+    """One environment variable can't hold a key and the base URL."""
+    name = conventions.base_url_variable(api)
+    place = api.scalar("base_url_variable") or api.keys.get("authentication")
+    for scheme in scope.authentication.of_api.schemes:
+        if place and name in {c.environment_variable for c in scheme.credentials}:
             scope.error(
-                (place or key).position,
-                f"'{key.value}' is the environment variable with the key, and that with the base URL",
+                place.position,
+                f"'{name}' is the environment variable with a key, and that with the base URL",
                 "name another one as base_url_variable",
             )
 

@@ -15,6 +15,7 @@ ID_LENGTH = 24
 def api(
     root: MappingNode,
     paging: tuple[model.Paging, ...],
+    errors: model.Errors,
     resources: tuple[model.Resource, ...],
     guides: tuple[model.Guide, ...],
     scope: Scope,
@@ -34,11 +35,11 @@ def api(
             for name in examples.values
         },
         id_length=root.integer("id_length") or ID_LENGTH,
-        authentication=_authentication(root.mapping("authentication") or _NOTHING),
+        authentication=scope.authentication.of_api,
         headers=_headers(root),
         idempotency=_idempotency(root.mapping("idempotency")),
         paging=paging,
-        errors=_errors(root.mapping("errors") or _NOTHING),
+        errors=errors,
         rate_limit=_rate_limit(root.mapping("rate_limit")),
         resources=resources,
         guides=guides,
@@ -66,14 +67,6 @@ def check_assigned(root: MappingNode, scope: Scope) -> None:
             )
 
 
-def _authentication(node: MappingNode) -> model.Authentication:
-    return model.Authentication(
-        header=node.text("header") or "",
-        scheme=node.text("scheme") or "",
-        environment_variable=node.text("environment_variable") or "",
-    )
-
-
 def _headers(root: MappingNode) -> tuple[model.Header, ...]:
     return tuple(
         model.Header(
@@ -93,20 +86,6 @@ def base_url_variable(root: MappingNode) -> str:
 
 def _idempotency(node: MappingNode | None) -> model.Idempotency | None:
     return None if node is None else model.Idempotency(header=node.text("header") or "")
-
-
-def _errors(node: MappingNode) -> model.Errors:
-    codes = node.mapping("codes") or _NOTHING
-    return model.Errors(
-        code=node.text("code") or "",
-        status=node.text("status") or "",
-        message=node.text("message") or "",
-        details=node.text("details") or "",
-        operation_id=node.text("operation_id") or "",
-        operation_id_header=node.text("operation_id_header") or "",
-        operation_id_prefix=node.text("operation_id_prefix") or "",
-        codes={int(status): codes.text(status) or "" for status in codes.values},
-    )
 
 
 def _rate_limit(node: MappingNode | None) -> model.RateLimit | None:

@@ -6,7 +6,6 @@ it, its check goes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from copperplate.schema.documents import Documents
@@ -26,30 +25,12 @@ _OF_ANSWERS = frozenset("""
     """.split())
 """Headers of answers that mean something else than the id of a call."""
 
-_COMPUTED = frozenset("""
-    aws aws4-hmac-sha256 basic concealed digest dpop gnap hawk hmac hoba mac mutual negotiate ntlm privatetoken
-    scram-sha-1 scram-sha-256 sharedkey signature vapid
-    """.split())
-"""Schemes with which something made of the key is sent, and not the key itself."""
-
 _WORDS = (
-    (
-        *("authentication", "header"),
-        OF_REQUESTS - {"authorization", "proxy-authorization"},
-        "the key can't be in the header '{}', which clients set themselves",
-        "keys are in Authorization, or in a header of the API's own",
-    ),
     (
         *("idempotency", "header"),
         OF_REQUESTS,
         "a key can't be in the header '{}', which clients set themselves",
         "name a header of the API's own: Idempotency-Key",
-    ),
-    (
-        *("authentication", "scheme"),
-        _COMPUTED,
-        "with '{}' something is sent that is made of the key, and clients send the key as it is",
-        "write another scheme that the API takes (Bearer), or none",
     ),
     (
         *("errors", "operation_id_header"),
@@ -68,7 +49,6 @@ def check(documents: Documents, scope: Scope) -> None:
     """Report all of it."""
     _check_fixed_headers(scope)
     _check_words(scope)
-    _check_error_members(scope)
     for document in documents.resources:
         _check_paths(document.root, scope)
 
@@ -88,19 +68,6 @@ def _check_words(scope: Scope) -> None:
         place = _text(scope.api.mapping(section), key)
         if place and str(place.value).lower() in refused:
             scope.error(place.position, message.format(place.value), hint)
-
-
-def _check_error_members(scope: Scope) -> None:
-    errors = scope.api.mapping("errors")
-    for key in ("code", "status", "message", "details", "operation_id"):
-        place = _text(errors, key)
-        if place and re.search(r"[./[\]]", str(place.value)):
-            whose = "the details" if key == "operation_id" else "the body"
-            scope.error(
-                place.position,
-                f"'{place.value}' names no member of {whose}",
-                f"name one of {whose} itself; what is within another member can't be named",
-            )
 
 
 def _check_paths(root: MappingNode, scope: Scope) -> None:

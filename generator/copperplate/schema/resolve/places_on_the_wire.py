@@ -37,6 +37,15 @@ def check(
             )
         if parameter.location == "header":
             _check_header(parameter, position, scope)
+        if (
+            parameter.location == "query"
+            and parameter.wire in scope.authentication.queries
+        ):
+            scope.error(
+                position,
+                f"'{parameter.wire}' in the query is the key that 'authentication' tells of",
+                "take it out: clients set it themselves",
+            )
     _check_bodies(parameters, positions, scope)
 
 
@@ -74,9 +83,7 @@ def _place(parameter: model.Parameter) -> tuple[str, str]:
 
 def _check_header(parameter: model.Parameter, position: Position, scope: Scope) -> None:
     name = parameter.wire.lower()
-    authentication = scope.api.mapping("authentication")
-    key = (authentication.text("header") if authentication else None) or ""
-    if name in OF_REQUESTS or name == key.lower():
+    if name in OF_REQUESTS | scope.authentication.headers:
         scope.error(
             position,
             f"the header '{parameter.wire}' is one that clients set themselves",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from copperplate.diagnostics import Diagnostics, Position
 from copperplate.hints import Guesses
@@ -14,6 +14,9 @@ from copperplate.schema.description import Places
 from copperplate.schema.documents import Documents
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from copperplate.schema.resolve.enum_values import kind_of, typed
+
+if TYPE_CHECKING:
+    from copperplate.schema.resolve.authentication import Known
 
 SCALARS: tuple[model.ScalarKind, ...] = get_args(model.ScalarKind)
 
@@ -45,6 +48,9 @@ class Entry:
 
 class Scope:
     """The names of a schema, and where its mistakes go."""
+
+    authentication: Known
+    """How requests show whose they are."""
 
     def __init__(self, documents: Documents, diagnostics: Diagnostics) -> None:
         self.diagnostics = diagnostics

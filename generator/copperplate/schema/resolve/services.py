@@ -7,6 +7,7 @@ from typing import cast, get_args
 from copperplate.ir import model
 from copperplate.ir.path import Path, PathParameter
 from copperplate.schema.nodes import MappingNode, ScalarNode
+from copperplate.schema.resolve import authentication
 from copperplate.schema.resolve.fields import deprecated
 from copperplate.schema.resolve.paging import Pagings
 from copperplate.schema.resolve.parameters import Definitions, Route, parameters
@@ -34,13 +35,16 @@ def service(node: MappingNode, pagings: Pagings, scope: Scope) -> model.Service:
         scope.unresolved |= not scope.expect_datatype(of.value, of.position)
     definitions = Definitions(node, scope)
     _check_key(node, definitions, scope)
+    asked = authentication.chosen(node, scope)
     operations = []
     listed = node.mapping("operations")
     calls = listed.values.values() if listed else [node]
     scope.unresolved |= not listed or not all(isinstance(c, MappingNode) for c in calls)
     for key, operation_node in node.mappings("operations"):
         scope.mark(key.position, class_name, str(key.value))
-        operation = _operation(node, key, operation_node, definitions, pagings, scope)
+        operation = _operation(
+            node, key, operation_node, definitions, pagings, asked, scope
+        )
         if operation is not None:
             operations.append(operation)
         else:
@@ -89,6 +93,7 @@ def _operation(
     node: MappingNode,
     definitions: Definitions,
     pagings: Pagings,
+    asked: model.Alternatives | None,
     scope: Scope,
 ) -> model.Operation | None:
     route = _route(service_node, key, node, scope)
@@ -109,6 +114,7 @@ def _operation(
         envelope=_envelope(service_node, node, route, result, paging, scope),
         paging=paging.name if paging else None,
         deprecated=deprecated(node),
+        authentication=authentication.of_operation(node, asked, scope),
     )
 
 

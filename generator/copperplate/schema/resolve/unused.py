@@ -8,9 +8,11 @@ from copperplate.ir import facts, model
 from copperplate.schema.resolve.scope import Scope
 
 
-def check(resources: Sequence[model.Resource], scope: Scope) -> None:
+def check(
+    resources: Sequence[model.Resource], errors: model.Errors, scope: Scope
+) -> None:
     """Report the datatypes that no operation takes or gives, not even within another, and unused enums."""
-    for name in facts.unused(resources):
+    for name in facts.unused(resources, errors.bodies.values()):
         scope.error(
             scope.datatypes[name].key.position,
             f"no operation uses the datatype '{name}'",

@@ -20,7 +20,7 @@ class BaseClient:
 
     def _be_told(
         self,
-        api_key: str | types.Callable[[], object] | None,
+        keys: types.Mapping[str, object],
         base_url: str | None,
         app_info: str | None,
         given: types.ClientOptions,
@@ -30,9 +30,10 @@ class BaseClient:
     ) -> None:
         """Take the arguments of the constructor that both kinds of client have.
 
-        ``instead`` are those that exclude each other and ``proxy``.
+        ``keys`` are keys and the like, by the names of their arguments; ``instead`` are the arguments
+        that exclude each other and ``proxy``.
         """
-        self._options = new_options(self._config, api_key, base_url)
+        self._options = new_options(self._config, keys, base_url)
         if given or app_info is not None:
             from ._overrides import of_client, with_app_info  # here: as below
 

@@ -5,6 +5,60 @@ from __future__ import annotations
 
 from . import _types as types
 
+TYPE_CHECKING = False  # for type checkers it is true
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    Steps: TypeAlias = tuple[str | int, ...]
+else:
+    Steps = tuple
+"""Where something is in decoded JSON: names of members and indices, from the outermost on; empty if the API
+has no such thing."""
+
+
+class Scheme:
+    """One way in which a request shows whose it is. Of header, query and cookie it has one."""
+
+    def __init__(
+        self,
+        variables: types.Mapping[str, str],
+        *,
+        header: str = "",
+        word: str = "",
+        query: str = "",
+        cookie: str = "",
+        basic: bool = False,
+        token_url: str = "",
+        scopes: str = "",
+        secret_in_body: bool = False,
+    ) -> None:
+        """
+        Args:
+            variables: what it is made of: a key; a user name and a password; a client's id and its secret.
+                By the arguments of a client, the environment variables that are looked at if they aren't
+                given.
+            header: the name of the header.
+            word: what stands before the key in that header (``Bearer``); may be empty.
+            query: the name of the query parameter.
+            cookie: the name of the cookie.
+            basic: what is sent is user name and password in Base64; a key alone is a user name.
+            token_url: where an access token is got with id and secret: a path below the base URL, or a
+                whole URL.
+            scopes: what the token is asked for, with spaces between.
+            secret_in_body: id and secret are members of the form that asks for a token, rather than in
+                ``Authorization``.
+        """
+        self.variables = variables
+        self.header = header
+        self.word = word
+        self.query = query
+        self.cookie = cookie
+        self.basic = basic
+        self.token_url = token_url
+        self.scopes = scopes
+        self.secret_in_body = secret_in_body
+
 
 class Config:
     """The conventions of one API.
@@ -20,15 +74,17 @@ class Config:
         *,
         base_url: str,
         user_agent: str,
-        key_header: str,
-        key_scheme: str,
-        key_variable: str,
+        schemes: types.Mapping[str, Scheme],
+        authentication: str,
         headers: types.Mapping[str, str],
-        error_code: str,
-        error_message: str,
-        error_details: str,
-        error_operation_id: str,
-        operation_id_header: str,
+        error_code: Steps = (),
+        error_message: Steps = (),
+        error_details: Steps = (),
+        error_operation_id: Steps = (),
+        error_causes: types.Mapping[str, str] = {},
+        error_bodies: types.Mapping[int, str] = {},
+        failure: tuple[Steps, object, bool] | None = None,
+        operation_id_header: str = "",
         base_url_variable: str = "",
         idempotency_header: str = "",
         exact_numbers: bool = False,
@@ -39,14 +95,20 @@ class Config:
             base_url: the usual server.
             user_agent: the package and its version, ``shop-client/1.2.0``; the version of Python is
                 added to it.
-            key_header: the header that carries the API key.
-            key_scheme: what stands before the key in that header (``Bearer``); may be empty.
-            key_variable: the environment variable with the key for clients that are given none.
+            schemes: in which ways requests show whose they are, by name.
+            authentication: which of them go with a request: ``"bearer or basic"``, ``"bearer and
+                app_key"``, ``"none"``.
             headers: headers with a fixed value, sent with every request.
-            error_code: the member of an error's body that holds the API's own code.
-            error_message: the member with what went wrong, in words.
-            error_details: the member with what else there is to say of it.
-            error_operation_id: the member of the details that holds the operation's id.
+            error_code: where an error's body holds the API's own code.
+            error_message: where it says what went wrong, in words.
+            error_details: where it holds an object with more.
+            error_operation_id: where it holds the operation's id.
+            error_causes: by the API's codes, the causes that say more than the status: see
+                ``error_class``.
+            error_bodies: by status, the datatype that the body of an error is: its module and its name,
+                ``faults.Fault``.
+            failure: how an answer with the status of a success tells that the call failed: where, by
+                which value, and whether it is by any other.
             operation_id_header: the header of any answer that holds the operation's id.
             base_url_variable: the environment variable with another base URL for clients that are given
                 none.
@@ -57,16 +119,24 @@ class Config:
         """
         self.base_url = base_url
         self.user_agent = user_agent
-        self.key_header = key_header
-        self.key_scheme = key_scheme
-        self.key_variable = key_variable
+        self.schemes = schemes
+        self.authentication = authentication
         self.headers = headers
         self.error_code = error_code
         self.error_message = error_message
         self.error_details = error_details
         self.error_operation_id = error_operation_id
+        self.error_causes = error_causes
+        self.error_bodies = error_bodies
+        self.failure = failure
         self.operation_id_header = operation_id_header
         self.base_url_variable = base_url_variable
         self.idempotency_header = idempotency_header
         self.exact_numbers = exact_numbers
         self.secrets = secrets
+
+    def replaced(self, **changed: object) -> Config:
+        """The same with other attributes."""
+        copy = object.__new__(Config)
+        vars(copy).update(vars(self), **changed)
+        return copy

@@ -14,7 +14,7 @@ class Error(Exception):
     """A call failed. Every other error of this package is a kind of it.
 
     Attributes:
-        error_code: the API's own code of the error; None if the answer gave none.
+        error_code: the API's own code of the error, a number as its digits; None if the answer gave none.
         message: what went wrong, in words.
         http_status_code: the status of the answer; None if there was no answer.
         details: what else the API says of the error; often empty.
@@ -167,9 +167,21 @@ _BY_STATUS: types.Mapping[int, type[Error]] = {
     429: RateLimitError,
 }
 
+_BY_CAUSE: types.Mapping[str | None, type[Error]] = {
+    "bad_request": BadRequestError,
+    "authentication": AuthenticationError,
+    "permission": PermissionDeniedError,
+    "not_found": NotFoundError,
+    "conflict": ConflictError,
+    "rate_limit": RateLimitError,
+    "server": ServerError,
+}
 
-def error_class(status: int) -> type[Error]:
-    """The class of the error that an answer with this status is."""
+
+def error_class(status: int, cause: str | None = None) -> type[Error]:
+    """The class of the error that an answer is, by the cause that its code tells, or else by its status."""
+    if cause in _BY_CAUSE:
+        return _BY_CAUSE[cause]
     if status >= 500:
         return ServerError
     if status >= 400:

@@ -9,6 +9,7 @@ import sys
 from . import _types as types
 from ._base_url import BaseURL, known_base_url
 from ._config import Config
+from ._credentials import Credentials
 from ._retry import RetryPolicy
 
 _LEAST_ATTEMPT = 10.0  # seconds
@@ -38,22 +39,19 @@ class Options:
     def __init__(
         self,
         config: Config,
-        key: str,
-        key_source: types.Callable[[], object] | None,
+        credentials: Credentials,
         base_url: BaseURL,
         headers: types.Mapping[str, str],
     ) -> None:
         """
         Args:
             config: the conventions of the API.
-            key: the API key; empty if ``key_source`` has it.
-            key_source: what is asked for the key before each attempt.
+            credentials: what requests show.
             base_url: where calls go.
-            headers: those of every request.
+            headers: those of every request, besides what ``credentials`` have.
         """
         self.config = config
-        self.key = key
-        self.key_source = key_source
+        self.credentials = credentials
         self.base_url = base_url
         self.headers = headers
         self.headers_with_body: types.Mapping[str, str] = {
@@ -79,10 +77,10 @@ class Options:
 
 def new_options(
     config: Config,
-    api_key: str | types.Callable[[], types.Any] | None,
+    given: types.Mapping[str, object],
     base_url: str | None,
 ) -> Options:
-    """The options of a new client.
+    """The options of a new client; ``given`` are its keys and the like, by the names of its arguments.
 
     Raises:
         TypeError, ValueError: there is no API key, or an argument can't be used; the message names it.
@@ -92,12 +90,9 @@ def new_options(
         "Accept": "application/json",
         "User-Agent": f"{config.user_agent} python/{sys.version.split()[0]}",
     }
-    if callable(api_key):
-        key, source = "", api_key
-    else:
-        key, source = valid_key(api_key, config), None
-        headers[config.key_header] = credentials(config, key)
-    return Options(config, key, source, _base_url(base_url, config), headers)
+    credentials = Credentials(config, given)
+    credentials.check()
+    return Options(config, credentials, _base_url(base_url, config), headers)
 
 
 def _base_url(given: str | None, config: Config) -> BaseURL:
@@ -111,25 +106,3 @@ def _base_url(given: str | None, config: Config) -> BaseURL:
     from ._url import parse_base_url  # here: most programs build a client without it
 
     return parse_base_url(given, name)
-
-
-def valid_key(api_key: object, config: Config) -> str:
-    """The key that is given, or the environment's, without white space around it."""
-    key = os.environ.get(config.key_variable, "") if api_key is None else api_key
-    if not isinstance(key, str):
-        raise TypeError(f"api_key: expected text, got {type(key).__name__}")
-    key = key.strip()
-    if not key:
-        raise ValueError(
-            f"there is no API key: give one as api_key, or set {config.key_variable}"
-        )
-    if not all("!" <= character <= "~" for character in key):
-        raise ValueError(
-            "the API key has characters in it that no key has; was more than the key copied?"
-        )
-    return key
-
-
-def credentials(config: Config, key: str) -> str:
-    """The value of the header that carries the key."""
-    return f"{config.key_scheme} {key}".lstrip()

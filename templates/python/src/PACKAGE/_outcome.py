@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 from collections.abc import Mapping
 from typing import Any, TypedDict, TypeVar, cast
 
 from ._call import Call, Received, secrets_of
+from ._config import Steps
 from ._errors import (
     APIConnectionError,
     APITimeoutError,
@@ -93,30 +95,71 @@ _KINDS: Mapping[type[object], str] = {
 }
 
 
+def tells_failure(call: Call, answer: Received) -> bool:
+    """Whether an answer with the status of a success says that the call failed."""
+    failure = call.options.config.failure
+    if failure is None or not answer.complete:
+        return False
+    steps, value, otherwise = failure
+    try:
+        found = _at(json.loads(answer.body or b"null"), steps)
+    except (ValueError, RecursionError):
+        return False
+    if found is None:
+        return False
+    same = found == value and isinstance(found, bool) == isinstance(value, bool)
+    return same != otherwise
+
+
 def refused(call: Call, answer: Received) -> Error:
-    """The error that an answer is whose status is no success."""
+    """The error that an answer is whose status is no success, or that says so itself."""
     config = call.options.config
     body = _body(call, answer, call.secrets)
-    members = body if isinstance(body, dict) else {}
-    code = members.get(config.error_code)
-    message = members.get(config.error_message)
-    details = members.get(config.error_details)
+    found = _at(body, config.error_code)
+    is_number = isinstance(found, int) and not isinstance(found, bool)
+    code = str(found) if is_number or isinstance(found, str) else None
+    message = _at(body, config.error_message)
+    details = _at(body, config.error_details)
     about = _about(call, answer)
-    if isinstance(details, dict):
-        operation_id = details.get(config.error_operation_id)
-        if isinstance(operation_id, str):
-            about["operation_id"] = operation_id
-    error = error_class(answer.status)(
-        code if isinstance(code, str) else None,
+    operation_id = _at(body, config.error_operation_id)
+    if isinstance(operation_id, str):
+        about["operation_id"] = operation_id
+    cause = config.error_causes.get(code) if code else None
+    if cause is None and 200 <= answer.status < 300:
+        cause = "bad_request"
+    error = error_class(answer.status, cause)(
+        code,
         message if isinstance(message, str) else _described(call, answer, body),
         answer.status,
         details if isinstance(details, dict) else None,
-        body=body,
+        body=_typed(config.error_bodies.get(answer.status), body),
         **about,
     )
     if isinstance(error, (RateLimitError, ServerError)):
         error.retry_after = retry_after(answer.headers)
     return error
+
+
+def _at(value: Any, steps: Steps) -> Any:
+    """What is there in decoded JSON; None if it isn't there, or has no place."""
+    for step in steps:
+        if isinstance(step, str) and isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(step, int) and isinstance(value, list) and step < len(value):
+            value = value[step]
+        else:
+            return None
+    return value if steps else None
+
+
+def _typed(place: str | None, body: Any) -> Any:
+    """The body of an error as an object of the datatype that it is; ``place`` is ``module.Class``."""
+    if place is None or not isinstance(body, dict):
+        return body
+    module, _, name = place.partition(".")
+    path = f"{__package__}.datatypes.{module}"
+    __import__(path)
+    return getattr(sys.modules[path], name)(None, body)
 
 
 def failed(call: Call, failure: TransportFailure) -> Error:

@@ -114,11 +114,12 @@ def _with_headers(options: Options, given: types.Mapping[str, str]) -> Options:
     """The options with more headers, which are valid. One for the key takes the key's place."""
     from ._headers import merged  # here: as below
 
-    wanted = options.config.key_header.lower()
-    keys = [value for header, value in given.items() if header.lower() == wanted]
-    if keys:
-        scheme, _, rest = keys[0].partition(" ")
-        options = options.replaced(key=rest.strip() or scheme, key_source=None)
+    schemes = options.config.schemes.values()
+    ours = {s.header.lower() for s in schemes} | {"cookie" for s in schemes if s.cookie}
+    for header, value in given.items():
+        if header.lower() in ours:
+            credentials = options.credentials.with_header(header, value)
+            options = options.replaced(credentials=credentials)
     return options.replaced(
         headers=merged(options.headers, given),
         headers_with_body=merged(options.headers_with_body, given),

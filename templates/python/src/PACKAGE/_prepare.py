@@ -27,6 +27,7 @@ def operation(
     body: object,
     timeout: float | None,
     given: RequestOptions | None,
+    authentication: str,
 ) -> Call:
     """A call of an operation.
 
@@ -38,6 +39,7 @@ def operation(
         body: a mapping or a datatype; None for no body at all.
         timeout: in seconds; the client's if None.
         given: options that go before the client's.
+        authentication: what the operation takes; empty for what the API takes.
 
     Raises:
         TypeError, ValueError: something can't be sent.
@@ -51,7 +53,9 @@ def operation(
     base = options.base_url
     target = fill(template, path) if path else template
     url = f"{base.origin}{base.prefix}{target}"
-    return _call(options, method, url, (path, headers), query, body, timeout)
+    return _call(
+        options, method, url, (path, headers), query, body, timeout, authentication
+    )
 
 
 def custom(
@@ -147,6 +151,7 @@ def _call(
     query: Values | None,
     body: object,
     timeout: float | None,
+    authentication: str = "",
 ) -> Call:
     more = options.body
     if more and body is None:
@@ -162,6 +167,7 @@ def _call(
         body=None if body is None else json_text(body, more),
         timeout=timeout,
         sent=(elsewhere, query, body, more),
+        authentication=authentication,
     )
 
 

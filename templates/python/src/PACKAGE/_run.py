@@ -10,7 +10,7 @@ from typing import BinaryIO, TypeVar
 from ._call import Call, Received
 from ._errors import ClientClosedError
 from ._holder import AsyncHolder, BaseHolder, Holder
-from ._key import KeyWanted, too_late
+from ._key import Wanted
 from ._outcome import LONGEST_ERROR
 from ._perform import perform
 from ._read import Reader
@@ -57,8 +57,8 @@ def run(
             try:
                 if isinstance(step, Request):
                     came = _exchanged(step, holder.get(), limit, file)
-                elif isinstance(step, KeyWanted):
-                    came = step.ask()
+                elif isinstance(step, Wanted):
+                    came = step.ask(holder, run)
                 else:
                     for seconds in _naps(step):
                         time.sleep(seconds)
@@ -91,7 +91,7 @@ async def run_async(
             try:
                 if isinstance(step, Request):
                     came = await _exchanged_in_time(step, holder, limit, file)
-                elif isinstance(step, KeyWanted):
+                elif isinstance(step, Wanted):
                     came = await _asked_in_time(step, holder)
                 else:
                     for seconds in _naps(step):
@@ -154,13 +154,14 @@ async def _exchanged_in_time(
     raise TransportFailure("timed out", sent=True, timed_out=True)
 
 
-async def _asked_in_time(wanted: KeyWanted, holder: AsyncHolder) -> str:
-    """The key of the next attempt, from the caller's function."""
+async def _asked_in_time(wanted: Wanted, holder: AsyncHolder) -> str:
+    """The text that the next attempt needs."""
     try:
-        return await _in_time(wanted.ask_async(), wanted.timeout, holder)
+        asked = wanted.ask_async(holder, run_async)
+        return await _in_time(asked, wanted.timeout, holder)
     except _TimeIsUp:
         holder.check_open()
-        raise too_late() from None
+        raise wanted.too_late() from None
 
 
 async def _in_time(work: Awaitable[T], seconds: float, holder: AsyncHolder) -> T:

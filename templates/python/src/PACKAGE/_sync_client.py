@@ -46,8 +46,22 @@ class SyncClient(BaseClient):
         Raises:
             TypeError, ValueError: there is no API key, or an argument can't be used.
         """
+        keys = {"api_key": api_key}
+        self._begin(keys, base_url, app_info, proxy, http_client, transport, options)
+
+    def _begin(
+        self,
+        keys: types.Mapping[str, object],
+        base_url: str | None,
+        app_info: str | None,
+        proxy: str | None,
+        http_client: types.Httpx2Client | None,
+        transport: types.Transport | None,
+        options: types.ClientOptions,
+    ) -> None:
+        """What constructors do; ``keys`` are keys and the like, by the names of their arguments."""
         self._be_told(
-            api_key,
+            keys,
             base_url,
             app_info,
             options,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection as Collection
     from collections.abc import Iterable as Iterable
     from collections.abc import Mapping as Mapping
+    from collections.abc import Sequence as Sequence
     from os import PathLike as PathLike
     from types import TracebackType as TracebackType
     from typing import Any as Any

@@ -10,14 +10,21 @@ from copperplate.diagnostics import Diagnostics
 from copperplate.ir.model import Api
 from copperplate.languages.python.encoders import python_string
 from copperplate.languages.python.naming import Names
-from copperplate.languages.python.pages import resource_pages, sentences
+from copperplate.languages.python.pages import (
+    authentication,
+    error_texts,
+    resource_pages,
+    sentences,
+)
+from copperplate.languages.python.pages.authentication import AuthenticationTexts
 from copperplate.languages.python.pages.datatype_texts import DatatypeText
+from copperplate.languages.python.pages.error_texts import ErrorTexts
 from copperplate.languages.python.pages.resource_pages import PictureText, ResourcePage
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.languages.python.pages.tour import Tour, tour
 from copperplate.languages.python.settings import Settings
 from copperplate.schema.description import Description
-from copperplate.text.code import Code, code, identifier, path_segment
+from copperplate.text.code import Code, code, path_segment
 from copperplate.text.prose import markdown, markdown_document, markdown_literal
 
 START = "start"
@@ -59,9 +66,8 @@ class Site:
     package_string: Code
     distribution: Code
     version_string: Code
-    key_variable: Code
-    key_variable_name: Code
-    key_header: Code
+    authentication: AuthenticationTexts
+    errors: ErrorTexts
     base_url: Code
     base_url_variable: Code
     """Where a client looks for another one; empty if there is no such variable."""
@@ -107,7 +113,6 @@ def site(description: Description, settings: Settings, names: Names) -> Site:
     shared = Shared(description, settings, names)
     pages = tuple(resource_pages.page(shared, resource) for resource in api.resources)
     datatypes = [text for page in pages for text in page.datatypes]
-    key = api.authentication
     return Site(
         title=markdown(api.title),
         doc=markdown(api.doc),
@@ -116,9 +121,8 @@ def site(description: Description, settings: Settings, names: Names) -> Site:
         package_string=python_string(settings.package),
         distribution=path_segment(settings.distribution),
         version_string=python_string(settings.version),
-        key_variable=markdown_literal(key.environment_variable),
-        key_variable_name=identifier(key.environment_variable),
-        key_header=markdown_literal(key.header),
+        authentication=authentication.texts(api, names),
+        errors=error_texts.texts(api, shared),
         base_url=markdown_literal(api.base_url),
         base_url_variable=_literal(api.base_url_variable),
         idempotency_header=_literal(

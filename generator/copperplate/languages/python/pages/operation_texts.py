@@ -10,7 +10,7 @@ from copperplate.ir.facts import OperationFacts, PossibleError
 from copperplate.ir.model import Operation, Reference, Resource, Service
 from copperplate.languages.python.imports import either
 from copperplate.languages.python.layout import flat
-from copperplate.languages.python.pages import sentences
+from copperplate.languages.python.pages import authentication, sentences
 from copperplate.languages.python.pages.examples import Example
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.languages.python.signatures import signature_items
@@ -49,6 +49,8 @@ class OperationText:
     doc: Code
     summary: Code
     """The first sentence of it."""
+    authentication: Code | None
+    """With which arguments of the client, if they aren't the usual ones."""
     deprecation: Code | None
     parameters: tuple[ParameterText, ...]
     result: Code
@@ -107,6 +109,9 @@ class _Writer:
             path=markdown_literal(str(operation.path)),
             doc=markdown(operation.doc),
             summary=markdown(re.split(r"(?<=[.!?])\s", operation.doc.strip())[0]),
+            authentication=authentication.of_operation(
+                self._shared.api, operation, self._shared.names
+            ),
             deprecation=sentences.deprecation(operation.deprecated),
             parameters=tuple(
                 ParameterText(
@@ -163,7 +168,7 @@ class _Writer:
             why = code("If {} names no object of the list", parameter)
         full = code("{}.{}", self._shared.package, name)
         if error.code:
-            return full, code("{} ({}).", why, markdown_literal(error.code))
+            return full, code("{} ({}).", why, markdown_literal(str(error.code)))
         return full, code("{}.", why)
 
 

@@ -6,21 +6,22 @@ from __future__ import annotations
 from . import services
 from ._async_client import AsyncBaseClient
 from ._cached import cached
-from ._config import Config
+from ._config import Config, Scheme
 from ._sync_client import SyncClient
 
 _CONFIG = Config(
     base_url="https://shop.example",
     base_url_variable="SHOP_BASE_URL",
     user_agent="shop/0.1.0",
-    key_header="Authorization",
-    key_scheme="Bearer",
-    key_variable="SHOP_KEY",
+    schemes={
+        "header": Scheme({"api_key": "SHOP_KEY"}, header="Authorization", word="Bearer")
+    },
+    authentication="header",
     headers={"Shop-Version": "1"},
-    error_code="code",
-    error_message="message",
-    error_details="details",
-    error_operation_id="operation",
+    error_code=("code",),
+    error_message=("message",),
+    error_details=("details",),
+    error_operation_id=("details", "operation"),
     operation_id_header="X-Operation",
 )
 

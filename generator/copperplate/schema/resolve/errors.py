@@ -1,0 +1,140 @@
+"""The form of the API's errors, as api.yaml tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from copperplate.ir import model
+from copperplate.schema.nodes import MappingNode, ScalarNode, SequenceNode
+from copperplate.schema.resolve.scope import Scope
+
+_NOTHING = MappingNode("", 0, 0)
+
+MEMBERS = ("code", "status", "message", "details", "operation_id")
+"""The keys that tell where something is in the body."""
+
+_STEP = re.compile(r"([^.\[\]]+)((?:\[[0-9]{1,4}\])*)")
+
+
+def errors(node: MappingNode | None, scope: Scope) -> model.Errors:
+    """The form of errors; mistakes are reported."""
+    node = node or _NOTHING
+    members = {key: _steps(node.text(key)) for key in MEMBERS}
+    _check_members(node, members, scope)
+    codes = node.mapping("codes") or _NOTHING
+    return model.Errors(
+        code=members["code"],
+        status=members["status"],
+        message=members["message"],
+        details=members["details"],
+        operation_id=members["operation_id"],
+        operation_id_header=node.text("operation_id_header") or "",
+        operation_id_prefix=node.text("operation_id_prefix") or "",
+        codes={
+            int(status): _code(codes.scalar(status))
+            for status in codes.values
+            if status.isdigit()
+        },
+        causes=_causes(node, scope),
+        bodies=_bodies(node, scope),
+        failure=_failure(node.mapping("failure"), scope),
+    )
+
+
+def _steps(text: str | None) -> model.Steps:
+    """The steps of a path: ``errors[0].detail``."""
+    steps: list[str | int] = []
+    for name, places in _STEP.findall(text or ""):
+        steps += [name, *map(int, re.findall(r"[0-9]+", places))]
+    return tuple(steps)
+
+
+def _code(node: ScalarNode | None) -> str | int:
+    value = node.value if node else None
+    return value if type(value) in (str, int) else ""  # type: ignore[return-value]
+
+
+def _check_members(
+    node: MappingNode, members: dict[str, model.Steps], scope: Scope
+) -> None:
+    """Report members that lie within one another, where each would have to be two things."""
+    seen: list[tuple[str, model.Steps]] = []
+    for key, steps in members.items():
+        place = node.scalar(key)
+        if place is None or not steps or scope.is_wrong(place):
+            continue
+        for other, others in seen:
+            length = min(len(steps), len(others))
+            if steps[:length] == others[:length] and (
+                steps == others or "details" not in (key, other)
+            ):
+                scope.error(
+                    place.position,
+                    f"'{other}' and '{key}' of an error are in one place",
+                    f"'{other}' is {node.text(other)}, and '{key}' is {node.text(key)}",
+                )
+                break
+        seen.append((key, steps))
+    if "causes" in node.values or "codes" in node.values:
+        if "code" not in node.values:
+            named = node.keys.get("causes") or node.keys["codes"]
+            scope.error(
+                named.position,
+                f"'{named.value}' without 'code'",
+                "say where an error's body holds its code: code: error.code",
+            )
+
+
+def _causes(
+    node: MappingNode, scope: Scope
+) -> dict[model.Cause, tuple[str | int, ...]]:
+    """Codes by cause; one code can have one cause only."""
+    found: dict[model.Cause, tuple[str | int, ...]] = {}
+    owners: dict[str, str] = {}
+    listed = node.mapping("causes") or _NOTHING
+    for cause, value in listed.values.items():
+        codes = []
+        for item in value.items if isinstance(value, SequenceNode) else [value]:
+            if not isinstance(item, ScalarNode) or scope.is_wrong(item):
+                continue
+            code = _code(item)
+            owner = owners.setdefault(str(code), cause)
+            if owner != cause:
+                scope.error(
+                    item.position,
+                    f"the code '{code}' has the cause '{owner}' already",
+                    "a code has one cause",
+                )
+            codes.append(code)
+        found[cast(model.Cause, cause)] = tuple(codes)
+    return found
+
+
+def _bodies(node: MappingNode, scope: Scope) -> dict[int, str]:
+    return {int(status): name for status, name in _named_bodies(node, scope)}
+
+
+def _named_bodies(node: MappingNode, scope: Scope) -> Iterator[tuple[str, str]]:
+    listed = node.mapping("bodies") or _NOTHING
+    for status in listed.values:
+        place = listed.scalar(status)
+        if place is None or not isinstance(place.value, str) or scope.is_wrong(place):
+            continue
+        if status.isdigit() and scope.expect_datatype(place.value, place.position):
+            yield status, place.value
+
+
+def _failure(node: MappingNode | None, scope: Scope) -> model.Failure | None:
+    if node is None:
+        return None
+    if "is" in node.values and "is_not" in node.values:
+        scope.error(node.keys["is_not"].position, "'is' and 'is_not' in one")
+    negated = "is" not in node.values
+    place = node.scalar("is_not" if negated else "is")
+    return model.Failure(
+        member=_steps(node.text("member")),
+        value=place.value if place else None,
+        negated=negated,
+    )
