@@ -156,6 +156,18 @@ def test_a_list_at_the_top_and_a_link_in_a_header(
     ]
 
 
+def test_a_list_in_an_envelope(server: Server, ask: Ask) -> None:
+    def respond(path: str, query: dict[str, str], body: Any) -> Any:
+        page = int(query.get("page", 1))
+        tags = [{"sha": f"s{n}"} for n in part(5, 2 * (page - 1), 2)]
+        link = f"<{path}?page={page + 1}>; rel=next"
+        return {"data": {"tags": tags}}, {"Link": link} if page < 3 else {}
+
+    server.respond = respond
+    found = ask(server.url, lambda client: client.commits.tags("r"))
+    assert [each.sha for each in found] == ["s0", "s1", "s2", "s3", "s4"]
+
+
 @pytest.mark.parametrize(
     ("header", "found"),
     [
@@ -448,6 +460,10 @@ def test_empty_pages_do_not_go_on_for_ever(
         (
             lambda c, n: c.commits.create("r", f"s{n}"),
             lambda c: c.commits.list("r", per_page=2),
+        ),
+        (
+            lambda c, n: c.commits.create("r", f"s{n}"),
+            lambda c: c.commits.tags("r", per_page=2),
         ),
         (lambda c, n: c.files.create("f"), lambda c: c.files.list(page_size=2)),
         (lambda c, n: c.channels.create(), lambda c: c.channels.list(limit=2)),
