@@ -118,7 +118,7 @@ def test_a_page_is_as_long_as_the_schema_says(
 
 
 def test_without_pages_a_list_is_whole_and_the_oldest_is_first(harbour: Caller) -> None:
-    api = dataclasses.replace(harbour.server.api, paging=None)
+    api = dataclasses.replace(harbour.server.api, paging=())
     with emulator.run(api) as server, Caller(server, {"X-Key": "test"}) as call:
         _enter(call, 4)
         page = call(200, "GET", "/ships")

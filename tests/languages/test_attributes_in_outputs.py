@@ -204,6 +204,18 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
             DOCUMENT: "$response.body#/data/thing/id",
         },
     ),
+    "Operation.paging": (
+        "doc: List things.}",
+        "doc: List things., paging: none}",
+        {
+            SERVICES: "return self._call(",
+            DATATYPES: '_next = "next"',
+            PAGE: "after: str | None = None",
+            "docs/index.md": "",
+            "docs/guides/paging.md": "# Lists and pages",
+            DOCUMENT: "x-paging:",
+        },
+    ),
     "Operation.deprecated": (
         "doc: Change a thing.,",
         "doc: Change a thing., deprecated: too old,",

@@ -169,7 +169,7 @@ def test_methods_call_what_is_published(
 
 
 def test_pages_hold_the_published_items(datatypes: dict[str, Datatype]) -> None:
-    found = [[d.name, d.page_of] for d in datatypes.values() if d.page_of]
+    found = [[d.name, str(d.page_of)] for d in datatypes.values() if d.page_of]
     assert sorted(found) == sorted(table("list_items.tsv"))
 
 

@@ -57,7 +57,7 @@ def test_a_dump_from_before_a_fact_was_known_is_read() -> None:
     """Members may be added within a format: what isn't there is as if the schema didn't say it."""
     description = described("starter")
     old = dumped(description)
-    for parameter in old["paging"]["parameters"]:
+    for parameter in old["paging"][0]["parameters"]:
         del parameter["max_items"], parameter["unit"]
     old["from_a_newer_version"] = 1
     assert dump.from_json(json.dumps(old)) == description.api
@@ -110,12 +110,12 @@ def test_sentences_are_told_in_pieces() -> None:
         lambda dumped: dumped.update(resources=3),
         lambda dumped: dumped.update(title=3),
         lambda dumped: dumped["resources"][0].update(datatypes=[{}]),
-        lambda dumped: dumped["paging"].update(order="sideways"),
+        lambda dumped: dumped["paging"][0].update(order="sideways"),
         lambda dumped: dumped["resources"][0]["datatypes"][0].update(methods=["no"]),
         lambda dumped: dumped["resources"][0]["datatypes"][0]["properties"][0].update(
             type={"reference": "Nobody"}
         ),
-        lambda dumped: dumped["paging"]["parameters"][0].update(type={"tuple": 1}),
+        lambda dumped: dumped["paging"][0]["parameters"][0].update(type={"tuple": 1}),
     ],
 )
 def test_what_is_no_dump_is_refused(change: Any) -> None:

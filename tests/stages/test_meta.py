@@ -212,8 +212,8 @@ TEAS = "resources/teas.yaml"
         (f"{TEAS}:service.operations.create.body", "a name"),
         (f"{TEAS}:service.operations.create.result", "tea"),
         (f"{TEAS}:service.operations.pour", {"doc": "Pour a tea."}),
-        ("api.yaml:paging.cursor", "the cursor"),
-        ("api.yaml:paging.parameters.limit.type", "int"),
+        ("api.yaml:paging.by_url.cursor", "the cursor"),
+        ("api.yaml:paging.by_url.parameters.limit.type", "int"),
         ("api.yaml:base_url", "https://[tea.example"),
     ],
 )

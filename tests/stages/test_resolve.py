@@ -318,7 +318,10 @@ def test_conventions(bookshop: model.Api) -> None:
         ("session", "till_key"),
     )
     assert bookshop.headers[1] == model.Header(name="X-Shop-Client", value="sdk")
-    assert bookshop.paging and bookshop.paging.next == "nextPage"
+    assert [(way.name, str(way.next)) for way in bookshop.paging][:2] == [
+        ("by_uri", "nextPage"),
+        ("by_link", "None"),
+    ]
     assert bookshop.errors.codes == {
         **{404: "no_such_thing", 409: "exists", 429: "slow_down"}
     }
@@ -328,7 +331,7 @@ def test_conventions(bookshop: model.Api) -> None:
         requests=20, seconds=1, code="slow_down"
     )
     assert [resource.name for resource in bookshop.resources] == [
-        *("books", "opening_hours", "orders", "people", "reviews")
+        *("books", "loans", "opening_hours", "orders", "people", "reviews")
     ]
 
 

@@ -2,7 +2,7 @@
 
 What is written follows the dataclasses of ``ir.model``: an object a dataclass, with a member for each of its
 fields, null where there is none. A type is an object whose first member tells what it is (``{"scalar": "string"}``, ``{"list": …}``,
-``{"map": …}``, ``{"reference": "Book"}``), a path the text that it is written as. Beside the API stands
+``{"map": …}``, ``{"reference": "Book"}``), a path the text that it is written as (``/books/{isbn}``, ``meta.next``). Beside the API stands
 under ``facts`` what follows from it, as ``ir.facts`` has it; a reader may use it or not. ``json_schema`` says
 it all in JSON Schema, published as ``schema/meta/dump.schema.json``.
 """
@@ -29,6 +29,7 @@ from typing import (
 
 from copperplate.errors import GeneratorError
 from copperplate.ir import facts, field_facts, model
+from copperplate.ir.member_path import MemberPath
 from copperplate.ir.path import Path
 from copperplate.text.data import json_text
 
@@ -95,7 +96,7 @@ def _plain(value: object) -> Plain:
     match value:
         case None | str() | int() | float():
             return value
-        case Path():
+        case Path() | MemberPath():
             return str(value)
         case Mapping():
             return {str(key): _plain(item) for key, item in value.items()}
@@ -141,6 +142,8 @@ def _read(wanted: Any, value: Any) -> Any:
         return Path.parse(value)
     if wanted in _NODES:
         return _read_choice((wanted,), value)
+    if wanted is MemberPath:
+        return MemberPath.parse(value)
     if dataclasses.is_dataclass(wanted):
         hints = _hints(wanted)  # type: ignore[arg-type]
         left_out = _with_default(wanted) - value.keys()  # type: ignore[arg-type]
@@ -221,6 +224,8 @@ def _schema(wanted: Any, found: dict[str, Plain]) -> dict[str, Plain]:
         return {}
     if wanted is Path:
         return {"type": "string", "pattern": "^/"}
+    if wanted is MemberPath:
+        return {"type": "string"}
     if dataclasses.is_dataclass(wanted):
         return _reference(wanted, found)
     if origin is Literal:

@@ -12,12 +12,14 @@ from copperplate.ir import scalars
 from copperplate.ir.error_bodies import code_of
 from copperplate.ir.field_facts import DatatypeLink, Sentence, Value, sentences
 from copperplate.ir.graph import circles, reached, within
+from copperplate.ir.member_path import MemberPath
 from copperplate.ir.model import (
     Api,
     Datatype,
     Field,
     ListOf,
     Operation,
+    Paging,
     Property,
     Reference,
     Resource,
@@ -30,9 +32,9 @@ from copperplate.ir.model import (
     innermost,
     scalars_in,
 )
-from copperplate.ir.unions import UnionTest, tests_of
 from copperplate.ir.path import Path, PathParameter, Shape
 from copperplate.ir.remembered import Memory, remembered_for
+from copperplate.ir.unions import UnionTest, tests_of
 
 Sentences = Mapping[str, tuple[Sentence, ...]]
 """By the name of a field, what is to be said of it besides its description."""
@@ -86,6 +88,23 @@ class PossibleError:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageFacts:
+    """Where a page has what its way of paging asks of it, by the names on the wire.
+
+    Without steps the path to the items is the answer itself, which is a list then.
+    """
+
+    items: MemberPath
+    next: MemberPath | None
+    next_cursor: MemberPath | None
+    last: str | None
+    """The member of the last item."""
+    more: MemberPath | None
+    total: MemberPath | None
+    total_pages: MemberPath | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OperationFacts:
     """What follows of an operation."""
 
@@ -93,6 +112,8 @@ class OperationFacts:
     """Of a good response: 204 without a body, 201 for ``create``, 200 for all others, a HEAD included."""
     items: Type | None
     """Of an operation whose response is a page of a list: the type of the list's items."""
+    page: PageFacts | None
+    """Of such an operation: what it finds in a page."""
     remembered: Mapping[str, str]
     """What the objects in its response remember of its path: by the path as far as a parameter of theirs
     (``MethodFacts.remembered``), the operation's own parameter."""
@@ -125,8 +146,8 @@ class Facts:
     """By the name of the resource."""
     unions: Mapping[str, tuple[UnionTest, ...]]
     """By the name of a union, when a value is of each of its members, in their order."""
-    paging: Sentences
-    """By parameter of paging."""
+    paging: Mapping[str, Sentences]
+    """By the way of paging and its parameter."""
     secrets: tuple[str, ...]
     """The names on the wire of all secret properties and parameters, sorted."""
 
@@ -135,7 +156,7 @@ def facts_of(api: Api) -> Facts:
     """All facts of an API."""
     datatypes = {datatype.name: datatype for datatype in api.datatypes()}
     uses = {name: set(_held_by(datatype)) for name, datatype in datatypes.items()}
-    pages = {name: _items(datatype) for name, datatype in datatypes.items()}
+    pages = {name: _items(datatypes, each) for name, each in datatypes.items()}
     named = {r.name: r.service for r in api.resources if r.service is not None}
     item_paths = {name: _item_path(service) for name, service in named.items()}
     parents = _parents(named, item_paths)
@@ -164,7 +185,7 @@ def facts_of(api: Api) -> Facts:
                 standard={o.standard: o.name for o in service.operations if o.standard},
                 operations={
                     operation.name: _operation(
-                        api, operation, pages, memory.after(operation, service)
+                        api, operation, datatypes, memory.after(operation, service)
                     )
                     for operation in service.operations
                 },
@@ -175,7 +196,7 @@ def facts_of(api: Api) -> Facts:
             union.name: tests_of(union, datatypes)
             for union in _unions(_types(api.resources))
         },
-        paging=_sentences(api.paging.parameters if api.paging else ()),
+        paging={each.name: _sentences(each.parameters) for each in api.paging},
         secrets=tuple(sorted({field.wire for field in _fields(api) if field.secret})),
     )
 
@@ -276,6 +297,29 @@ def _secrets(
     return {name: tuple(sorted(all_)) for name, all_ in within(own, uses).items()}
 
 
+def properties_at(
+    datatypes: Mapping[str, Datatype], name: str, path: MemberPath
+) -> tuple[Property, ...]:
+    """The properties that a path of names leads through, the last one included; none if it leads nowhere."""
+    type_: Type = Reference(name)
+    found = []
+    for step in path.steps:
+        holder = datatypes[type_.datatype] if isinstance(type_, Reference) else None
+        properties = {prop.name: prop for prop in (holder.properties if holder else ())}
+        if step not in properties:
+            return ()
+        found.append(properties[str(step)])
+        type_ = found[-1].type
+    return tuple(found)
+
+
+def _items(datatypes: Mapping[str, Datatype], page: Datatype) -> Type | None:
+    if page.page_of is None:
+        return None
+    *_, last = properties_at(datatypes, page.name, page.page_of)
+    return last.type.item if isinstance(last.type, ListOf) else None
+
+
 def _calling(
     datatypes: Mapping[str, Datatype], uses: Mapping[str, Iterable[str]]
 ) -> set[str]:
@@ -287,18 +331,14 @@ def _calling(
     return reached(own, holders)
 
 
-def _items(datatype: Datatype) -> Type | None:
-    for prop in datatype.properties:
-        if prop.name == datatype.page_of and isinstance(prop.type, ListOf):
-            return prop.type.item
-    return None
-
-
 def _always(
     api: Api, datatype: Datatype, endless: Collection[tuple[str, str]]
 ) -> Iterator[str]:
     """The properties that are never left out; of a page also its items and its link to the next one."""
-    of_page = (datatype.page_of, api.paging.next if api.paging else None)
+    of_page = [str(paging.next) for paging in api.paging]
+    of_page += (
+        [str(step) for step in datatype.page_of.steps[:1]] if datatype.page_of else []
+    )
     for prop in datatype.properties:
         is_of_page = datatype.page_of is not None and prop.name in of_page
         may_be_missing = prop.nullable or (api.omits_empty and _can_be_empty(prop))
@@ -368,20 +408,61 @@ def _methods(
 def _operation(
     api: Api,
     operation: Operation,
-    pages: Mapping[str, Type | None],
+    datatypes: Mapping[str, Datatype],
     remembered: Mapping[str, str],
 ) -> OperationFacts:
-    items = None
-    if operation.http_method == "GET" and isinstance(operation.result, Reference):
-        items = pages[operation.result.datatype]
-    cursor = api.paging.cursor if api.paging and items is not None else None
+    paging = api.paging_of(operation)
+    items = _listed(operation, datatypes) if paging else None
     return OperationFacts(
         status=_status(operation),
         items=items,
+        page=_page(paging, operation, items, datatypes) if paging and items else None,
         remembered=remembered,
-        errors=tuple(_errors(api, operation, cursor)),
+        errors=tuple(_errors(api, operation, paging)),
         returned=_returned(operation),
         sentences=_sentences(operation.parameters),
+    )
+
+
+def _listed(operation: Operation, datatypes: Mapping[str, Datatype]) -> Type | None:
+    """The type of the items in the list that an operation gives."""
+    match operation.result:
+        case ListOf(item):
+            return item
+        case Reference(name):
+            return _items(datatypes, datatypes[name])
+    return None
+
+
+def _page(
+    paging: Paging,
+    operation: Operation,
+    items: Type,
+    datatypes: Mapping[str, Datatype],
+) -> PageFacts:
+    """Where the members of a page are."""
+
+    def wire(path: MemberPath | None) -> MemberPath | None:
+        if path is None or not isinstance(operation.result, Reference):
+            return None
+        found = properties_at(datatypes, operation.result.datatype, path)
+        return MemberPath(tuple(prop.wire for prop in found))
+
+    list_ = None
+    if isinstance(operation.result, Reference):
+        list_ = datatypes[operation.result.datatype].page_of
+    last = None
+    if paging.last is not None and isinstance(items, Reference):
+        path = MemberPath((paging.last,))
+        last = properties_at(datatypes, items.datatype, path)[0].wire
+    return PageFacts(
+        items=wire(list_) or MemberPath(()),
+        next=wire(paging.next),
+        next_cursor=wire(paging.next_cursor),
+        last=last,
+        more=wire(paging.more),
+        total=wire(paging.total),
+        total_pages=wire(paging.total_pages),
     )
 
 
@@ -401,16 +482,16 @@ def _status(operation: Operation) -> int:
 
 
 def _errors(
-    api: Api, operation: Operation, cursor: str | None
+    api: Api, operation: Operation, paging: Paging | None
 ) -> Iterator[PossibleError]:
     locations = {parameter.location for parameter in operation.parameters}
     if operation.path.parameters:
         yield PossibleError(status=404, code=code_of(api.errors, 404), parameter=None)
     if locations & {"body", "whole_body"}:
         yield PossibleError(status=400, code=code_of(api.errors, 400), parameter=None)
-    if cursor is not None and api.paging is not None:
-        code = api.paging.invalid_cursor_code or code_of(api.errors, 400)
-        yield PossibleError(status=400, code=code, parameter=cursor)
+    if paging is not None:
+        code = paging.invalid_cursor_code or code_of(api.errors, 400)
+        yield PossibleError(status=400, code=code, parameter=paging.begin)
 
 
 # Services

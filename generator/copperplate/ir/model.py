@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from copperplate.ir.member_path import MemberPath
 from copperplate.ir.path import Path
 
 JSONValue: TypeAlias = (
@@ -254,8 +255,9 @@ class Datatype:
     """Operations of the service whose datatype this is that an object offers as its own methods. Its
     properties fill the path parameters of the same names; those of the service's own path that are no
     properties it remembers from the call that it came from."""
-    page_of: str | None = None
-    """The property that holds the items, if this is a page of a list."""
+    page_of: MemberPath | None = None
+    """The property that holds the items, if this is a page of a list; in a property of another, if the path
+    is longer."""
     deprecated: str | None = None
 
 
@@ -310,6 +312,8 @@ class Operation:
     envelope: tuple[str, ...] = ()
     """The members of the answer, one within the other, that lead to the result: ``("data", "book")``; none if
     the answer is the result itself."""
+    paging: str | None = None
+    """The name of the way in which its list comes in pages; None if it doesn't."""
     deprecated: str | None = None
     authentication: Alternatives | None = None
     """None if it is the API's."""
@@ -429,19 +433,61 @@ class Idempotency:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paging:
-    """How lists come in pages."""
+    """A way in which lists come in pages, told by what parameters and members of a page do.
 
+    Parameters are named as in ``parameters``, members as the datatypes of pages name their properties. The
+    next page is found by the first of ``next``, ``link``, ``next_cursor``, ``last``, ``offset`` and ``page``
+    that is given.
+    """
+
+    name: str
+    """``default`` if the API has only one."""
     parameters: tuple[Parameter, ...]
-    """The query parameters of every paged list operation."""
-    cursor: str
-    """The one of them that names the item after which a page begins."""
-    limit: str
-    """The one of them that bounds the number of items in a page."""
-    next: str
-    """The property of a page with the whole URI of the next one, or null."""
+    """Of each list that comes in pages so. Their places are those in a GET: an operation whose verb has a
+    body has its own in there."""
+    cursor: str | None = None
+    """The parameter that says after which item, or at which token, a page begins."""
+    offset: str | None = None
+    """The parameter with the number of items before a page."""
+    page: str | None = None
+    """The parameter with the number of a page."""
+    limit: str | None = None
+    """The parameter that bounds the number of items in a page."""
+    items: MemberPath | None = None
+    """The list in a page, where its datatype has no ``page_of``."""
+    next: MemberPath | None = None
+    """The URL of the next page, absolute or relative to that of this one; null or absent in the last."""
+    link: str | None = None
+    """The relation under which the header ``Link`` has the URL of the next page."""
+    next_cursor: MemberPath | None = None
+    """What ``cursor`` is for the next page; null, empty or absent in the last."""
+    last: str | None = None
+    """The property of a page's last item that is the cursor of the next page."""
+    more: MemberPath | None = None
+    """True if another page follows, anything else if none does."""
+    total: MemberPath | None = None
+    """The number of all items of the list."""
+    total_pages: MemberPath | None = None
+    """The number of all pages of the list."""
     order: Order = "oldest_first"
     """The order of the items in a list, by the time of their creation."""
     invalid_cursor_code: str | None = None
+    """The error code of a cursor, an offset or a page that is no good."""
+
+    @property
+    def begin(self) -> str:
+        """The parameter that tells where a page begins."""
+        return self.cursor or self.offset or self.page or ""
+
+    @property
+    def first_page(self) -> int:
+        """The number of the first page."""
+        for parameter in self.parameters:
+            if parameter.name == self.page:
+                if isinstance(parameter.default, int):
+                    return parameter.default
+                return int(1 if parameter.minimum is None else parameter.minimum)
+        return 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -518,7 +564,8 @@ class Api:
     """Characters in an identifier that the server makes, behind its prefix."""
     authentication: Authentication
     headers: tuple[Header, ...]
-    paging: Paging | None
+    paging: tuple[Paging, ...]
+    """The ways in which lists come in pages."""
     errors: Errors
     rate_limit: RateLimit | None
     resources: tuple[Resource, ...]
@@ -546,6 +593,10 @@ class Api:
         """All unions with a name, resource by resource."""
         for resource in self.resources:
             yield from resource.unions
+
+    def paging_of(self, operation: Operation) -> Paging | None:
+        """How the list that an operation gives comes in pages; None if it doesn't."""
+        return next((p for p in self.paging if p.name == operation.paging), None)
 
     def services(self) -> Iterator[Service]:
         """All services, resource by resource."""

@@ -3,58 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator, Sequence
+from collections.abc import AsyncIterator, Generator, Iterator
 from itertools import islice
-from typing import Any, ClassVar, Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, TypeVar
 
 from ._async_client import AsyncBaseClient
-from ._base_client import BaseClient
+from ._base_page import BasePage as BasePage  # for the modules of datatypes
+from ._base_page import Trail, Way
 from ._call import Call
-from ._datatype import Datatype
-from ._errors import InvalidResponseError
-from ._read import as_string
+from ._read import Reader
 from ._run import run, run_async
-from ._url import LONGEST_URL, follow
 
 T = TypeVar("T")
 P = TypeVar("P", bound="AsyncPage[Any]")
-
-_MOST_EMPTY_PAGES = 1000
-"""The most pages without an item in a row; a server that gives more would never come to an end."""
-
-
-class BasePage(Datatype):
-    """One page of a list, of either kind of client."""
-
-    _items: ClassVar[str]
-    """The name, in Python, of the property that holds the items."""
-
-    _next: ClassVar[str] = ""
-    """The wire name of the property with the URI of the next page; empty if there is none."""
-
-    _call: Call | None = None
-    """The call that a client asked for it with."""
-
-    def __repr__(self) -> str:
-        try:
-            items = f"{len(self._own_items())} {self._items}"
-        except InvalidResponseError:
-            items = f"unreadable {self._items}"
-        more = ", more follow" if self._props.get(self._next) else ""
-        return f"<{type(self).__name__}: {items}{more}>"
-
-    def _own_items(self) -> Sequence[Any]:
-        """The items of this page alone."""
-        return cast("Sequence[Any]", getattr(self, self._items))
-
-    def _link(self) -> str | None:
-        """The link to the next page; None if this is the last one."""
-        return self._nullable(self._next, as_string) or None
-
-    def _found_by(self, call: Call) -> Self:
-        """Remember how the page was asked for."""
-        self._call = call
-        return self
 
 
 class Page(BasePage, Generic[T]):
@@ -71,14 +32,17 @@ class Page(BasePage, Generic[T]):
 
     def pages(self) -> Iterator[Self]:
         """This page and all that follow, asked for as they are needed."""
-        page, trail = self, _Trail(self)
+        page, trail = self, Trail(self)
         while True:
             yield page
-            if page._link() is None:
+            step = trail.step(page)
+            if step is None:
                 return
             client = self._sync_client
-            call = trail.next(page, client)
-            page = run(call, type(self), client, client._holder)._found_by(call)
+            call = trail.call(page, step, client)
+            reader = self._read_as()
+            page = run(call, reader, client, client._holder)
+            page._found_by(call, reader, self._paging)
 
     def to_list(self, limit: int | None = None) -> list[T]:
         """The items of this page and of all that follow, or the first ``limit`` of them.
@@ -103,15 +67,17 @@ class AsyncPage(BasePage, Generic[T]):
 
     async def pages(self) -> AsyncIterator[Self]:
         """This page and all that follow, asked for as they are needed."""
-        page, trail = self, _Trail(self)
+        page, trail = self, Trail(self)
         while True:
             yield page
-            if page._link() is None:
+            step = trail.step(page)
+            if step is None:
                 return
             client = self._async_client
-            call = trail.next(page, client)
-            page = await run_async(call, type(self), client, client._holder)
-            page._found_by(call)
+            call = trail.call(page, step, client)
+            reader = self._read_as()
+            page = await run_async(call, reader, client, client._holder)
+            page._found_by(call, reader, self._paging)
 
     async def to_list(self, limit: int | None = None) -> list[T]:
         """The items of this page and of all that follow, or the first ``limit`` of them.
@@ -132,42 +98,6 @@ class AsyncPage(BasePage, Generic[T]):
         return items[0] if items else None
 
 
-class _Trail:
-    """The pages of a list that were read already, so that reading comes to an end."""
-
-    def __init__(self, first: BasePage) -> None:
-        self._seen = {first._call.url} if first._call else set()
-        self._empty = 0
-
-    def next(self, page: BasePage, client: BaseClient) -> Call:
-        """The call for the page that a page links to.
-
-        Raises:
-            InvalidResponseError: it is on another server, or was read already, or there have been too
-                many pages without an item.
-        """
-        self._empty = 0 if page._own_items() else self._empty + 1
-        base, link = client._options.base_url, page._link() or ""
-        here = page._call.url if page._call else f"{base.origin}{base.prefix}/"
-        url = follow(base, here, link)
-        if self._empty >= _MOST_EMPTY_PAGES:
-            problem = f"on and on: {self._empty} pages in a row had no items"
-        elif url is None and len(link) > LONGEST_URL:
-            problem = f"to a URL that is too long ({len(link)} characters)"
-        elif url is None:
-            problem = f"away from {base.origin}, and the API key stays there"
-        elif url in self._seen:
-            problem = "to a page that was read already"
-        else:
-            self._seen.add(url)
-            if page._call is None:
-                return Call(client._options, "GET", url)
-            return page._call.next_page(url)
-        raise InvalidResponseError(
-            message=f"{type(page).__name__}.{page._next} leads {problem}"
-        )
-
-
 class AsyncPager(Generic[P, T]):
     """A list that wasn't asked for yet.
 
@@ -177,10 +107,17 @@ class AsyncPager(Generic[P, T]):
         async for book in client.books.list(): ...
     """
 
-    def __init__(self, client: AsyncBaseClient, call: Call, page: type[P]) -> None:
+    def __init__(
+        self,
+        client: AsyncBaseClient,
+        call: Call,
+        page: Reader[P],
+        paging: Way | None = None,
+    ) -> None:
         self._client = client
         self._call = call
         self._page = page
+        self._paging = paging
 
     def __await__(self) -> Generator[Any, None, P]:
         return self._first().__await__()
@@ -215,7 +152,7 @@ class AsyncPager(Generic[P, T]):
         call = self._call.again()  # a pager may be iterated more than once
         client = self._client
         page = await run_async(call, self._page, client, client._holder)
-        return page._found_by(call)
+        return page._found_by(call, self._page, self._paging)
 
 
 def _valid_limit(limit: int | None) -> int | None:

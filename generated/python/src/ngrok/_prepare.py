@@ -166,7 +166,7 @@ def _call(
         _with_query(options, url, query),
         body=None if body is None else json_text(body, more),
         timeout=timeout,
-        sent=(elsewhere, body, more),
+        sent=(elsewhere, query, body, more),
         authentication=authentication,
     )
 

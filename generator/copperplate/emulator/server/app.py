@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import time
+from collections.abc import Mapping
 from functools import partial
 from typing import Protocol
 from urllib.parse import parse_qs
@@ -148,7 +149,7 @@ class ApiApp:
             asked = (http.method, path, entry.query, body)
             result = self.core.call_once(visitor, http.headers, asked, carry_out)
         value = success_body(self.core.api, result.value)
-        return self._response(result.status, value, entry, {})
+        return self._response(result.status, value, entry, result.headers)
 
     def _admitted(
         self, http: HTTPRequest, path: bytes, query: dict[str, list[str]]
@@ -177,15 +178,15 @@ class ApiApp:
         return self._response(200, found, entry, none)
 
     def _response(
-        self, status: int, value: JSONValue, entry: Request, headers: dict[str, str]
+        self, status: int, value: JSONValue, entry: Request, headers: Mapping[str, str]
     ) -> Response:
         """An answer; 204 and 304 have no body."""
         header = self.core.api.errors.operation_id_header
         named = {header: entry.operation_id} if header else {}
         if status in (204, 304):
-            return Response(status_code=status, headers=headers | named)
+            return Response(status_code=status, headers={**headers, **named})
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        return Response(text, status, headers | named, "application/json")
+        return Response(text, status, {**headers, **named}, "application/json")
 
 
 def _query(http: HTTPRequest) -> str:

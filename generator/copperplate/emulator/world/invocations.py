@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from copperplate.emulator.world.kinds import Keys, Kind, Targets
 from copperplate.emulator.world.reading import Reading, defaults, query_value
@@ -43,9 +43,12 @@ class Invocation:
         """Whether it gives all of an object, so that defaults stand for what it leaves out."""
         return self.operation.standard in ("create", "replace")
 
-    def result(self, value: JSONValue) -> Result:
+    def result(
+        self, value: JSONValue, headers: Mapping[str, str] | None = None
+    ) -> Result:
         """The good answer to it, with the status that the operation has."""
-        return Result(self.kind.facts.operations[self.operation.name].status, value)
+        status = self.kind.facts.operations[self.operation.name].status
+        return Result(status, value, headers or {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Result:
 
     status: int
     value: JSONValue
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 def body_values(invocation: Invocation, reading: Reading) -> Object:
@@ -130,6 +134,15 @@ def query_values(invocation: Invocation, reading: Reading) -> Object:
         if (text := invocation.headers.get(field.wire))
     }
     return reading.members(in_query, given) | reading.members(in_headers, sent)
+
+
+def list_values(invocation: Invocation, reading: Reading) -> Object:
+    """What a list is asked for with, by the parameters' own names: those in the body, too, if it comes in pages."""
+    values = query_values(invocation, reading)
+    bodies = invocation.kind.bodies[invocation.operation.name]
+    if invocation.operation.paging is None or not bodies:
+        return values
+    return values | reading.members(bodies, _object(invocation.body))
 
 
 def _in_query(

@@ -66,6 +66,8 @@ class Kind:
         """What the parameters in the query ask for, as properties of an object of their own."""
         self.headers = {o.name: _outside(o, "header") for o in operations}
         """The same for those in headers."""
+        self.bodies = {o.name: _outside(o, "body") for o in operations}
+        """The same for those in the body, of operations that make nothing."""
         key = self.properties.get(service.key)
         self.key = key.wire if key else service.key
         """Under which name the key is stored."""
@@ -135,8 +137,8 @@ class Kinds:
 
     def __init__(self, api: Api, facts: Facts) -> None:
         self.api = api
-        self.order: Order = api.paging.order if api.paging else "oldest_first"
-        """The order of lists."""
+        self.order: Order = api.paging[0].order if api.paging else "oldest_first"
+        """The order of lists that don't come in pages."""
         self.datatypes = {datatype.name: datatype for datatype in api.datatypes()}
         self.always = {
             name: frozenset(known.always) for name, known in facts.datatypes.items()
@@ -269,7 +271,7 @@ def _common_start(one: str, other: str) -> int:
 
 
 def _outside(operation: Operation, location: Location) -> Targets:
-    """The parameters in a place outside of the body, each as a property by its own name."""
+    """The parameters in a place, each as a property by its own name."""
     return {
         p.name: (p, Property(name=p.name, wire=p.name, type=p.type))
         for p in operation.parameters

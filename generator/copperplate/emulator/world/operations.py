@@ -4,30 +4,23 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from itertools import islice
-from urllib.parse import urlencode
 
 from copperplate.emulator.world.invocations import (
     Invocation,
     Result,
     body_values,
+    list_values,
     query_values,
 )
 from copperplate.emulator.world.kinds import Keys, Kind
+from copperplate.emulator.world.lists import least, list_in, listed
 from copperplate.emulator.world.objects import Objects, made_up, now
-from copperplate.emulator.world.reading import Reading, complete, nothing
+from copperplate.emulator.world.reading import Reading, complete
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.representation import Rendering, answered
 from copperplate.emulator.world.state import Item, Object, State
 from copperplate.ir.field_facts import shown
-from copperplate.ir.model import (
-    Datatype,
-    JSONValue,
-    ListOf,
-    Property,
-    Reference,
-    Type,
-)
+from copperplate.ir.model import JSONValue, Reference
 
 
 class Operations:
@@ -165,83 +158,14 @@ class Operations:
 
     def _list(self, invocation: Invocation) -> Result:
         self._parent(invocation.kind, invocation.keys)
-        return invocation.result(self._selected(invocation, invocation.keys))
+        return self._selected(invocation, invocation.keys)
 
-    def _selected(self, invocation: Invocation, scope: Keys) -> JSONValue:
-        """The objects whose properties are what parameters of the same names ask for, page by page."""
-        query = self._query(invocation)
-        limit, cursor = self._page_wanted(invocation, query)
-        kind, paging = invocation.kind, self.kinds.api.paging
-        try:
-            listed = self.state.collection(kind, scope).listed(self.kinds.order, cursor)
-        except KeyError:
-            assert paging is not None
-            message = f"'{paging.cursor}' is not the end of a page: {shown(cursor)}"
-            raise Refusal(400, message, code=paging.invalid_cursor_code) from None
-        about_pages = (paging.cursor, paging.limit) if paging else ()
-        wanted: Object = {
-            kind.properties[name].wire: value
-            for name, value in query.items()
-            if name in kind.properties
-            and name not in about_pages
-            and not isinstance(value, dict)
-        }
-        found = (item for item in listed if _fits(item, wanted))
-        items = list(islice(found, limit))
-        more = next(found, None) is not None
-        return self._page(invocation, items, items[-1].key if more else None)
-
-    def _page_wanted(
-        self, invocation: Invocation, query: Object
-    ) -> tuple[int | None, str | None]:
-        """The most objects in the page and the key of the one that it begins after; None if not paged."""
-        paging = self.kinds.api.paging
-        known = invocation.kind.queries[invocation.operation.name]
-        if paging is None or paging.cursor not in known:
-            return None, None
-        cursor, limit = query.get(paging.cursor), query.get(paging.limit)
-        if limit is None and paging.limit in known:
-            field, _ = known[paging.limit]
-            limit = field.maximum if field.default is None else field.default
-        most = int(limit) if isinstance(limit, int | float) else None
-        if most is not None and most < 1:
-            raise Refusal(400, f"'{paging.limit}' must be at least 1, not {most}")
-        return most, None if cursor is None else str(cursor)
-
-    def _page(
-        self, invocation: Invocation, items: list[Item], last: str | None
-    ) -> JSONValue:
-        """The answer with the objects of a page; ``last`` is the key of its last one if there are more."""
-        rendering = Rendering(self.state, invocation.base)
-        answers: list[JSONValue] = [rendering.item(item) for item in items]
-        result = invocation.operation.result
-        if result == ListOf(Reference(invocation.kind.datatype.name)):
-            return answers
-        if not isinstance(result, Reference):
-            return _least(result)
-        datatype = self.kinds.datatypes[result.datatype]
-        paging = self.kinds.api.paging
-        here = invocation.base + invocation.operation.path.fill(invocation.keys)
-        given: Object = {
-            prop.wire: here
-            for prop in datatype.properties
-            if prop.wire in self.kinds.uri_names
-        }
-        holder = _list_of(invocation.kind, datatype)
-        if holder is not None:
-            given[_wire(datatype, holder)] = answers
-        if paging is not None and holder is not None and last is not None:
-            known = invocation.kind.queries[invocation.operation.name]
-            wires = {field.wire for field, _ in known.values()}
-            query = {
-                name: texts
-                for name, texts in invocation.query.items()
-                if name in wires or name.partition("[")[0] in wires
-            }
-            query[known[paging.cursor][0].wire] = [last]
-            next_page = _wire(datatype, paging.next)
-            given[next_page] = f"{here}?{urlencode(query, doseq=True)}"
-        return complete(datatype, given, now())
+    def _selected(self, invocation: Invocation, scope: Keys) -> Result:
+        """The list that an operation gives, or a page of it."""
+        reading = Reading(self.kinds, now(), forgiving=False)
+        given = list_values(invocation, reading)
+        reading.finish(self.state)
+        return listed(self.state, invocation, given, scope)
 
     # Custom operations
 
@@ -261,7 +185,20 @@ class Operations:
             self.objects.store(item, rest, now())
         elif item is not None and values:
             self.objects.change(item, item.value | values, values, now())
+        if item is None and self._gives_list(invocation):
+            scope = invocation.keys[: len(invocation.kind.scope)]
+            return self._selected(invocation, scope)
         return invocation.result(self._as_declared(invocation, item))
+
+    def _gives_list(self, invocation: Invocation) -> bool:
+        """Whether the answer of a call is a list of the objects of its kind, or holds one."""
+        if invocation.operation.paging is not None:
+            return True
+        result = invocation.operation.result
+        if not isinstance(result, Reference):
+            return False
+        answer = self.kinds.datatypes[result.datatype]
+        return list_in(self.kinds, invocation.kind, answer) is not None
 
     def _named(self, invocation: Invocation) -> Item | None:
         """The object that a custom operation's path names; None if it is about all of them, or there is none."""
@@ -276,16 +213,13 @@ class Operations:
         return self._item(kind, invocation.keys[:own])
 
     def _as_declared(self, invocation: Invocation, item: Item | None) -> JSONValue:
-        """The object, the list that the query selects, or as little as the type of the result allows."""
-        kind, result = invocation.kind, invocation.operation.result
+        """The object, or as little as the type of the result allows."""
+        result = invocation.operation.result
         if item is not None and _gives_object(invocation):
             return Rendering(self.state, invocation.base).item(item)
         if isinstance(result, Reference):
-            datatype = self.kinds.datatypes[result.datatype]
-            if item is None and _list_of(kind, datatype) is not None:
-                return self._selected(invocation, invocation.keys[: len(kind.scope)])
-            return complete(datatype, {}, now())
-        return _least(result)
+            return complete(self.kinds.datatypes[result.datatype], {}, now())
+        return least(result)
 
     # What a path names
 
@@ -316,34 +250,6 @@ def _gives_object(invocation: Invocation) -> bool:
     return invocation.operation.result == Reference(datatype)
 
 
-def _least(result: Type | None) -> JSONValue:
-    """As little as the type of a result allows."""
-    return nothing(Property(name="", wire="", type=result), now()) if result else None
-
-
 def _may_be_absent(invocation: Invocation) -> bool:
     """Whether a call finds nothing if a singleton has not been put there."""
     return "delete" in invocation.kind.facts.standard and not invocation.is_whole
-
-
-def _fits(item: Item, wanted: Object) -> bool:
-    return all(
-        (
-            item.value.get(name) in value
-            if isinstance(value, list)
-            else item.value.get(name) == value
-        )
-        for name, value in wanted.items()
-    )
-
-
-def _wire(datatype: Datatype, name: str) -> str:
-    """What a property is called in JSON."""
-    return next(prop.wire for prop in datatype.properties if prop.name == name)
-
-
-def _list_of(kind: Kind, answer: Datatype) -> str | None:
-    """The property of an answer that is a list of a kind's objects, a page of them or all; None without one."""
-    own = ListOf(Reference(kind.datatype.name))
-    lists = [prop.name for prop in answer.properties if prop.type == own]
-    return answer.page_of if answer.page_of in lists else next(iter(lists), None)

@@ -20,7 +20,13 @@ from copperplate.ir.model import (
     Reference,
     Service,
 )
-from copperplate.languages.openapi import links, responses, schemas, security
+from copperplate.languages.openapi import (
+    links,
+    paging,
+    responses,
+    schemas,
+    security,
+)
 from copperplate.languages.openapi.pieces import (
     Object,
     deprecation,
@@ -118,6 +124,7 @@ def _operation(
             "parameters": parameters or None,
             "requestBody": _request_body(operation, facts.sentences),
             "responses": responses.responses(api, operation, facts, linked),
+            "x-paging": paging.told(api, operation, facts),
             "security": (
                 security.requirements(api, operation.authentication)
                 if operation.authentication is not None
@@ -129,8 +136,8 @@ def _operation(
 
 def _parameter(api: Api, parameter: Parameter, said: Sentences) -> Object:
     """A parameter outside of the body; those of paging are shared by all lists."""
-    if api.paging is not None and parameter in api.paging.parameters:
-        return ref("parameters", f"query-{parameter.name}")
+    if name := paging.component(api, parameter):
+        return ref("parameters", name)
     return _parameter_object(parameter, said)
 
 
@@ -183,9 +190,8 @@ def _components(api: Api, facts: Facts) -> Object:
     }
     if api.idempotency is not None:
         parameters[_header_name(api.idempotency)] = _idempotency(api.idempotency)
-    for parameter in api.paging.parameters if api.paging is not None else ():
-        shared_object = _parameter_object(parameter, facts.paging)
-        parameters[f"query-{parameter.name}"] = shared_object
+    for name, way, parameter in paging.shared(api):
+        parameters[name] = _parameter_object(parameter, facts.paging[way.name])
     shared = responses.components(api)
     datatypes: Object = {
         datatype.name: schemas.of_datatype(datatype, facts)

@@ -24,6 +24,9 @@ def responses(
         "description": _SUCCESS[facts.status],
         **_headers(_operation_id_header(api.errors)),
     }
+    paging = api.paging_of(operation)
+    if paging is not None and paging.link is not None:
+        success["headers"] = {**_operation_id_header(api.errors), "Link": _LINK}
     if operation.result is not None:
         schema = _in_envelope(schemas.of_type(operation.result), operation.envelope)
         success["content"] = json_content(_or_failure(api, schema))
@@ -57,6 +60,11 @@ _SUCCESS: Mapping[int, str] = {
     204: "Done; the answer is empty.",
 }
 
+
+_LINK: Object = {
+    "description": "Where other pages are, as RFC 8288 has it; not always given.",
+    "schema": {"type": "string"},
+}
 
 _OPERATION_ID_HEADER: Object = {
     "description": "Identifies this request; tell it when you ask for help.",

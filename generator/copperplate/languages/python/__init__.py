@@ -21,6 +21,7 @@ from copperplate.languages.python import (
     pages,
     service_modules,
     settings,
+    ways,
 )
 from copperplate.languages.python.datatype_modules import DatatypesModule
 from copperplate.languages.python.encoders import PYTHON
@@ -43,10 +44,11 @@ def plan(description: Description, output: Output) -> Plan:
     api, facts = description.api, description.facts
     chosen = settings.chosen(api, output)
     names = naming.decided(api, facts)
+    lists = ways.decided(api, facts, _classes(names))
     site = pages.site(description, chosen, names)
-    datatypes = datatype_modules.modules(api, facts, names)
+    datatypes = datatype_modules.modules(api, facts, names, lists.links)
     inputs = input_modules.modules(api, facts, names)
-    services = service_modules.modules(api, facts, names)
+    services = service_modules.modules(api, facts, names, lists)
     return Plan(
         names={"PACKAGE": identifier(chosen.package)},
         each={
@@ -67,26 +69,40 @@ def plan(description: Description, output: Output) -> Plan:
                 if facts.datatypes[name].is_sent
             ),
             "services_namespace": namespaces.namespace(names.service_classes()),
+            "ways": lists.definitions,
+            "list_pages": lists.has_lists,
             "omits_empty": api.omits_empty,
             "pages": site,
             "metadata": metadata.metadata(api, chosen),
         },
-        without=_unused([*datatypes, *services]),
+        without=_unused([*datatypes, *services], lists),
     )
 
 
-_OPTIONAL = ("_envelope", "_nested", "_scalars", "_unions", "_writers")
+def _classes(names: naming.Names) -> set[str]:
+    datatypes = (name for each in names.datatypes.values() for name in each.classes)
+    services = (each.class_name for each in names.services.values())
+    return {*map(str, datatypes), *map(str, services)}
+
+
+_OPTIONAL = ("_envelope", "_list_page", "_nested", "_scalars", "_unions", "_writers")
 """The modules of the runtime that a package has only if its own modules import them."""
 
+_FOR_WAYS = ("_ways.py.j2", "_paging.py", "_member.py")
+"""Those that a package has only if a list comes in pages otherwise than by a link in a property."""
 
-def _unused(modules: Iterable[DatatypesModule | ServiceModule]) -> list[str]:
+
+def _unused(
+    modules: Iterable[DatatypesModule | ServiceModule], lists: ways.Ways
+) -> list[str]:
     """The templates of the runtime's modules that nothing imports."""
     lines = "\n".join(line for module in modules for line in module.imports)
-    return [
-        f"src/PACKAGE/{name}.py"
-        for name in _OPTIONAL
-        if f"from ..{name} import " not in lines
+    unused = [
+        f"{name}.py" for name in _OPTIONAL if f"from ..{name} import " not in lines
     ]
+    if not lists.definitions:
+        unused += _FOR_WAYS
+    return [f"src/PACKAGE/{name}" for name in unused]
 
 
 LANGUAGE = Language(

@@ -117,6 +117,27 @@ class Annotations:
         tests = [t for t in self._names.unions[union.name] if t.kind == "object"]
         return len(tests) > 1 and all(test.tag or test.has for test in tests)
 
+    def of_result(self, type: Type, items: Type | None) -> Expression:
+        """What an operation returns; ``items`` is the type of the items if that is a page of a list."""
+        if items is None or not isinstance(type, ListOf):
+            return self.returned(type)
+        return expression("{}[{}]", self._list_page, self.returned(items))
+
+    def result_as(self, type: Type, items: Type | None) -> Expression:
+        """What turns the decoded JSON into that."""
+        if items is None or not isinstance(type, ListOf):
+            return self.read_as(type)
+        reader = imported(
+            ".._list_page", "async_list_page" if self.is_async else "list_page"
+        )
+        return expression("{}({})", reader, self.read_as(items))
+
+    @property
+    def _list_page(self) -> Expression:
+        return imported(
+            ".._list_page", "AsyncListPage" if self.is_async else "ListPage"
+        )
+
     def read_as(self, type: Type) -> Expression:
         """What turns decoded JSON into a value of the type: a class, or a function of ``_read``."""
         match type:

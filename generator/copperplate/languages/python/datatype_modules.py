@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from copperplate.ir.facts import Facts
+from copperplate.ir.facts import Facts, properties_at
 from copperplate.ir.model import (
     Api,
     Datatype,
@@ -124,12 +124,17 @@ class DatatypesModule:
     classes: tuple[ClassView, ...]
 
 
-def modules(api: Api, facts: Facts, names: Names) -> tuple[DatatypesModule, ...]:
-    """The modules of all datatypes."""
+def modules(
+    api: Api, facts: Facts, names: Names, links: Mapping[str, str]
+) -> tuple[DatatypesModule, ...]:
+    """The modules of all datatypes.
+
+    ``links`` are the properties of pages with the link to the next one, by datatype.
+    """
     circular = circular_imports(api)
-    next_page = api.paging.next if api.paging else ""
+    items = _items(api, names)
     return tuple(
-        _module(resource, facts, names, circular, next_page)
+        _module(resource, facts, names, circular, items, links)
         for resource in api.resources
         if resource.datatypes or resource.enums
     )
@@ -140,7 +145,8 @@ def _module(
     facts: Facts,
     names: Names,
     circular: Mapping[str, frozenset[str]],
-    next_page: str,
+    items: Mapping[str, Code],
+    links: Mapping[str, str],
 ) -> DatatypesModule:
     """The classes of one resource's datatypes, and the imports that they need.
 
@@ -150,7 +156,13 @@ def _module(
         view
         for datatype in sorted(resource.datatypes, key=lambda d: d.page_of is not None)
         for view in _Writer(
-            resource, datatype, facts, names, circular[resource.name], next_page
+            resource,
+            datatype,
+            facts,
+            names,
+            circular[resource.name],
+            items.get(datatype.name),
+            links.get(datatype.name),
         ).classes()
     )
     enums = tuple(_enum(enum, names.enums[enum.name]) for enum in resource.enums)
@@ -162,6 +174,20 @@ def _module(
         enums=enums,
         classes=classes,
     )
+
+
+def _items(api: Api, names: Names) -> dict[str, Code]:
+    """By the datatype of a page, the names that lead to its items, with dots between."""
+    datatypes = {datatype.name: datatype for datatype in api.datatypes()}
+    found = {}
+    for page in datatypes.values():
+        if page.page_of is not None:
+            holder, steps = page.name, []
+            for prop in properties_at(datatypes, page.name, page.page_of):
+                steps.append(names.datatypes[holder].properties[prop.name])
+                holder = prop.type.datatype if isinstance(prop.type, Reference) else ""
+            found[page.name] = python_string(joined(".", steps))
+    return found
 
 
 def _enum(enum: Enum, own: EnumNames) -> EnumView:
@@ -190,7 +216,8 @@ class _Writer:
         facts: Facts,
         names: Names,
         circular: frozenset[str],
-        next_page: str,
+        items: Code | None,
+        link: str | None,
     ) -> None:
         self._resource = resource
         self._datatype = datatype
@@ -198,7 +225,8 @@ class _Writer:
         self._facts = facts.datatypes[datatype.name]
         self._names = names
         self._own = names.datatypes[datatype.name]
-        self._next = next_page
+        self._items = items
+        self._link = link
         self._sync, self._async = (
             Annotations(names, self._own.module, circular, is_async=is_async)
             for is_async in (False, True)
@@ -297,12 +325,10 @@ class _Writer:
 
     def _constants(self) -> Iterator[Code]:
         """What the runtime asks of a class."""
-        if self._datatype.page_of is not None:
-            properties = self._own.properties
-            yield code("_items = {}", python_string(properties[self._datatype.page_of]))
-            for prop in self._datatype.properties:
-                if prop.name == self._next:
-                    yield code("_next = {}", python_string(prop.wire))
+        if self._items is not None:
+            yield code("_items = {}", self._items)
+            if self._link is not None:
+                yield code("_next = {}", python_string(self._link))
         if secrets := self._facts.secrets:
             names = Brackets(
                 code("{{"), tuple(python_string(name) for name in secrets), code("}}")

@@ -63,7 +63,9 @@ class _Writer:
         self._service = names.services[resource.name]
         self._called = self._service.operations[operation.name]
         self._facts = facts.datatypes[datatype.name].methods[operation.name]
-        self._said = facts.services[resource.name].operations[operation.name].sentences
+        called = facts.services[resource.name].operations[operation.name]
+        self._said = called.sentences
+        self._items = called.items
 
     def method(self) -> Method:
         """The method."""
@@ -73,7 +75,7 @@ class _Writer:
         left = {p.name: self._called.parameters[p.name] for p in given}
         result = NONE
         if operation.result is not None:
-            result = self._annotations.returned(operation.result)
+            result = self._annotations.of_result(operation.result, self._items)
         signature = Brackets(
             code("async def {}(" if is_async else "def {}(", name),
             tuple(signature_items(left, given, self._annotations)),

@@ -52,8 +52,8 @@ CLIENT_SCOPE = frozenset(["cached", "services"])
 
 # Names that the signature of a method has already, and the functions and types that its body may name.
 PARAMETERS = frozenset("""
-    as_boolean as_datetime as_duration as_integer as_number as_string bool cast cls datatypes datetime
-    enveloped float int list_of map_of options self str timedelta timeout
+    as_boolean as_datetime as_duration as_integer as_number as_string async_list_page bool cast cls datatypes
+    datetime enveloped float int list_of list_page map_of options self str timedelta timeout
     """.split())
 
 # Arguments of a client (`_sync_client.py`), options included, and those that the runtime may get.
@@ -64,9 +64,9 @@ CLIENT_ARGUMENTS = frozenset("""
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""
-    AsyncBaseClient AsyncClient AsyncPage AsyncPager AsyncService BasePage Client Config Datatype Literal
-    Mapping NestedDatatype Null Page RequestOptions Required Scheme Self Sequence Service SyncClient
-    TypedDict
+    AsyncBaseClient AsyncClient AsyncListPage AsyncPage AsyncPager AsyncService BasePage Client Config Datatype
+    ListPage Literal Mapping NestedDatatype Null Page RequestOptions Required Scheme Self Sequence Service
+    SyncClient TypedDict
     """.split())
 
 # Modules of the standard library that a package of that name would hide, where its users would

@@ -37,6 +37,7 @@ from copperplate.languages.python.signatures import (
     imports_of,
     signature_items,
 )
+from copperplate.languages.python.ways import Ways
 from copperplate.text.code import Code, code, identifier, joined
 
 
@@ -62,17 +63,23 @@ class ServiceModule:
     classes: tuple[ServiceClass, ...]
 
 
-def modules(api: Api, facts: Facts, names: Names) -> tuple[ServiceModule, ...]:
+def modules(
+    api: Api, facts: Facts, names: Names, ways: Ways
+) -> tuple[ServiceModule, ...]:
     """The modules of all services."""
     return tuple(
-        _module(resource, resource.service, facts.services[resource.name], names)
+        _module(resource, resource.service, facts.services[resource.name], names, ways)
         for resource in api.resources
         if resource.service is not None
     )
 
 
 def _module(
-    resource: Resource, service: Service, facts: ServiceFacts, names: Names
+    resource: Resource,
+    service: Service,
+    facts: ServiceFacts,
+    names: Names,
+    ways: Ways,
 ) -> ServiceModule:
     """Both classes, and the imports that their methods need."""
     own = names.services[resource.name]
@@ -83,7 +90,12 @@ def _module(
             docstring=docstrings.of_service(service, own.accessor),
             methods=tuple(
                 _Writer(
-                    operation, own.operations[operation.name], facts, names, is_async
+                    operation,
+                    own.operations[operation.name],
+                    facts,
+                    names,
+                    ways.used.get((resource.name, operation.name)),
+                    is_async,
                 ).method()
                 for operation in service.operations
             ),
@@ -111,11 +123,13 @@ class _Writer:
         own: OperationNames,
         facts: ServiceFacts,
         names: Names,
+        way: Expression | None,
         is_async: bool,
     ) -> None:
         self._operation = operation
         self._own = own
         self._facts = facts.operations[operation.name]
+        self._way = way
         self._is_async = is_async
         self._names = names
         self._annotations = Annotations(names, is_async=is_async)
@@ -158,6 +172,7 @@ class _Writer:
                     *(self._value(each).imports for each in operation.parameters),
                     result.imports,
                     read_as.imports if read_as else NO_IMPORTS,
+                    self._way.imports if self._way else NO_IMPORTS,
                 ]
             ),
         )
@@ -166,18 +181,20 @@ class _Writer:
         """The annotation of the result."""
         if self._operation.result is None:
             return NONE
-        annotation = self._annotations.returned(self._operation.result)
-        if not self._is_async or self._facts.items is None:
+        items = self._facts.items
+        annotation = self._annotations.of_result(self._operation.result, items)
+        if not self._is_async or items is None:
             return annotation
         pager = imported(".._page", "AsyncPager")
-        item = self._annotations.returned(self._facts.items)
+        item = self._annotations.returned(items)
         return expression("{}[{}, {}]", pager, annotation, item)
 
     def _read_as(self) -> Expression | None:
         """What the response is read as; None if it has no body."""
         if self._operation.result is None:
             return None
-        reader = self._annotations.read_as(self._operation.result)
+        result, items = self._operation.result, self._facts.items
+        reader = self._annotations.result_as(result, items)
         if not self._operation.envelope:
             return reader
         names = joined(", ", map(python_string, self._operation.envelope))
@@ -205,6 +222,8 @@ class _Writer:
                 yield code("body={}", self._value(parameter).code)
         if read_as is not None:
             yield code("result={}", read_as.code)
+        if self._way is not None:
+            yield code("paging={}", self._way.code)
         yield from self._remembered()
         if self._operation.authentication is not None:
             yield code("authentication={}", which(self._operation.authentication))

@@ -22,6 +22,8 @@ from copperplate.schema.resolve import (
     keys,
     limits_of_outputs,
     nested,
+    pages,
+    paging,
     places_on_the_wire,
     services,
     unions,
@@ -50,15 +52,16 @@ def resolve(
     root = documents.api.root
     chosen = outputs(root, languages, scope)
     scope.authentication = authentication.known(scope)
-    paging = conventions.paging(root, scope)
+    pagings = paging.pagings(root, scope)
     failures = errors.errors(root.mapping("errors"), scope)
     resources = tuple(
-        _resource(document, paging, scope) for document in documents.resources
+        _resource(document, pagings, scope) for document in documents.resources
     )
     conventions.check_assigned(root, scope)
     clashes.check(documents, resources, scope)
     limits_of_outputs.check(documents, scope)
     if not scope.broken and not scope.unresolved:
+        resources = pages.fitted(documents, resources, pagings, scope)
         unused.check(resources, failures, scope)
         unions.check(resources, scope)
         datatypes = [each for resource in resources for each in resource.datatypes]
@@ -68,7 +71,8 @@ def resolve(
         places_on_the_wire.check_query_objects(resources, scope)
     if diagnostics.found:
         return None
-    api = conventions.api(root, paging, failures, resources, guides, scope)
+    ways = tuple(pagings.by_name.values())
+    api = conventions.api(root, ways, failures, resources, guides, scope)
     facts = facts_of(api)
     nested.check(api, facts, scope)
     if diagnostics.found:
@@ -77,11 +81,11 @@ def resolve(
 
 
 def _resource(
-    document: Document, paging: model.Paging | None, scope: Scope
+    document: Document, pagings: paging.Pagings, scope: Scope
 ) -> model.Resource:
     root = document.root
     node = root.mapping("service")
-    service = services.service(node, paging, scope) if node else None
+    service = services.service(node, pagings, scope) if node else None
     doc = root.text("doc") or (service.doc if service else "")
     if not root.values:
         scope.error(root.position, "the file describes nothing")

@@ -10,7 +10,7 @@ from copperplate.ir import model
 from copperplate.ir.path import Path, Shape
 from copperplate.schema.documents import Documents
 from copperplate.schema.nodes import MappingNode, ScalarNode
-from copperplate.schema.resolve import conventions
+from copperplate.schema.resolve import conventions, paging, paging_parameters
 from copperplate.schema.resolve.limits_of_outputs import OF_REQUESTS
 from copperplate.schema.resolve.scope import Scope
 
@@ -66,7 +66,10 @@ def _check_conventions(scope: Scope) -> None:
                 "take it out: it can't have a fixed value",
             )
     _check_variables(api, scope)
-    _check_names("paging parameters", _named(api, "paging", "cursor", "limit"), scope)
+    for _, node in paging.nodes(api):
+        roles = (node.scalar(role) for role in paging_parameters.ROLES)
+        named = [place for place in roles if place and isinstance(place.value, str)]
+        _check_names("paging parameters", named, scope)
 
 
 def _check_variables(api: MappingNode, scope: Scope) -> None:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import cast
-
 from copperplate.ir import model
 from copperplate.schema.nodes import MappingNode
-from copperplate.schema.resolve.fields import field, made_of
 from copperplate.schema.resolve.scope import Scope
 
 _NOTHING = MappingNode("", 0, 0)
@@ -18,7 +14,7 @@ ID_LENGTH = 24
 
 def api(
     root: MappingNode,
-    paging: model.Paging | None,
+    paging: tuple[model.Paging, ...],
     errors: model.Errors,
     resources: tuple[model.Resource, ...],
     guides: tuple[model.Guide, ...],
@@ -49,64 +45,6 @@ def api(
         guides=guides,
         omits_empty=root.true("omits_empty"),
     )
-
-
-def paging(root: MappingNode, scope: Scope) -> model.Paging | None:
-    """How lists come in pages; mistakes are reported."""
-    node = root.mapping("paging")
-    if node is None:
-        return None
-    parameters = []
-    for key, parameter in node.mappings("parameters"):
-        described = field(key, parameter, scope)
-        if described and not isinstance(described.type, model.Scalar):
-            scope.error(
-                key.position,
-                f"the paging parameter '{key.value}' is not a single value",
-            )
-        elif described:
-            made = made_of(described, model.Parameter, location="query")
-            parameters.append(made)
-    declared = node.mapping("parameters")
-    if declared and any(map(scope.is_wrong, declared.keys.values())):
-        declared = None
-    for role in ("cursor", "limit"):
-        place = node.scalar(role)
-        if place and declared and isinstance(place.value, str):
-            scope.expect(
-                "paging parameter", place.value, declared.values, place.position
-            )
-    if node.text("cursor") != node.text("limit"):
-        _check_roles(node, parameters, scope)
-    return model.Paging(
-        parameters=tuple(parameters),
-        cursor=node.text("cursor") or "",
-        limit=node.text("limit") or "",
-        next=node.text("next") or "",
-        order=cast(model.Order, node.text("order") or "oldest_first"),
-        invalid_cursor_code=node.text("invalid_cursor_code"),
-    )
-
-
-_ROLES = {"cursor": ("string", "integer"), "limit": ("integer",)}
-"""What a paging parameter does, and the types that it can have."""
-
-
-def _check_roles(
-    node: MappingNode, parameters: Iterable[model.Parameter], scope: Scope
-) -> None:
-    """Report the cursor or the limit if it is of another type."""
-    declared = node.mapping("parameters") or _NOTHING
-    types = {each.name: each.type for each in parameters}
-    for role, kinds in _ROLES.items():
-        type_ = types.get(node.text(role) or "")
-        if isinstance(type_, model.Scalar) and type_.kind not in kinds:
-            name = node.text(role) or ""
-            place = declared.mapping(name) or declared
-            scope.error(
-                place.values["type"].position,
-                f"'{name}' is the {role} of pages, which is {' or '.join(kinds)}",
-            )
 
 
 def check_assigned(root: MappingNode, scope: Scope) -> None:

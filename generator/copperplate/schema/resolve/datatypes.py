@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from copperplate.ir import model
+from copperplate.ir.member_path import MemberPath
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve.fields import deprecated, field, made_of
 from copperplate.schema.resolve.scope import Scope
@@ -27,12 +28,9 @@ def datatype(
     name = str(key.value)
     scope.mark(key.position, name)
     properties = []
-    next_page = _next_page(scope)
     for property_key, property_node in node.mappings("properties"):
         scope.mark(property_key.position, name, str(property_key.value))
         found = _property(name, property_key, property_node, scope)
-        if found is not None and "page_of" in node.values and found.name == next_page:
-            found = replace(found, nullable=True)  # the last page has none
         if found is not None:
             properties.append(found)
     return model.Datatype(
@@ -40,7 +38,7 @@ def datatype(
         doc=node.text("doc") or "",
         properties=tuple(properties),
         methods=_methods(name, node, service, scope),
-        page_of=_page_of(name, node, {p.name: p.type for p in properties}, scope),
+        page_of=_page_of(node),
         deprecated=deprecated(node),
     )
 
@@ -164,60 +162,10 @@ def _check_filled(
         )
 
 
-def _page_of(
-    name: str, node: MappingNode, types: Mapping[str, model.Type], scope: Scope
-) -> str | None:
-    """The property with the items of a page."""
-    place = node.scalar("page_of")
-    properties = node.mapping("properties")
-    if place is None or properties is None or not isinstance(place.value, str):
+def _page_of(node: MappingNode) -> MemberPath | None:
+    """The property with the items of a page; ``pages`` looks whether it is there."""
+    text = node.text("page_of")
+    try:
+        return MemberPath.parse(text) if text else None
+    except ValueError:
         return None
-    if not scope.expect("property", place.value, properties.values, place.position):
-        return None
-    if not isinstance(types.get(place.value, _LIST), model.ListOf):
-        scope.error(
-            place.position,
-            f"'{place.value}' is not a list",
-            "the property with the items of a page is of a type 'list of T'",
-        )
-    _check_next(name, node, properties, types, scope)
-    return place.value
-
-
-_LIST, _TEXT = model.ListOf(model.Scalar("string")), model.Scalar("string")
-"""What a property passes for whose type isn't known."""
-
-
-def _next_page(scope: Scope) -> str | None:
-    """The property of a page with the URI of the next one; None if lists don't come in pages."""
-    paging = scope.api.mapping("paging")
-    return paging.text("next") if paging else None
-
-
-def _check_next(
-    name: str,
-    node: MappingNode,
-    properties: MappingNode,
-    types: Mapping[str, model.Type],
-    scope: Scope,
-) -> None:
-    """Report a page that can't say where the next one is."""
-    next_page = _next_page(scope)
-    if next_page is None and not scope.broken:
-        scope.error(
-            node.keys["page_of"].position,
-            "a page, but api.yaml doesn't tell how lists come in pages",
-            "describe it there under 'paging'",
-        )
-    elif next_page and next_page not in properties.values:
-        scope.error(
-            node.keys["page_of"].position,
-            f"'{name}' is a page without the property '{next_page}'",
-            "api.yaml names it as the one with the URI of the next page",
-        )
-    elif next_page and types.get(next_page, _TEXT) != _TEXT:
-        scope.error(
-            properties.keys[next_page].position,
-            f"'{next_page}' is the URI of the next page, which is a string",
-            "see 'paging' in api.yaml",
-        )

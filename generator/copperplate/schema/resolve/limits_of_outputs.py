@@ -6,10 +6,8 @@ it, its check goes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from copperplate import names
 from copperplate.schema.documents import Documents
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve.scope import Scope
@@ -43,11 +41,6 @@ _WORDS = (
 )
 """By section and key of ``api.yaml``: the words that can't stand there, why, and what to do."""
 
-_NO_URI = frozenset("""
-    after before bookmark continuation cursor id index key marker number offset position skip start token
-    """.split())
-"""Last words of names of what tells where the next page begins, and is no URI."""
-
 _CONTROL = "_emulator"
 """The first segment of the paths that the emulator has for itself."""
 
@@ -56,7 +49,6 @@ def check(documents: Documents, scope: Scope) -> None:
     """Report all of it."""
     _check_fixed_headers(scope)
     _check_words(scope)
-    _check_next(scope)
     for document in documents.resources:
         _check_paths(document.root, scope)
 
@@ -76,17 +68,6 @@ def _check_words(scope: Scope) -> None:
         place = _text(scope.api.mapping(section), key)
         if place and str(place.value).lower() in refused:
             scope.error(place.position, message.format(place.value), hint)
-
-
-def _check_next(scope: Scope) -> None:
-    place = _text(scope.api.mapping("paging"), "next")
-    words = names.split(str(place.value), scope.words) if place else ()
-    if place and words and words[-1] in _NO_URI:
-        scope.error(
-            place.position,
-            f"'{place.value}' is no name for the URI of the next page",
-            "name the property with the whole URI, which clients follow; without one, leave 'paging' out",
-        )
 
 
 def _check_paths(root: MappingNode, scope: Scope) -> None:

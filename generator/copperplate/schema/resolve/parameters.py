@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from copperplate.diagnostics import Position
@@ -94,7 +94,7 @@ class Definitions:
 def parameters(
     node: MappingNode,
     route: Route,
-    paging: model.Paging | None,
+    paging: Iterable[model.Parameter],
     definitions: Definitions,
 ) -> tuple[model.Parameter, ...]:
     """The parameters of an operation, in the order of a signature; mistakes are reported.
@@ -104,7 +104,7 @@ def parameters(
     """
     scope = definitions.scope
     own = node.mapping("parameters") or _NOTHING
-    shared = {each.name: each for each in paging.parameters} if paging else {}
+    shared = {each.name: each for each in paging}
     seen: dict[str, str] = dict.fromkeys(
         shared, "one of the paging parameters of api.yaml"
     )

@@ -111,7 +111,7 @@ def _check_bodies(
     for parameter in parameters:
         if whole is not None and parameter.location == "body":
             scope.error(
-                positions[parameter.name],
+                positions.get(parameter.name, positions[whole]),
                 f"'{parameter.name}' has no place beside '{whole}', which is the whole body",
                 "take out one of the two, or send it elsewhere with 'in'",
             )

@@ -9,6 +9,7 @@ from copperplate.ir.path import Path, PathParameter
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve import authentication
 from copperplate.schema.resolve.fields import deprecated
+from copperplate.schema.resolve.paging import Pagings
 from copperplate.schema.resolve.parameters import Definitions, Route, parameters
 from copperplate.schema.resolve.scope import Scope
 
@@ -24,9 +25,7 @@ _OF_ALL = ("create", "list")
 """The standard methods on all objects, at the service's path; the others are on one."""
 
 
-def service(
-    node: MappingNode, paging: model.Paging | None, scope: Scope
-) -> model.Service:
+def service(node: MappingNode, pagings: Pagings, scope: Scope) -> model.Service:
     """A service of the IR; mistakes are reported."""
     class_name = node.text("class") or ""
     if place := node.scalar("class"):
@@ -44,7 +43,7 @@ def service(
     for key, operation_node in node.mappings("operations"):
         scope.mark(key.position, class_name, str(key.value))
         operation = _operation(
-            node, key, operation_node, definitions, paging, asked, scope
+            node, key, operation_node, definitions, pagings, asked, scope
         )
         if operation is not None:
             operations.append(operation)
@@ -93,7 +92,7 @@ def _operation(
     key: ScalarNode,
     node: MappingNode,
     definitions: Definitions,
-    paging: model.Paging | None,
+    pagings: Pagings,
     asked: model.Alternatives | None,
     scope: Scope,
 ) -> model.Operation | None:
@@ -102,16 +101,18 @@ def _operation(
         scope.unresolved = True
         return None
     result = _result(service_node, key, node, route, scope)
-    paged = paging if route.verb == "GET" and _is_page(result, scope) else None
+    paging = pagings.of(node, route.standard, route.verb, result, scope)
+    shared = pagings.parameters_of(paging, route.verb) if paging else ()
     return model.Operation(
         name=str(key.value),
         standard=route.standard,
         http_method=route.verb,
         path=route.path,
         doc=node.text("doc") or "",
-        parameters=parameters(node, route, paged, definitions),
+        parameters=parameters(node, route, shared, definitions),
         result=result,
-        envelope=_envelope(service_node, node, route, result, scope),
+        envelope=_envelope(service_node, node, route, result, paging, scope),
+        paging=paging.name if paging else None,
         deprecated=deprecated(node),
         authentication=authentication.of_operation(node, asked, scope),
     )
@@ -220,11 +221,13 @@ def _envelope(
     node: MappingNode,
     route: Route,
     result: model.Type | None,
+    paging: model.Paging | None,
     scope: Scope,
 ) -> tuple[str, ...]:
     """The members that lead to the result: as the operation says, or its service, or the API."""
-    _check_envelope(node, route, result, scope)
-    if result is None or _is_page(result, scope):
+    is_page = _is_page(result, paging, scope)
+    _check_envelope(node, route, is_page, scope)
+    if result is None or is_page:
         return ()
     said = (each.text("envelope") for each in (node, service_node, scope.api))
     text = next((text for text in said if text is not None), "none")
@@ -232,13 +235,13 @@ def _envelope(
 
 
 def _check_envelope(
-    node: MappingNode, route: Route, result: model.Type | None, scope: Scope
+    node: MappingNode, route: Route, is_page: bool, scope: Scope
 ) -> None:
     """Report an operation's own envelope if it can't have one."""
     place = node.scalar("envelope")
     if place is None or place.value == "none" or scope.is_wrong(place):
         return
-    if _is_page(result, scope):
+    if is_page:
         scope.error(
             place.position,
             "an envelope around a page, whose other members are beside the items",
@@ -254,7 +257,12 @@ def _check_envelope(
         )
 
 
-def _is_page(result: model.Type | None, scope: Scope) -> bool:
+def _is_page(
+    result: model.Type | None, paging: model.Paging | None, scope: Scope
+) -> bool:
+    """Whether a result is an object with the items of a list in it."""
     if not isinstance(result, model.Reference):
         return False
-    return "page_of" in scope.datatypes[result.datatype].node.values
+    return (
+        paging is not None or "page_of" in scope.datatypes[result.datatype].node.values
+    )

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs
 
+from ._encode import json_text
 from ._masking import MASK, found, without
 from ._options import Options
 from ._transport import Body, Request
-from ._url import segment
+from ._url import query_string, segment
 from ._way import Way, with_keys
 
 
@@ -43,11 +44,11 @@ class Call:
         remembered: what the objects in the answer remember of the path, by where it stands there; None
             for nothing.
         secrets: the wire names of what nobody should see, in what is sent and in what comes.
+        sent: the parameters in the path and in the query, and the body, as they were given.
     """
 
     __slots__ = (
         "_hidden",
-        "_sent",
         "attempt",
         "authentication",
         "body",
@@ -60,6 +61,7 @@ class Call:
         "repeatable",
         "seconds",
         "secrets",
+        "sent",
         "started",
         "url",
         "way",
@@ -81,7 +83,8 @@ class Call:
             options: those of the client, with what the caller gave for this call.
             method, url, body: what is sent.
             timeout: in seconds; the client's if None.
-            sent: the body and what the path was made of, for finding the secrets in them.
+            sent: what the path, the query and the body were made of, for finding the secrets in them
+                and for asking for another page.
             authentication: what the operation takes, if that isn't what the API takes.
         """
         self.options: Options = options
@@ -103,7 +106,7 @@ class Call:
         self.outcome: Received | Exception | None = None
         self.remembered: Mapping[str, object] | None = None
         self.secrets: frozenset[str] = options.config.secrets
-        self._sent = sent
+        self.sent: tuple[object, ...] = sent
         self._hidden: frozenset[str] | None = None
 
     def _be_known(self, header: str) -> None:
@@ -116,22 +119,43 @@ class Call:
         self.repeatable = True
 
     def next_page(self, url: str) -> Call:
-        """The call for another page of the same list."""
-        seconds, sent = self.seconds, self._sent
+        """The call for another page of the same list, at a URL."""
+        return self._another("GET", url, None, self.sent)
+
+    def again(self) -> Call:
+        """The same call, to be made another time."""
+        return self._another(self.method, self.url, self.body, self.sent)
+
+    def with_query(self, name: str, value: object) -> Call:
+        """The same call with another value of a parameter in its query."""
+        path, query, *others = self.sent
+        changed = {**query, name: value} if isinstance(query, dict) else {name: value}
+        every = {**changed, **(self.options.query or {})}
+        url = self.url.partition("?")[0] + query_string(every)
+        return self._another(self.method, url, self.body, (path, changed, *others))
+
+    def with_member(self, name: str, value: object) -> Call:
+        """The same call with another value of a member of its body."""
+        path, query, body, *others = self.sent
+        changed = {**body, name: value} if isinstance(body, dict) else {name: value}
+        text = json_text(changed, self.options.body)
+        sent = (path, query, changed, *others)
+        return self._another(self.method, self.url, text, sent)
+
+    def _another(
+        self, method: str, url: str, body: Body | None, sent: tuple[object, ...]
+    ) -> Call:
         call = Call(
             self.options,
-            "GET",
+            method,
             url,
-            timeout=seconds,
+            body=body,
+            timeout=self.seconds,
             sent=sent,
             authentication=self.authentication,
         )
         call.remembered = self.remembered
         return call
-
-    def again(self) -> Call:
-        """The same call, to be made another time; it has no body."""
-        return self.next_page(self.url)
 
     def request(self, timeout: float) -> Request:
         """The next attempt, which may take so many seconds."""
@@ -145,7 +169,7 @@ class Call:
         """The secrets that were sent, besides the key: the values of parameters and properties."""
         if self._hidden is None:
             query = parse_qs(self.url.partition("?")[2])
-            texts = found((self._sent, query), self.secrets)
+            texts = found((self.sent, query), self.secrets)
             self._hidden = frozenset(texts - {""})
         return self._hidden
 

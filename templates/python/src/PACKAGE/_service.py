@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
+from ._base_page import Way
 from ._outcome import no_result
 from ._page import AsyncPage, AsyncPager, Page
 from ._part import AsyncPart, Part
@@ -101,16 +102,21 @@ class Service(Part):
         template: str,
         /,
         *,
-        result: type[P],
+        result: Reader[P],
+        paging: Way | None = None,
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
+        body: object = None,
         remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
         authentication: str = "",
     ) -> P:
-        """Get the first page of a list. ``timeout`` and ``options`` hold for each page."""
+        """Get the first page of a list. ``timeout`` and ``options`` hold for each page.
+
+        ``paging`` tells how the list goes on, if its pages have no property with a link.
+        """
         client = self._client
         ours = client._options
         call = operation(
@@ -120,13 +126,14 @@ class Service(Part):
             path,
             query,
             headers,
-            None,
+            body,
             timeout,
             options,
             authentication,
         )
         call.remembered = remember
-        return run(call, result, client, client._holder)._found_by(call)
+        page = run(call, result, client, client._holder)
+        return page._found_by(call, result, paging)
 
 
 class AsyncService(AsyncPart):
@@ -200,10 +207,12 @@ class AsyncService(AsyncPart):
         template: str,
         /,
         *,
-        result: type[A],
+        result: Reader[A],
+        paging: Way | None = None,
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
+        body: object = None,
         remember: Values | None = None,
         timeout: float | None = None,
         options: RequestOptions | None = None,
@@ -219,10 +228,10 @@ class AsyncService(AsyncPart):
             path,
             query,
             headers,
-            None,
+            body,
             timeout,
             options,
             authentication,
         )
         call.remembered = remember
-        return AsyncPager(client, call, result)
+        return AsyncPager(client, call, result, paging)

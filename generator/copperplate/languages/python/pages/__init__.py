@@ -141,7 +141,11 @@ def site(description: Description, settings: Settings, names: Names) -> Site:
         picture=resource_pages.whole_picture(shared),
         alone=resource_pages.not_in_picture(shared),
         tour=tour(shared),
-        paged=any(each.items for each in shared.facts.datatypes.values()),
+        paged=any(
+            operation.items
+            for service in shared.facts.services.values()
+            for operation in service.operations.values()
+        ),
     )
 
 

@@ -128,15 +128,13 @@ def _methods(
         remembered = [parameters[p] for p in facts.remembered.values()]
         notes = [sentences.deprecation(operation.deprecated), _remembered(remembered)]
         _, *items = map(flat, signature_items(parameters, given, shared.annotations))
-        method = own.methods[name]
+        method, result = own.methods[name], shared.result(resource.name, operation)
         yield MemberText(
             name=method,
             is_method=True,
             annotation=code(""),
             return_type=code(""),
-            signature=code(
-                "{}({}) -> {}", method, joined(", ", items), shared.result(operation)
-            ),
+            signature=code("{}({}) -> {}", method, joined(", ", items), result),
             doc=markdown(operation.doc),
             facts=joined(" ", filter(None, notes)),
             operation=shared.full_name(resource.name, operation),

@@ -92,16 +92,14 @@ class Examples:
         is_async: bool,
     ) -> Iterator[Code]:
         wait = code("await ") if is_async else code("")
-        match operation.result:
-            case Reference(name):
-                result = self._datatypes[name]
-            case _:
+        if items is None:
+            if not isinstance(operation.result, Reference):
                 yield laid_out(_prefixed(wait, call), indent=0)
                 return
-        variable = self.variable(result.name)
-        if service.singleton:
-            variable = self.variable(service.path.last)
-        if items is None:
+            result = self._datatypes[operation.result.datatype]
+            variable = self.variable(result.name)
+            if service.singleton:
+                variable = self.variable(service.path.last)
             assigned = _prefixed(code("{} = {}", variable, wait), call)
             yield laid_out(assigned, indent=0)
             yield self._shown(result, variable, operation, indent=code(""))

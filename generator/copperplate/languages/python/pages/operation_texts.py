@@ -85,7 +85,7 @@ class _Writer:
         parameters = own.operations[operation.name].parameters
         items = signature_items(parameters, operation.parameters, shared.annotations)
         _, *shown = map(flat, items)
-        result = shared.result(operation)
+        result = shared.result(resource, operation)
         client = shared.client(resource)
         return OperationText(
             name=name,
@@ -125,24 +125,26 @@ class _Writer:
             ),
             result=self._result(operation, facts),
             result_type=markdown(result),
-            result_link=self._link(operation),
+            result_link=self._link(operation, result),
             errors=tuple(self._errors(facts)),
             example=shared.examples.of(self._resource, self._service, operation),
         )
 
-    def _link(self, operation: Operation) -> Code:
+    def _link(self, operation: Operation, result: Code) -> Code:
         if isinstance(operation.result, Reference):
             return self._shared.link(operation.result.datatype)
         if operation.result is None:
             return code("nothing")
-        return markdown(self._shared.result(operation))
+        return markdown(result)
 
     def _result(self, operation: Operation, facts: OperationFacts) -> Code:
-        if not isinstance(operation.result, Reference):
+        if facts.items is None and not isinstance(operation.result, Reference):
             return code("What the API answers.") if operation.result else code("")
         if facts.returned:
             return sentences.written(facts.returned, self._shared)
-        link = self._shared.link(operation.result.datatype)
+        link = code("{{py:class}}`{}.ListPage`", self._shared.package)
+        if isinstance(operation.result, Reference):
+            link = self._shared.link(operation.result.datatype)
         if facts.items is None:
             return code("The {}.", link)
         return code(

@@ -52,11 +52,12 @@ class Shared:
             service.operations[operation.name].method,
         )
 
-    def result(self, operation: Operation) -> Code:
+    def result(self, resource: str, operation: Operation) -> Code:
         """What a call returns, as an annotation."""
         if operation.result is None:
             return code("None")
-        return self.annotations.returned(operation.result).code
+        facts = self.facts.services[resource].operations[operation.name]
+        return self.annotations.of_result(operation.result, facts.items).code
 
     def link(self, datatype: str) -> Code:
         """A link to a class."""

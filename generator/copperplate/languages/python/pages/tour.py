@@ -97,10 +97,10 @@ def _text(shared: Shared, resource: Resource, service: Service) -> Tour:
 
 
 def _limit(shared: Shared, resource: Resource) -> Code:
-    paging = shared.api.paging
-    listing = shared.facts.services[resource.name].standard["list"]
-    known = shared.names.services[resource.name].operations[listing].parameters
-    return known.get(paging.limit, code("")) if paging else code("")
+    listing = _standard(shared, resource)["list"]
+    paging = shared.api.paging_of(listing)
+    known = shared.names.services[resource.name].operations[listing.name].parameters
+    return known.get(paging.limit or "", code("")) if paging else code("")
 
 
 def _is_easy(shared: Shared, resource: Resource, service: Service) -> bool:
