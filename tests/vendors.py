@@ -26,6 +26,10 @@ class Asked:
     """By name in small letters."""
     body: str
 
+    def json(self) -> Any:
+        """The body."""
+        return json.loads(self.body)
+
 
 Answer = tuple[int, Mapping[str, str], Any]
 """Status, headers, and what is sent as JSON (None: nothing)."""
@@ -94,8 +98,15 @@ class Talker:
 
     def __call__(self, name: str, /, *args: Any, **given: Any) -> Any:
         """The result of a method: ``talk("charges.get", "ch_1")``."""
-        result = attrgetter(name)(self.client)(*args, **given)
+        return self.wait(attrgetter(name)(self.client)(*args, **given))
+
+    def wait(self, result: Any) -> Any:
+        """What a call of a method gives, which an async one has to be waited for."""
         return self._loop.run_until_complete(result) if self._loop else result
+
+    def items(self, name: str, *args: Any, **given: Any) -> Any:
+        """The items of all pages of a list: ``talk.items("charges.list")``."""
+        return self.wait(attrgetter(name)(self.client)(*args, **given).to_list())
 
     def at_once(self, name: str, *args: Any, times: int) -> None:
         """Call a method so many times, in threads or in tasks."""

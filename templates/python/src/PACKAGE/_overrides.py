@@ -61,7 +61,7 @@ def with_parameters(
     for name, value in parameters.items():
         if value is not None:
             items = value if isinstance(value, (list, tuple)) else (value,)
-            headers[name] = ", ".join(as_text(name, item) for item in items)
+            headers[name] = ",".join(as_text(name, item) for item in items)
     return _with_headers(options, _headers(headers, "headers")) if headers else options
 
 
