@@ -66,7 +66,8 @@ class Reference:
         inner = member.get("additionalProperties")
         if isinstance(inner, dict):
             yield from self.objects(self.whole(inner))
-        for choice in member.get("anyOf", ()):
+        branches = [member[name] for name in ("then", "else") if name in member]
+        for choice in [*member.get("anyOf", ()), *branches]:
             yield from self.objects(self.whole(choice))
 
 

@@ -195,7 +195,9 @@ def test_no_page_may_bring_in_a_file(site: Site) -> None:
         "from types import SimpleNamespace as S\n"
         f"conf = runpy.run_path({str(site.docs / 'conf.py')!r})\n"
         "env = S(settings={'file_insertion_enabled': True})\n"
-        "conf['setup'](S(connect=lambda event, react: react(None, env, [])))\n"
+        "reactions = {}\n"
+        "conf['setup'](S(connect=reactions.__setitem__))\n"
+        "reactions['env-before-read-docs'](None, env, [])\n"
         "print(env.settings)\n"
     )
     assert run("-c", program) == "{'file_insertion_enabled': False}\n"

@@ -1,8 +1,11 @@
 # Made by Copperplate from schema/api.yaml; change it there.
 """How Sphinx builds these pages: ``python -m sphinx -W -n docs build/docs``."""
 
+import builtins
 import sys
 from pathlib import Path
+
+from sphinx.addnodes import pending_xref
 
 DOCS = Path(__file__).parent
 sys.path[:0] = [str(DOCS / "_extensions"), str(DOCS.parent / "src")]
@@ -72,5 +75,13 @@ def forbid_files(app, env, names):
     env.settings["file_insertion_enabled"] = False
 
 
+def keep_builtins(app, doctree):
+    """A type such as ``list`` is Python's, and no property or method of that name."""
+    for reference in doctree.findall(pending_xref):
+        if hasattr(builtins, reference["reftarget"]):
+            reference.attributes.pop("refspecific", None)
+
+
 def setup(app):
     app.connect("env-before-read-docs", forbid_files)
+    app.connect("doctree-read", keep_builtins)

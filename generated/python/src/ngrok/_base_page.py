@@ -95,9 +95,9 @@ class Trail:
     def __init__(self, first: BasePage) -> None:
         self._seen = {(first._call.url, first._call.body)} if first._call else set()
         self._empty = 0
-        self.pages = 0
+        self.pages: int = 0
         """How many pages were read."""
-        self.items = 0
+        self.items: int = 0
         """How many items were in them."""
         self.former: object = None
         """What a way wants to know of a page when it sees the next one."""
