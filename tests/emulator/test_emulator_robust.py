@@ -195,6 +195,7 @@ def test_what_is_not_http_harms_nobody_else(call: Caller, sent: bytes) -> None:
     call(200, "GET", "/tunnels")
 
 
+@pytest.mark.slow
 def test_two_hundred_clients_lose_no_update(server: Emulator) -> None:
     async def client(http: httpx2.AsyncClient, number: int) -> None:
         made = await http.post("/ip_policies", json={"description": str(number)})

@@ -372,6 +372,7 @@ def test_no_retry_runs_past_the_deadline(server: Server, caller: Caller) -> None
     assert len(server.received) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "value", ["1", "1.0", lambda: formatdate(time.time() + 2, usegmt=True)]
 )

@@ -242,6 +242,7 @@ def test_what_is_packed_is_unpacked_to_its_last_byte(
     assert caller.wait(caller.client().request("GET", "/x")).body == text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("head", "again"),
     [

@@ -476,6 +476,7 @@ REFUSED = set(
 REFUSED |= {chr(number) for number in range(32)} - {"\n", "\t"}
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(HOSTILE)
 def test_text_arrives_unchanged_or_is_refused(text: str) -> None:
@@ -522,6 +523,7 @@ ODD = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_no_schema_makes_a_traceback(data: st.DataObject) -> None:

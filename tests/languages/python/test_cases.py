@@ -51,5 +51,6 @@ def test_case(case: Path, made: dict[str, str]) -> None:
         assert text == path.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_the_templates_write_what_black_would(made: dict[str, str]) -> None:
     assert python.LANGUAGE.format(made) == made
