@@ -116,7 +116,7 @@ def known(name: str, digest: str | None = EMPTY) -> Path:
     return OUTPUT.parent / name
 
 
-@pytest.mark.parametrize("kind", DIFFERENCES)
+@pytest.mark.parametrize("kind", DIFFERENT)
 def test_every_kind_of_difference_fails_a_check(
     kind: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -124,6 +124,7 @@ def test_every_kind_of_difference_fails_a_check(
     DIFFERENT[kind]()
     assert generate("--check") == 1
     assert f": error: {DIFFERENCES[kind]}\n" in capsys.readouterr().err
+    assert DIFFERENT.keys() == DIFFERENCES.keys()
 
 
 def test_what_git_ignores_is_no_difference() -> None:
