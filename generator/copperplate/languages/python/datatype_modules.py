@@ -37,7 +37,7 @@ from copperplate.languages.python.imports import (
     needed_by,
     union,
 )
-from copperplate.languages.python.layout import Brackets, laid_out
+from copperplate.languages.python.layout import Brackets, class_header, laid_out
 from copperplate.languages.python.naming import EnumNames, Names
 from copperplate.languages.python.object_methods import constructors, methods
 from copperplate.languages.python.signatures import (
@@ -83,7 +83,7 @@ class ClassView:
     """A class."""
 
     name: Code
-    bases: Code
+    header: Code
     decorator: Code | None
     docstring: Code
     body: Body
@@ -379,7 +379,7 @@ def _class(
     decorator = deprecation_decorator(name, deprecated)
     return ClassView(
         name=name,
-        bases=joined(", ", (base.code for base in bases)),
+        header=class_header(name, (base.code for base in bases)),
         decorator=decorator.code,
         docstring=docstring,
         body=body,

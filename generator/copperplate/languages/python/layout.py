@@ -78,6 +78,18 @@ def _broken_union(piece: Union, indent: int) -> Code:
     )
 
 
+def class_header(name: Code, bases: Iterable[Code]) -> Code:
+    """``class NAME(BASES):``; where that is too long, the bases are on lines of their own, on one if they fit."""
+    bases = tuple(bases)
+    line = code("class {}({}):", name, joined(", ", bases))
+    if len(line) <= WIDTH:
+        return line
+    together = code("{}{}", spaces(4), joined(", ", bases))
+    if len(bases) == 1 or len(together) <= WIDTH:
+        return code("class {}(\n{}\n):", name, together)
+    return _broken_brackets(Brackets(code("class {}(", name), bases, code("):")), 0)
+
+
 def flat(piece: Piece) -> Code:
     """The piece on one line, however long."""
     match piece:
