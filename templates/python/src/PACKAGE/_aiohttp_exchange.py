@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Mapping
+from functools import lru_cache
 from io import BytesIO
 from typing import Any, cast
 
@@ -35,8 +36,6 @@ async def exchange(
         TransportFailure: there is no answer.
     """
     sent = _Sent(request.body)
-    # The time of a call is kept by the caller.
-    timeout = aiohttp.ClientTimeout(total=None, sock_connect=request.connect_timeout)
     try:
         response = await session.request(
             request.method,
@@ -44,7 +43,7 @@ async def exchange(
             data=sent.data,
             headers={**headers, **request.headers},
             allow_redirects=False,
-            timeout=timeout,
+            timeout=_timeout(request.connect_timeout),
             **options,
         )
         body = AiohttpBody(response, session)
@@ -55,6 +54,12 @@ async def exchange(
     else:
         return AsyncAnswer(response.status, response.headers, body, body.close)
     raise failure  # here, where it has no context: that may show what came over the wire
+
+
+@lru_cache(maxsize=16)
+def _timeout(connect: float) -> aiohttp.ClientTimeout:
+    """The limit of connecting, in seconds; the caller keeps the time of the call."""
+    return aiohttp.ClientTimeout(total=None, sock_connect=connect)
 
 
 class _Sent:

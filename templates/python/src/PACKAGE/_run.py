@@ -80,8 +80,6 @@ async def run_async(
     file: BinaryIO | None = None,
 ) -> T:
     """As ``run``, for ``await``."""
-    from asyncio import sleep  # here, because a synchronous program needs no asyncio
-
     limit = call.options.max_response_bytes
     steps = perform(call, result, client)
     came: object = None
@@ -94,6 +92,8 @@ async def run_async(
                 elif isinstance(step, Wanted):
                     came = await _asked_in_time(step, holder)
                 else:
+                    from asyncio import sleep  # a synchronous program needs no asyncio
+
                     for seconds in _naps(step):
                         await sleep(seconds)
                         holder.check_open()

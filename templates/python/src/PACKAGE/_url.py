@@ -109,6 +109,8 @@ def _segment(name: str, value: object, holds_slashes: bool) -> str:
     if value is None or value is NULL:
         raise TypeError(f"{name}: a path can't do without it, and it is {value!r}")
     text = as_text(name, value)
+    if text.isascii() and text.replace("_", "").replace("-", "").isalnum():
+        return text  # as most identifiers are
     parts = text.split("/") if holds_slashes else [text]
     if any(part in ("", ".", "..") for part in parts):
         raise ValueError(f"{name}: {text!r} names nothing that has a path")
