@@ -29,7 +29,7 @@ def loaded(folder: Path) -> Description:
 def document_of(description: Description) -> Any:
     """The document, as a reader of YAML sees it."""
     plan = openapi.plan(description, output("openapi"))
-    text = render(openapi.LANGUAGE, plan)["openapi.yaml"].data.decode()
+    text = dict(render(openapi.LANGUAGE, plan))["openapi.yaml"].data.decode()
     return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 

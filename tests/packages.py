@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import python
-from copperplate.output.file import texts
+from copperplate.output.file import File, text_of
 from copperplate.output.render import render
 from copperplate.schema.description import Output
 from copperplate.schema.load import load
@@ -60,6 +60,12 @@ def files(schema: Path, **settings: str) -> dict[str, str]:
     python.check(description, chosen, diagnostics)
     assert not diagnostics.found, diagnostics.render()
     return texts(render(python.LANGUAGE, python.plan(description, chosen)))
+
+
+def texts(made: Iterable[tuple[str, File]]) -> dict[str, str]:
+    """Those of the files that are text."""
+    found = {path: text_of(file.data) for path, file in made}
+    return {path: text for path, text in found.items() if text is not None}
 
 
 def output(language: str, **settings: str) -> Output:

@@ -18,10 +18,9 @@ import yaml
 from copperplate import emulator
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import openapi
-from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
-from packages import Server, imported, output
+from packages import Server, imported, output, texts
 
 SCHEMA = Path(__file__).parent / "zones" / "schema"
 ZONE = {"id": "z1", "name": "a.example"}

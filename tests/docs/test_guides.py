@@ -6,11 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from packages import texts
 from site_of import BOOKSHOP
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import python
-from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
 

@@ -16,10 +16,9 @@ import yaml
 from copperplate.diagnostics import Diagnostics
 from copperplate.ir.model import Datatype, Operation
 from copperplate.languages import openapi
-from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
-from packages import API, files, output, write_schema
+from packages import API, files, output, texts, write_schema
 
 THINGS = """
 service:

@@ -21,10 +21,9 @@ from copperplate.diagnostics import Diagnostics
 from copperplate.ir.field_facts import FACTS
 from copperplate.ir.model import Parameter, Property
 from copperplate.languages import openapi
-from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
-from packages import API, files, output, write_schema
+from packages import API, files, output, texts, write_schema
 
 PLAIN = {
     "text": "type: string",

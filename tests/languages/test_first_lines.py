@@ -10,10 +10,9 @@ import pytest
 from copperplate import languages
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import NAMES
-from copperplate.output.file import texts
 from copperplate.output.make import make
 from copperplate.schema.load import load
-from packages import output
+from packages import output, texts
 
 SCHEMA = Path(__file__).parents[1] / "bookshop" / "schema"
 
@@ -30,7 +29,7 @@ def files(request: pytest.FixtureRequest) -> dict[str, str]:
     language = languages.load(request.param)
     listed = [o for o in described.outputs if o.language == request.param]
     chosen = listed[0] if listed else output(request.param)
-    return texts(make(language, language.plan(described, chosen), {}))
+    return texts(make(language, language.plan(described, chosen), {}).items())
 
 
 def test_every_file_says_what_it_was_made_from(files: dict[str, str]) -> None:

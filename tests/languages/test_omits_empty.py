@@ -19,10 +19,9 @@ from copperplate import emulator
 from copperplate.diagnostics import Diagnostics
 from copperplate.emulator.server.listener import Emulator
 from copperplate.languages import openapi
-from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
-from packages import API, ROOT, imported, output, write, write_schema
+from packages import API, ROOT, imported, output, texts, write, write_schema
 
 THINGS = """
 service:

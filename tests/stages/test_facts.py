@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from packages import API, files, output, write_schema
+from packages import API, files, output, texts, write_schema
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.emulator.server.core import Core, Options
@@ -18,7 +18,6 @@ from copperplate.ir import dump, facts, model
 from copperplate.ir.relations import relations
 from copperplate.languages import openapi
 from copperplate.languages.python.circular_imports import circular_imports
-from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.description import Description
 from copperplate.schema.load import load

@@ -20,12 +20,12 @@ import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from packages import texts
 
 from copperplate import languages
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages.openapi.yaml_writer import yaml_document
 from copperplate.languages.python.metadata import LONGEST_SUMMARY
-from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.load import load
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from packages import output, write_schema
+from packages import output, texts, write_schema
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import openapi
-from copperplate.output.file import texts
 from copperplate.output.render import render
 from copperplate.schema.description import Description
 from copperplate.schema.load import load

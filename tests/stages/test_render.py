@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from packages import texts
 
 from copperplate.errors import TemplateError
 from copperplate.languages import Language, Plan
-from copperplate.output.file import ATTRIBUTES, MANIFEST, File, texts
+from copperplate.output.file import ATTRIBUTES, MANIFEST, File
 from copperplate.output.make import make
 from copperplate.output.render import render
 from copperplate.text.code import (
@@ -31,14 +32,14 @@ class Page:
     title: Code
 
 
-Format = Callable[[Mapping[str, str]], dict[str, str]]
+Format = Callable[[Iterable[tuple[str, str]]], Iterable[tuple[str, str]]]
 
 PYTHON = Place("Python")
 MARKDOWN = Place("Markdown")
 PLACES = {".py": PYTHON, ".md": MARKDOWN, ".txt": PLAIN, "": PLAIN}
 
 
-def language_of(folder: Path, plan: Plan = Plan(), format: Format = dict) -> Language:
+def language_of(folder: Path, plan: Plan = Plan(), format: Format = iter) -> Language:
     """A language with these templates."""
     return Language(
         templates=folder,
@@ -96,7 +97,7 @@ def test_templates_may_hold_any_file(tmp_path: Path) -> None:
     for path in ("build/run", "dist/x.j2"):
         (folder / path).chmod(0o755)
     plan = Plan(each={"PAGE": [Page(path_segment("tea"), Code())]})
-    assert render(language_of(folder), plan) == {
+    assert dict(render(language_of(folder), plan)) == {
         "build/run": File(b"#!/bin/sh\n", executable=True, is_copied=True),
         "dist/x": File(b"#!/bin/sh\n", executable=True),
         "latin.txt": File(b"caf\xe9\r\n", is_copied=True),
@@ -113,9 +114,10 @@ def test_a_formatter_sees_what_templates_made_and_it_does_not_know(
     (folder / "a.py.j2").chmod(0o755)
     seen: list[str] = []
 
-    def format(files: Mapping[str, str]) -> dict[str, str]:
-        seen.extend(files)
-        return {path: f"{text} laid out" for path, text in files.items()}
+    def format(files: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+        for path, text in files:
+            seen.append(path)
+            yield path, f"{text} laid out"
 
     b = "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d"
     known = {"a.py": b, "b.py": b, "c.py": b}

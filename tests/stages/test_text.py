@@ -83,7 +83,7 @@ ANY_TEXT = TEXTS | SENTENCES
 
 
 def as_black_has_it(source: str) -> str:
-    return black_all({"x.py": source})["x.py"]
+    return dict(black_all([("x.py", source)]))["x.py"]
 
 
 def words(text: str) -> str:

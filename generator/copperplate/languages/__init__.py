@@ -7,7 +7,7 @@ knows its name.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -55,9 +55,9 @@ class Language:
     plan: Callable[[Description, Output], Plan]
     """The view: decides every name, type and text that the templates print, for an output without
     mistakes."""
-    format: Callable[[Mapping[str, str]], dict[str, str]]
-    """What templates made, path to text, as the language's formatter lays it out. What it has laid out
-    once it must leave as it is."""
+    format: Callable[[Iterable[tuple[str, str]]], Iterable[tuple[str, str]]] = iter
+    """Path and text of what templates made, as the language's formatter lays it out; what isn't among that stays
+    as it is. What it has laid out once it must leave as it is."""
     formatter: Callable[[], str] = str
     """The formatter with its version and its settings, in one line; empty if there is none. Of a text
     that a formatter of this name has laid out before, ``format`` isn't asked again."""

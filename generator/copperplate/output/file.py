@@ -52,9 +52,3 @@ def text_of(data: bytes) -> str | None:
         return data.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError:
         return None
-
-
-def texts(files: Mapping[str, File]) -> dict[str, str]:
-    """Those of the files that are text."""
-    found = {path: text_of(file.data) for path, file in files.items()}
-    return {path: text for path, text in found.items() if text is not None}

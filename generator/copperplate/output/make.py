@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from copperplate.languages import Language, Plan
-from copperplate.output.file import ATTRIBUTES, File, digest, texts
+from copperplate.output.file import ATTRIBUTES, File, digest
 from copperplate.output.render import render
 
 _ATTRIBUTES = b"""\
@@ -22,13 +22,15 @@ def make(
     ``laid_out`` are the digests of files that the language's formatter has laid out before, by path:
     what is rendered just so isn't formatted again.
     """
-    files = render(language, plan)
-    unknown = {
-        path: file
-        for path, file in files.items()
-        if not file.is_copied and digest(file.data) != laid_out.get(path)
-    }
-    for path, text in language.format(texts(unknown)).items():
+    files: dict[str, File] = {}
+
+    def unknown() -> Iterator[tuple[str, str]]:
+        for path, file in render(language, plan):
+            files[path] = file
+            if not file.is_copied and digest(file.data) != laid_out.get(path):
+                yield path, file.data.decode()
+
+    for path, text in language.format(unknown()):
         files[path] = File(text.encode(), files[path].executable)
     files[ATTRIBUTES] = File(_ATTRIBUTES)
     return files

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 import jinja2
@@ -28,8 +28,8 @@ _REFUSED: Mapping[type[nodes.Node], str] = {
 """What would print text around the check of every printed value, or lose that it is code."""
 
 
-def render(language: Language, plan: Plan) -> dict[str, File]:
-    """The files that a language's templates and a plan make, by relative path.
+def render(language: Language, plan: Plan) -> Iterator[tuple[str, File]]:
+    """The files that a language's templates and a plan make, one after the other, with their relative paths.
 
     The path of a template is the path of its output, with the placeholders filled in. A file that
     doesn't end in ``.j2`` is copied, and may hold anything; ``_NAME.j2``, without another suffix, is
@@ -45,7 +45,6 @@ def render(language: Language, plan: Plan) -> dict[str, File]:
         suffix: _environment(folder, place)
         for suffix, place in language.suffixes.items()
     }
-    files: dict[str, File] = {}
     made: dict[str, str] = {}
     for source in sources(folder):
         if source in plan.without:
@@ -66,11 +65,10 @@ def render(language: Language, plan: Plan) -> dict[str, File]:
                     )
                 context = {**plan.context, **variables}
                 text = _rendered(environments[suffix], folder, source, context)
-                files[target] = File(text.encode(), executable)
+                yield target, File(text.encode(), executable)
             else:
                 data = _copied(folder / source)
-                files[target] = File(data, executable, is_copied=True)
-    return files
+                yield target, File(data, executable, is_copied=True)
 
 
 def _copied(source: Path) -> bytes:

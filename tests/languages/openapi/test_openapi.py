@@ -456,7 +456,7 @@ def test_the_document_is_pleasant_to_read(shelf_api: Description) -> None:
     api = dataclasses.replace(shelf_api.api, doc=doc)
     described = dataclasses.replace(shelf_api, api=api)
     plan = openapi.plan(described, output("openapi"))
-    text = render(openapi.LANGUAGE, plan)["openapi.yaml"].data.decode()
+    text = dict(render(openapi.LANGUAGE, plan))["openapi.yaml"].data.decode()
     assert text[text.index("info:") :].startswith(BEGINNING)
 
 

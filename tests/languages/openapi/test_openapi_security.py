@@ -43,7 +43,7 @@ def document(folder: Path, api: str, own: str = "deprecated: true") -> Any:
     described = load(write_schema(folder, API + api, things=things), Diagnostics())
     assert described is not None
     plan = openapi.plan(described, output("openapi"))
-    text = render(openapi.LANGUAGE, plan)["openapi.yaml"].data
+    text = dict(render(openapi.LANGUAGE, plan))["openapi.yaml"].data
     found = yaml.safe_load(text)
     validate(found)
     return found

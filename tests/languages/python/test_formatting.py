@@ -16,14 +16,14 @@ import os
 import time
 from copperplate.languages.python import formatting
 
-def slow(file):
+def slow(files):
     os.write(1, b"begun\\n")  # at once: processes print at the same time
     time.sleep(60)
 
 formatting._formatted = slow
-formatting.ENOUGH_FOR_A_PROCESS = 1
+formatting.BATCH = 1
 formatting.os.cpu_count = lambda: 2
-formatting.black_all({f"{number}.py": "a" for number in range(9)})
+list(formatting.black_all((f"{number}.py", "a") for number in range(9)))
 """
 
 
@@ -40,7 +40,7 @@ def test_the_processes_of_a_killed_run_end_with_it() -> None:
 def processors(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """So many, and little that is worth another process."""
     monkeypatch.setattr(os, "cpu_count", lambda: request.param)
-    monkeypatch.setattr(formatting, "ENOUGH_FOR_A_PROCESS", 1)
+    monkeypatch.setattr(formatting, "BATCH", 1)
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 9])
@@ -48,10 +48,11 @@ def test_every_file_is_formatted(processors: None, number: int) -> None:
     texts = {f"{n}.py": f"{'x' * (n + 1)} = 'a'\n" for n in range(number)}
     formatted = {path: text.replace("'", '"') for path, text in texts.items()}
     others = {"a.md": "'a'\n", "b.toml": "b = 'c'\n"}
-    assert formatting.black_all({**texts, **others}) == {**formatted, **others}
+    files = {**texts, **others}.items()
+    assert dict(formatting.black_all(files)) == formatted
 
 
 def test_what_is_no_python_is_told_by_its_path(processors: None) -> None:
     files = {"a.py": "a = 1\n", "b.py": "b = = 1\n", "c.py": "c = 1\n"}
     with pytest.raises(FormatError, match=r"^b\.py: this is no Python: "):
-        formatting.black_all(files)
+        dict(formatting.black_all(files.items()))

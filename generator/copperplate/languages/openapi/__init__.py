@@ -34,6 +34,4 @@ LANGUAGE = Language(
     suffixes={".yaml": YAML},
     check=check,
     plan=plan,
-    format=dict,
 )
-"""What is rendered is in its final form already."""

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import functools
 import gc
+import itertools
 import os
 import signal
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 
 from copperplate.errors import FormatError
@@ -20,8 +21,10 @@ from copperplate.errors import FormatError
 TARGET = "py311"
 """The oldest Python that the files are for, as black names it."""
 
-ENOUGH_FOR_A_PROCESS = 60_000
-"""Characters of code from which on another process saves more than it costs to start."""
+BATCH = 30_000
+"""Characters of code that a process formats at a time: enough to pay for starting one."""
+
+MOST_PROCESSES = 8
 
 
 def name() -> str:
@@ -29,30 +32,44 @@ def name() -> str:
     return f"black {version('black')}, {TARGET}"
 
 
-def black_all(files: Mapping[str, str]) -> dict[str, str]:
-    """The files (path to text), those in Python formatted: ``.py`` and ``.pyi``.
+def black_all(files: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Path and text of those of the files that are Python, formatted: ``.py`` and ``.pyi``.
 
+    Where there are many, the first are formatted by other processes while the next are still being made.
     Black goes over a text once if it has black's style already, and twice if not. Raises FormatError.
     """
-    python = [item for item in files.items() if item[0].endswith((".py", ".pyi"))]
-    if not python:
-        return dict(files)
-    total = sum(len(text) for _, text in python)
-    processes = min(os.cpu_count() or 1, total // ENOUGH_FOR_A_PROCESS)
-
-    if processes < 2:
-        return {**files, **dict(map(_formatted, python))}
+    batches = _batches(file for file in files if file[0].endswith((".py", ".pyi")))
+    first = list(itertools.islice(batches, 2))
+    processes = min(os.cpu_count() or 1, MOST_PROCESSES)
+    if len(first) < 2 or processes < 2:
+        for batch in itertools.chain(first, batches):
+            yield from _formatted(batch)
+        return
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
-    import black
+    import black  # noqa: F401
 
-    python.sort(key=lambda item: -len(item[1]))  # the long ones first: all end together
     # Other systems start a process anew; on Linux it inherits black, already imported.
     start = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
     begin = functools.partial(_begin, os.getpid())
     with ProcessPoolExecutor(processes, start, initializer=begin) as pool:
-        return {**files, **dict(pool.map(_formatted, python, chunksize=4))}
+        for formatted in pool.map(_formatted, itertools.chain(first, batches)):
+            yield from formatted
+
+
+def _batches(files: Iterable[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
+    """The files, ``BATCH`` characters together, or somewhat more."""
+    batch: list[tuple[str, str]] = []
+    characters = 0
+    for path, text in files:
+        batch.append((path, text))
+        characters += len(text)
+        if characters >= BATCH:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch
 
 
 def _begin(parent: int) -> None:
@@ -68,14 +85,16 @@ def _end_with(parent: int) -> None:
     os._exit(1)
 
 
-def _formatted(file: tuple[str, str]) -> tuple[str, str]:
+def _formatted(files: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     import black
     from black.mode import TargetVersion
     from black.parsing import InvalidInput
 
-    path, text = file
     mode = black.Mode(target_versions={TargetVersion[TARGET.upper()]})
-    try:
-        return path, black.format_str(text, mode=mode)
-    except InvalidInput as error:
-        raise FormatError(f"{path}: this is no Python: {error}") from None
+    formatted = []
+    for path, text in files:
+        try:
+            formatted.append((path, black.format_str(text, mode=mode)))
+        except InvalidInput as error:
+            raise FormatError(f"{path}: this is no Python: {error}") from None
+    return formatted
