@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from packages import Received, Server, files, imported, write_schema
+from packages import Received, Server, imported
 
 SCHEMA = Path(__file__).parent / "payments" / "schema"
 MOMENT = datetime(2024, 1, 31, 12, tzinfo=UTC)
@@ -266,17 +266,3 @@ def test_paths_of_every_form(server: Server, call: Call) -> None:
     assert call(lambda c: c.payments.totals()) == {"eur": Decimal("1.5")}
     with pytest.raises(ValueError, match="path"):
         call(lambda c: c.payments.file("../secret"))
-
-
-def test_a_package_has_no_module_that_it_does_not_use(
-    pay: ModuleType, tmp_path: Path
-) -> None:
-    optional = {"_envelope", "_nested", "_scalars", "_unions", "_writers"}
-    here = {path.stem for path in Path(pay.__path__[0]).glob("_*.py")}
-    assert optional & here == {"_scalars", "_unions", "_writers"}
-    things = "service: {attribute: a, class: A, path: /a, of: B, doc: A., operations: {get: {doc: Get.}}}\n"
-    schema = write_schema(
-        tmp_path,
-        a=f"{things}datatypes: {{B: {{properties: {{id: {{type: string}}}}}}}}\n",
-    )
-    assert not any(f"/{name}.py" in path for name in optional for path in files(schema))

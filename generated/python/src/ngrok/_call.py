@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs
 
+from ._auth import Auth, with_keys
 from ._encode import json_text
 from ._masking import MASK, found, without
 from ._options import Options
 from ._transport import Body, Request
 from ._url import query_string, segment
-from ._way import Way, with_keys
 
 
 class Received(NamedTuple):
@@ -32,13 +32,13 @@ class Call:
     Attributes:
         options: those of the client, with what the caller gave for this call.
         method, url, body: what is sent.
-        headers: what is sent with each attempt, besides what ``way`` has.
+        headers: what is sent with each attempt, besides what ``auth`` has.
         repeatable: whether it may be sent again although it may have been carried out.
         seconds: the most that the call may take, retries and waits included.
         started: when it began, by the monotonic clock.
         attempt: the number of the attempt that is made, from 1.
         authentication: what the operation takes; empty for what the API takes.
-        way: what shows in this attempt whose the request is.
+        auth: what authenticates this attempt.
         renewed: whether an access token was refused, and the call is tried again with another one.
         outcome: what the last attempt came to: an answer, or the error that it is.
         remembered: what the objects in the answer remember of the path, by where it stands there; None
@@ -50,6 +50,7 @@ class Call:
     __slots__ = (
         "_hidden",
         "attempt",
+        "auth",
         "authentication",
         "body",
         "headers",
@@ -64,7 +65,6 @@ class Call:
         "sent",
         "started",
         "url",
-        "way",
     )
 
     def __init__(
@@ -101,7 +101,7 @@ class Call:
         self.started: float = 0.0
         self.attempt: int = 0
         self.authentication: str = authentication
-        self.way: Way = options.credentials.way(authentication)
+        self.auth: Auth = options.credentials.auth(authentication)
         self.renewed: bool = False
         self.outcome: Received | Exception | None = None
         self.remembered: Mapping[str, object] | None = None
@@ -159,8 +159,8 @@ class Call:
 
     def request(self, timeout: float) -> Request:
         """The next attempt, which may take so many seconds."""
-        headers = {**self.headers, **self.way.headers}
-        url = with_keys(self.url, self.way.query) if self.way.query else self.url
+        headers = {**self.headers, **self.auth.headers}
+        url = with_keys(self.url, self.auth.query) if self.auth.query else self.url
         connect = self.options.connect_timeout
         return Request(self.method, url, headers, self.body, timeout, connect)
 
@@ -187,7 +187,7 @@ class Call:
 
     def without_secrets(self, text: str) -> str:
         """Text of the server's, which may repeat what it was sent, for an error."""
-        return without(text, (*self.way.secrets, *self.hidden))
+        return without(text, (*self.auth.secrets, *self.hidden))
 
 
 def secrets_of(value: Any) -> frozenset[str]:

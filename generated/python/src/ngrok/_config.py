@@ -10,6 +10,8 @@ TYPE_CHECKING = False  # for type checkers it is true
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from ._auth import Source
+
     Steps: TypeAlias = tuple[str | int, ...]
 else:
     Steps = tuple
@@ -18,7 +20,7 @@ has no such thing."""
 
 
 class Scheme:
-    """One way in which a request shows whose it is. Of header, query and cookie it has one."""
+    """One way to authenticate a request. Of header, query and cookie it has one."""
 
     def __init__(
         self,
@@ -29,9 +31,6 @@ class Scheme:
         query: str = "",
         cookie: str = "",
         basic: bool = False,
-        token_url: str = "",
-        scopes: str = "",
-        secret_in_body: bool = False,
     ) -> None:
         """
         Args:
@@ -43,11 +42,6 @@ class Scheme:
             query: the name of the query parameter.
             cookie: the name of the cookie.
             basic: what is sent is user name and password in Base64; a key alone is a user name.
-            token_url: where an access token is got with id and secret: a path below the base URL, or a
-                whole URL.
-            scopes: what the token is asked for, with spaces between.
-            secret_in_body: id and secret are members of the form that asks for a token, rather than in
-                ``Authorization``.
         """
         self.variables = variables
         self.header = header
@@ -55,9 +49,15 @@ class Scheme:
         self.query = query
         self.cookie = cookie
         self.basic = basic
-        self.token_url = token_url
-        self.scopes = scopes
-        self.secret_in_body = secret_in_body
+
+    def source(self, texts: types.Sequence[str], given: object) -> Source | None:
+        """What to ask for a credential before each attempt; None if it stays the same.
+
+        Args:
+            texts: the values of ``variables``.
+            given: the client's argument ``token_url``.
+        """
+        return None
 
 
 class Config:
@@ -95,7 +95,7 @@ class Config:
             base_url: the usual server.
             user_agent: the package and its version, ``shop-client/1.2.0``; the version of Python is
                 added to it.
-            schemes: in which ways requests show whose they are, by name.
+            schemes: in which ways requests are authenticated, by name.
             authentication: which of them go with a request: ``"bearer or basic"``, ``"bearer and
                 app_key"``, ``"none"``.
             headers: headers with a fixed value, sent with every request.

@@ -1,13 +1,13 @@
 # Copied by Copperplate, the same for every API.
-"""What a client shows with its requests: keys, user names, access tokens."""
+"""What a client authenticates with: keys, user names, access tokens."""
 
 from __future__ import annotations
 
 import os
 
 from . import _types as types
+from ._auth import Auth, Source, valid_key, valid_part
 from ._config import Config, Scheme
-from ._way import Source, Way, valid_key, valid_part, valid_url
 
 
 class Credentials:
@@ -35,8 +35,8 @@ class Credentials:
                 self._values[argument] = value
             if is_complete:
                 self._complete.add(name)
-        self._sources: dict[str, Source] = {}
-        self._ways: dict[str, Way] = {}
+        self._sources: dict[str, Source | None] = {}
+        self._known: dict[str, Auth] = {}
         self._replaced: types.Mapping[str, str] = {}
 
     def check(self) -> None:
@@ -46,24 +46,24 @@ class Credentials:
         """
         for name in self._explicit - self._complete:
             if len(self._config.schemes[name].variables) > 1:
-                raise ValueError(f"give {_told(self._config.schemes[name])}")
+                raise ValueError(f"give {_needs(self._config.schemes[name])}")
         usual = self._config.authentication
         if self._chosen(usual) is None:
             # There may be all that some operations need.
-            if self._complete.difference(usual.replace(" or ", " and ").split(" and ")):
+            if self._complete.difference(*_alternatives(usual)):
                 return
-        self.way("")
+        self.auth("")
 
     def with_header(self, name: str, value: str) -> Credentials:
         """A copy for requests that have a header of the caller's own; it may stand for a key."""
         copy = object.__new__(Credentials)
-        vars(copy).update(vars(self), _ways={})
+        vars(copy).update(vars(self), _known={})
         scheme, _, rest = value.partition(" ")
         copy._replaced = {**self._replaced, name.lower(): rest.strip() or scheme}
         return copy
 
-    def way(self, wanted: str) -> Way:
-        """What goes with a request.
+    def auth(self, wanted: str) -> Auth:
+        """What authenticates a request.
 
         Args:
             wanted: what the operation takes, ``"basic or key and app_key"``; empty for what the API takes.
@@ -71,16 +71,16 @@ class Credentials:
         Raises:
             TypeError, ValueError: it isn't there, or can't be sent.
         """
-        found = self._ways.get(wanted)
+        found = self._known.get(wanted)
         if found is None:
             asked = wanted or self._config.authentication
             chosen = self._chosen(asked)
             if chosen is None:
                 raise ValueError(self._missing(asked))
-            found = Way({}, {})
+            found = Auth({}, {})
             for name in chosen:
                 found = self._with(found, name)
-            self._ways[wanted] = found
+            self._known[wanted] = found
         return found
 
     def _chosen(self, wanted: str) -> list[str] | None:
@@ -89,8 +89,7 @@ class Credentials:
         One that was given goes before one of the environment.
         """
         possible: list[str] | None = None
-        for alternative in wanted.split(" or "):
-            names = [] if alternative == "none" else alternative.split(" and ")
+        for names in _alternatives(wanted):
             if all(
                 [name in self._complete or self._is_replaced(name) for name in names]
             ):
@@ -100,39 +99,31 @@ class Credentials:
                     possible = names
         return possible
 
-    def _with(self, way: Way, name: str) -> Way:
+    def _with(self, auth: Auth, name: str) -> Auth:
         scheme = self._config.schemes[name]
         if self._is_replaced(name):
             own = self._replaced[_header(scheme)]
-            return Way(way.headers, way.query, (*way.secrets, own), way.sources)
-        if scheme.token_url or self._asks(scheme):
-            if name not in self._sources:
-                self._sources[name] = self._source(scheme)
-            sources = (*way.sources, self._sources[name])
-            return Way(way.headers, way.query, way.secrets, sources)
-        return way.shown(scheme, self._texts(scheme))
+            return Auth(auth.headers, auth.query, (*auth.secrets, own), auth.sources)
+        if name not in self._sources:
+            self._sources[name] = self._source(scheme)
+        source = self._sources[name]
+        if source is None:
+            return auth.with_scheme(scheme, self._texts(scheme))
+        return Auth(auth.headers, auth.query, auth.secrets, (*auth.sources, source))
 
-    def _asks(self, scheme: Scheme) -> bool:
-        """Whether the key comes from a function."""
-        return len(scheme.variables) == 1 and any(
-            callable(self._values[name]) for name in scheme.variables
-        )
+    def _source(self, scheme: Scheme) -> Source | None:
+        """What to ask for a credential before each attempt; None if it stays the same."""
+        values = [self._values[name] for name in scheme.variables]
+        if len(values) == 1 and callable(values[0]):
+            from ._key import KeySource  # here: most keys stay the same
 
-    def _source(self, scheme: Scheme) -> Source:
-        if scheme.token_url:
-            url = valid_url(self._given.get("token_url") or scheme.token_url)
-            return Source(scheme, None, url, self._texts(scheme))
-        (name,) = scheme.variables
-        value = self._values[name]
-        assert callable(value)
-        return Source(scheme, value, "", ())
+            return KeySource(scheme, values[0])
+        return scheme.source(self._texts(scheme), self._given.get("token_url"))
 
     def _texts(self, scheme: Scheme) -> list[str]:
         """What a scheme is made of, checked."""
-        checked = valid_part if scheme.basic or scheme.token_url else valid_key
         variables = scheme.variables.items()
-        if len(variables) == 1:
-            checked = valid_key
+        checked = valid_key if len(variables) == 1 else valid_part
         return [checked(self._values[name], name, key) for name, key in variables]
 
     def _is_replaced(self, name: str) -> bool:
@@ -146,11 +137,19 @@ class Credentials:
         if self._values.keys() == {"api_key"}:
             (variable,) = {v for s in schemes.values() for v in s.variables.values()}
             return f"there is no API key: give one as api_key, or set {variable}"
-        told = [
-            " and ".join(_told(schemes[name]) for name in names.split(" and "))
-            for names in wanted.split(" or ")
+        needed = [
+            " and ".join(_needs(schemes[name]) for name in names)
+            for names in _alternatives(wanted)
         ]
-        return f"there are no credentials: give {'; or '.join(told)}"
+        return f"there are no credentials: give {'; or '.join(needed)}"
+
+
+def _alternatives(wanted: str) -> list[list[str]]:
+    """The names of the schemes of each alternative of ``"basic or key and app_key"``."""
+    return [
+        [] if alternative == "none" else alternative.split(" and ")
+        for alternative in wanted.split(" or ")
+    ]
 
 
 def _header(scheme: Scheme) -> str:
@@ -158,7 +157,7 @@ def _header(scheme: Scheme) -> str:
     return "cookie" if scheme.cookie else scheme.header.lower()
 
 
-def _told(scheme: Scheme) -> str:
+def _needs(scheme: Scheme) -> str:
     """What a scheme needs, for a message."""
     names, variables = " and ".join(scheme.variables), scheme.variables.values()
     return f"{names} (or set {' and '.join(variables)})"

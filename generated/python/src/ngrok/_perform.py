@@ -13,7 +13,6 @@ from typing import TypeVar
 
 from ._call import Call, Received
 from ._errors import AuthenticationError, Error, RateLimitError, one_line
-from ._key import KeyWanted, Wanted
 from ._outcome import (
     failed,
     operation_id,
@@ -26,7 +25,6 @@ from ._read import Reader
 from ._retry import after_answer, backoff
 from ._steps import Steps
 from ._transport import TransportFailure
-from ._way import Source
 
 T = TypeVar("T")
 
@@ -49,7 +47,7 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
     deadline = started + call.seconds
     while True:
         call.attempt += 1
-        if call.way.sources:
+        if call.auth.sources:
             yield from _asked(call, deadline)
             started = time.monotonic()
         try:
@@ -79,30 +77,21 @@ def _performed(call: Call, result: Reader[T], client: object) -> Steps[T]:
 
 
 def _asked(call: Call, deadline: float) -> Steps[None]:
-    """Ask for what shows whose the next attempt is."""
-    call.way = way = call.options.credentials.way(call.authentication)
-    for source in way.sources:
-        wanted = _wanted(call, source, deadline - time.monotonic())
+    """Ask for what authenticates the next attempt."""
+    call.auth = auth = call.options.credentials.auth(call.authentication)
+    for source in auth.sources:
+        wanted = source.wanted(call.options, deadline - time.monotonic())
         text: str = yield wanted
         if time.monotonic() >= deadline:
             raise wanted.too_late()
-        call.way = call.way.shown(source.scheme, [text])
-
-
-def _wanted(call: Call, source: Source, left: float) -> Wanted:
-    """The step that asks for it, in so many seconds."""
-    if source.function is not None:
-        return KeyWanted(source, left)
-    from ._token import TokenWanted  # here: most APIs have no access tokens
-
-    return TokenWanted(source, call.options, left)
+        call.auth = call.auth.with_scheme(source.scheme, [text])
 
 
 def _with_new_token(call: Call, error: Error) -> bool:
     """Whether an attempt that was refused is made once more, with another access token."""
     if call.renewed or not isinstance(error, AuthenticationError):
         return False
-    call.renewed = _can_send_again(call) and call.way.renewed()
+    call.renewed = _can_send_again(call) and call.auth.renew()
     return call.renewed
 
 

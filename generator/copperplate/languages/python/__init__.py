@@ -6,8 +6,6 @@ The modules here decide every name, type, default and docstring; the templates u
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from copperplate.diagnostics import Diagnostics
 from copperplate.languages import Language, Plan
 from copperplate.languages.python import (
@@ -19,18 +17,19 @@ from copperplate.languages.python import (
     namespaces,
     naming,
     pages,
+    runtime,
     service_modules,
     settings,
     ways,
 )
-from copperplate.languages.python.datatype_modules import DatatypesModule
 from copperplate.languages.python.encoders import PYTHON
-from copperplate.languages.python.service_modules import ServiceModule
 from copperplate.paths import templates_folder
 from copperplate.schema.description import Description, Output
 from copperplate.text.code import PLAIN, identifier
 from copperplate.text.data import TOML
 from copperplate.text.prose import MARKDOWN
+
+_TEMPLATES = templates_folder() / "python"
 
 
 def check(description: Description, output: Output, diagnostics: Diagnostics) -> None:
@@ -49,6 +48,10 @@ def plan(description: Description, output: Output) -> Plan:
     datatypes = datatype_modules.modules(api, facts, names, lists.links)
     inputs = input_modules.modules(api, facts, names)
     services = service_modules.modules(api, facts, names, lists)
+    clients = client_module.module(api, facts, chosen, names)
+    lines = [*clients.imports]
+    lines += [line for module in datatypes for line in module.imports]
+    lines += [line for module in services for line in module.imports]
     return Plan(
         names={"PACKAGE": identifier(chosen.package)},
         each={
@@ -61,7 +64,7 @@ def plan(description: Description, output: Output) -> Plan:
             "LICENSE": metadata.licenses(chosen),
         },
         context={
-            "client": client_module.module(api, facts, chosen, names),
+            "client": clients,
             "datatypes_namespace": namespaces.namespace(names.datatype_classes()),
             "inputs_namespace": namespaces.namespace(
                 (d.class_name, d.module)
@@ -75,7 +78,7 @@ def plan(description: Description, output: Output) -> Plan:
             "pages": site,
             "metadata": metadata.metadata(api, chosen),
         },
-        without=_unused([*datatypes, *services], lists),
+        without=runtime.unused(_TEMPLATES, lines),
     )
 
 
@@ -85,28 +88,8 @@ def _classes(names: naming.Names) -> set[str]:
     return {*map(str, datatypes), *map(str, services)}
 
 
-_OPTIONAL = ("_envelope", "_list_page", "_nested", "_scalars", "_unions", "_writers")
-"""The modules of the runtime that a package has only if its own modules import them."""
-
-_FOR_WAYS = ("_ways.py.j2", "_paging.py", "_member.py")
-"""Those that a package has only if a list comes in pages otherwise than by a link in a property."""
-
-
-def _unused(
-    modules: Iterable[DatatypesModule | ServiceModule], lists: ways.Ways
-) -> list[str]:
-    """The templates of the runtime's modules that nothing imports."""
-    lines = "\n".join(line for module in modules for line in module.imports)
-    unused = [
-        f"{name}.py" for name in _OPTIONAL if f"from ..{name} import " not in lines
-    ]
-    if not lists.definitions:
-        unused += _FOR_WAYS
-    return [f"src/PACKAGE/{name}" for name in unused]
-
-
 LANGUAGE = Language(
-    templates=templates_folder() / "python",
+    templates=_TEMPLATES,
     suffixes={".py": PYTHON, ".md": MARKDOWN, ".toml": TOML, "": PLAIN},
     check=check,
     plan=plan,

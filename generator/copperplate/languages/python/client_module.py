@@ -9,6 +9,7 @@ from copperplate.ir.facts import Facts
 from copperplate.ir.model import Api
 from copperplate.languages.python import constants, docstrings
 from copperplate.languages.python.constructors import Constructor, constructor
+from copperplate.languages.python.layout import import_lines
 from copperplate.languages.python.naming import (
     GROUPS_MODULE,
     Attribute,
@@ -44,9 +45,9 @@ class Holder:
 class ClientModule:
     """``_client.py``"""
 
+    imports: tuple[Code, ...]
     config: Code
     clients: tuple[Holder, ...]
-    has_schemes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,28 @@ class GroupsModule:
 def module(api: Api, facts: Facts, settings: Settings, names: Names) -> ClientModule:
     """``Client`` and ``AsyncClient``."""
     writers = [_Writer(api, names, is_async) for is_async in (False, True)]
+    clients = tuple(writer.client() for writer in writers)
     return ClientModule(
+        imports=import_lines(_imports(api, clients)),
         config=constants.config(api, facts, settings, names),
-        clients=tuple(writer.client() for writer in writers),
-        has_schemes=bool(api.authentication.schemes),
+        clients=clients,
     )
+
+
+def _imports(
+    api: Api, clients: Iterable[Holder]
+) -> Iterator[tuple[Code, tuple[Code, ...]]]:
+    """What the module of the clients imports: modules, and names of each."""
+    if any(client.constructor for client in clients):
+        yield code("."), (code("_types as types"),)
+    yield code("."), (code("services"),)
+    yield code("._async_client"), (code("AsyncBaseClient"),)
+    yield code("._cached"), (code("cached"),)
+    classes = {constants.scheme_class(each) for each in api.authentication.schemes}
+    yield code("._config"), (code("Config"), *(classes & {code("Scheme")}))
+    if code("OAuth2") in classes:
+        yield code("._oauth2"), (code("OAuth2"),)
+    yield code("._sync_client"), (code("SyncClient"),)
 
 
 def groups(api: Api, names: Names) -> tuple[GroupsModule, ...]:

@@ -50,6 +50,11 @@ def which(alternatives: Alternatives) -> Code:
     return python_string(" or ".join(each))
 
 
+def scheme_class(scheme: Scheme) -> Code:
+    """The class of the runtime that a scheme is."""
+    return code("OAuth2" if scheme.token_url else "Scheme")
+
+
 def _scheme(scheme: Scheme, names: Names) -> Piece:
     """``"bearer": Scheme({"api_key": "SHOP_KEY"}, header="Authorization", word="Bearer")``"""
     variables = {
@@ -70,7 +75,7 @@ def _scheme(scheme: Scheme, names: Names) -> Piece:
         items.append(code("scopes={}", python_string(" ".join(scheme.scopes))))
     if scheme.credentials_in_body:
         items.append(code("secret_in_body=True"))
-    before = code("{}: Scheme(", python_string(scheme.name))
+    before = code("{}: {}(", python_string(scheme.name), scheme_class(scheme))
     return Brackets(before, tuple(items), code(")"))
 
 

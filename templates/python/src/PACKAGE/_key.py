@@ -4,21 +4,37 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import TypeAlias
+from typing import Protocol, TypeVar
 
+from ._auth import Source, valid_key
 from ._call import Call
+from ._config import Scheme
 from ._errors import APITimeoutError, AuthenticationError
 from ._holder import AsyncHolder, Holder
+from ._options import Options
 from ._read import Reader
-from ._way import Source, Token, valid_key
 
-Run: TypeAlias = Callable[[Call, Reader[Token], None, Holder], Token]
-"""``_run.run``, which can't be imported here: it is what asks."""
+T = TypeVar("T")
 
-RunAsync: TypeAlias = Callable[
-    [Call, Reader[Token], None, AsyncHolder], Awaitable[Token]
-]
-"""The same, for ``await``."""
+
+class Run(Protocol):
+    """``_run.run``, which can't be imported here: it is what asks."""
+
+    def __call__(
+        self, call: Call, result: Reader[T], client: None, holder: Holder, /
+    ) -> T:
+        """Make a call."""
+        ...
+
+
+class RunAsync(Protocol):
+    """The same, for ``await``."""
+
+    async def __call__(
+        self, call: Call, result: Reader[T], client: None, holder: AsyncHolder, /
+    ) -> T:
+        """Make a call."""
+        ...
 
 
 class Wanted:
@@ -50,10 +66,26 @@ class Wanted:
         raise NotImplementedError
 
 
-class KeyWanted(Wanted):
+class KeySource(Source):
+    """A function of the caller's that gives the key."""
+
+    def __init__(self, scheme: Scheme, function: Callable[[], object]) -> None:
+        """
+        Args:
+            scheme: what the key is for.
+            function: gives the key, or, for an ``AsyncClient``, something to await that does.
+        """
+        super().__init__(scheme)
+        self.function = function
+
+    def wanted(self, options: Options, timeout: float) -> Wanted:
+        return _KeyWanted(self, timeout)
+
+
+class _KeyWanted(Wanted):
     """The key is asked for, of a function that only an ``AsyncClient`` can interrupt."""
 
-    def __init__(self, source: Source, timeout: float) -> None:
+    def __init__(self, source: KeySource, timeout: float) -> None:
         self._source = source
         (self._name,) = source.scheme.variables
         super().__init__(timeout)
@@ -79,7 +111,6 @@ class KeyWanted(Wanted):
 
     def _asked(self) -> object:
         try:
-            assert self._source.function is not None
             return self._source.function()
         except Exception as error:
             raise self._failed(error) from error

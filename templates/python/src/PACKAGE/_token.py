@@ -4,22 +4,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote_plus, urlencode, urlsplit
 
 from ._base_url import BaseURL
 from ._call import Call
+from ._auth import Auth, Source
 from ._config import Scheme
 from ._errors import APITimeoutError
 from ._holder import AsyncHolder, Holder
 from ._key import Run, RunAsync, Wanted
 from ._options import Options
 from ._read import Mismatch
-from ._way import Source, Token, Way
+from ._oauth2 import OAuth2
 
 if TYPE_CHECKING:
-    import asyncio
+    from asyncio import AbstractEventLoop
+    from asyncio import Lock as AsyncLock
 
 _LEEWAY = 30.0
 """The seconds before its end in which a token isn't used any more; at most half of its life."""
@@ -33,19 +36,55 @@ _CAUSES = dict.fromkeys(
 )
 
 
-class TokenWanted(Wanted):
+class Token(NamedTuple):
+    """An access token."""
+
+    text: str
+    end: float
+    """Until when it is used, by the monotonic clock."""
+
+
+class TokenSource(Source):
+    """Access tokens, which a client and its copies share."""
+
+    scheme: OAuth2
+
+    def __init__(self, scheme: OAuth2, url: str, texts: Sequence[str]) -> None:
+        """
+        Args:
+            scheme: what they are for.
+            url: where they are got: a whole URL, or a path below the base URL.
+            texts: the client's id and its secret.
+        """
+        super().__init__(scheme)
+        self.url = url
+        self.texts = texts
+        self.token: Token | None = None
+        self.lock = Lock()
+        self.locks: dict[int, tuple[AbstractEventLoop, AsyncLock]] = {}
+
+    def wanted(self, options: Options, timeout: float) -> Wanted:
+        return _TokenWanted(self, options, timeout)
+
+    def fresh(self) -> str | None:
+        """The token, if it can still be used."""
+        token = self.token
+        return token.text if token and token.end > time.monotonic() else None
+
+    def invalidate(self, refused: tuple[str, ...]) -> bool:
+        token = self.token
+        if token is not None and token.text in refused:
+            self.token = None
+        return True  # there may be another one already
+
+
+class _TokenWanted(Wanted):
     """A token is asked for, if there is none that can be used.
 
     Who needs one while another thread or task of the client gets it, waits for it.
     """
 
-    def __init__(self, source: Source, options: Options, timeout: float) -> None:
-        """
-        Args:
-            source: has the token.
-            options: those of the call that needs it.
-            timeout: in seconds.
-        """
+    def __init__(self, source: TokenSource, options: Options, timeout: float) -> None:
         super().__init__(timeout)
         self._source = source
         self._options = options
@@ -98,7 +137,7 @@ class TokenWanted(Wanted):
             # As a form is encoded, each by itself, before they are joined.
             pair = [quote_plus(text, safe="") for text in texts]
             as_basic = Scheme({}, header="Authorization", word="Basic", basic=True)
-            headers |= Way({}, {}).shown(as_basic, pair).headers
+            headers |= Auth({}, {}).with_scheme(as_basic, pair).headers
         headers["Content-Type"] = "application/x-www-form-urlencoded"
         base, url = self._place()
         options = self._options.replaced(
@@ -114,7 +153,7 @@ class TokenWanted(Wanted):
         call = Call(
             options, "POST", url, body=body, timeout=timeout, authentication="none"
         )
-        call.way = Way({}, {}, secrets=(texts[1],))
+        call.auth = Auth({}, {}, secrets=(texts[1],))
         call.repeatable = True
         return call
 
@@ -141,7 +180,7 @@ _FORM: Mapping[str, object] = {
 """The conventions of what gives out tokens, which are OAuth 2's and not the API's."""
 
 
-def _lock(source: Source) -> asyncio.Lock:
+def _lock(source: TokenSource) -> AsyncLock:
     """The lock of the running event loop, one for each."""
     import asyncio
 

@@ -72,7 +72,7 @@ def _attempt(call: Call, request: Request) -> Attempt:
 def _masked(call: Call, query: str) -> str:
     """A query without the values of what the API calls secret."""
     pairs = [pair.partition("=") for pair in query.split("&")]
-    secrets = call.secrets.union(call.way.query)
+    secrets = call.secrets.union(call.auth.query)
     shown = [
         (f"{name}={MASK}" if unquote_plus(name) in secrets else f"{name}{mark}{value}")
         for name, mark, value in pairs

@@ -1,9 +1,7 @@
 # Copied by Copperplate, the same for every API.
-"""What goes with a request to show whose it is, and where it comes from."""
+"""What authenticates a request: the headers and query parameters that its credentials become."""
 
 from __future__ import annotations
-
-import time
 
 from . import _types as types
 from ._config import Scheme
@@ -11,12 +9,12 @@ from ._config import Scheme
 TYPE_CHECKING = False  # for type checkers it is true
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
-    from asyncio import Lock as AsyncLock
+    from ._key import Wanted
+    from ._options import Options
 
 
-class Way:
-    """What goes with a request, so that the server knows whose it is."""
+class Auth:
+    """What authenticates a request."""
 
     def __init__(
         self,
@@ -28,7 +26,7 @@ class Way:
         """
         Args:
             headers, query: what is sent.
-            secrets: what nobody should see of it.
+            secrets: the parts of it to be masked.
             sources: what has to be asked for before each attempt.
         """
         self.headers = headers
@@ -36,8 +34,8 @@ class Way:
         self.secrets = secrets
         self.sources = sources
 
-    def shown(self, scheme: Scheme, texts: types.Sequence[str]) -> Way:
-        """The same, with what one scheme shows as well."""
+    def with_scheme(self, scheme: Scheme, texts: types.Sequence[str]) -> Auth:
+        """The same with the credentials of one more scheme: a key, or a user name and a password."""
         headers, query = dict(self.headers), self.query
         if scheme.query:
             query = {**query, scheme.query: texts[0]}
@@ -50,64 +48,36 @@ class Way:
             if scheme.basic:
                 # A user name is no secret, unless it is a key.
                 texts = [value, *texts[1:]] if len(texts) > 1 else [value, *texts]
-        return Way(headers, query, (*self.secrets, *texts), self.sources)
+        return Auth(headers, query, (*self.secrets, *texts), self.sources)
 
-    def renewed(self) -> bool:
-        """Whether the server may take the next attempt, since what it has refused was a token that can be
-        had anew."""
-        return any([source.forget(self.secrets) for source in self.sources])
-
-
-class Token:
-    """An access token."""
-
-    def __init__(self, text: str, end: float) -> None:
-        """``end`` is until when it is used, by the monotonic clock."""
-        self.text = text
-        self.end = end
+    def renew(self) -> bool:
+        """Drop the access tokens that the server has refused. Whether there were any, so that another attempt
+        with new ones makes sense."""
+        return any([source.invalidate(self.secrets) for source in self.sources])
 
 
 class Source:
-    """What is asked for before each attempt: a function of the caller's, or access tokens of OAuth 2.
+    """What is asked for a credential before each attempt.
 
-    Of a client and its copies there is one for a scheme, which has the token that they share.
+    A client and its copies share one for each scheme.
     """
 
-    def __init__(
-        self,
-        scheme: Scheme,
-        function: types.Callable[[], object] | None,
-        url: str,
-        texts: types.Sequence[str],
-    ) -> None:
-        """
-        Args:
-            scheme: what it is for.
-            function: gives the key; None for an access token.
-            url: where tokens are given out: a whole URL, or a path below the base URL.
-            texts: the id and the secret that tokens are got with.
-        """
+    def __init__(self, scheme: Scheme) -> None:
+        """``scheme`` is what the credential is for."""
         self.scheme = scheme
-        self.function = function
-        self.url = url
-        self.texts = texts
-        self.token: Token | None = None
-        from threading import Lock  # here, because most programs have a key that stays
 
-        self.lock = Lock()
-        self.locks: dict[int, tuple[AbstractEventLoop, AsyncLock]] = {}
+    def wanted(self, options: Options, timeout: float) -> Wanted:
+        """The step of a call that asks for it.
 
-    def fresh(self) -> str | None:
-        """The token, if it can still be used."""
-        token = self.token
-        return token.text if token and token.end > time.monotonic() else None
+        Args:
+            options: those of the call.
+            timeout: in seconds.
+        """
+        raise NotImplementedError
 
-    def forget(self, refused: tuple[str, ...]) -> bool:
-        """Whether what was refused is a token, so that there may be another one, or is already."""
-        token = self.token
-        if token is not None and token.text in refused:
-            self.token = None
-        return self.function is None
+    def invalidate(self, refused: tuple[str, ...]) -> bool:
+        """Drop a credential that is among those that the server refused. Whether there may be another one."""
+        return False
 
 
 def _basic(texts: types.Sequence[str]) -> str:
@@ -151,19 +121,6 @@ def valid_part(value: object, name: str, variable: str) -> str:
         raise ValueError(f"{name}: a user name can't have a colon in it")
     if any(character < " " or character == "\x7f" for character in value):
         raise ValueError(f"{name} has a line break or a control character in it")
-    return value
-
-
-def valid_url(value: object) -> str:
-    """Where tokens are given out.
-
-    Raises:
-        TypeError, ValueError: it can't be called.
-    """
-    if not isinstance(value, str):
-        raise TypeError(f"token_url: expected text, got {type(value).__name__}")
-    if not value.startswith(("https://", "http://", "/")) or not value.isascii():
-        raise ValueError("token_url: expected a URL, or a path below the base URL")
     return value
 
 
