@@ -30,6 +30,16 @@ def split(name: str, words: Iterable[str] = ()) -> tuple[str, ...]:
     return _split(name, tuple(words))
 
 
+def split_value(value: str, words: Iterable[str] = ()) -> tuple[str, ...]:
+    """The words of a value that is to have a name; the sign of a number is one: ``-1`` is ``minus_1``."""
+    if value[:1] in _SIGNS and value[1:2].isdigit():
+        return (_SIGNS[value[0]], *split(value[1:], words))
+    return split(value, words)
+
+
+_SIGNS = {"+": "plus", "-": "minus"}
+
+
 @functools.lru_cache(maxsize=50_000)
 def _split(name: str, words: tuple[str, ...]) -> tuple[str, ...]:
     if name.islower() or name.isdigit():

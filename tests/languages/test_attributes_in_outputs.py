@@ -79,6 +79,7 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
         "doc: A box.",
         "doc: A box.\n    deprecated: too old",
         {
+            "src/shop/_deprecated.py": "def deprecated(",
             DATATYPES: '@deprecated("too old")',
             INPUTS: "Deprecated: too old",
             PAGE: "**Deprecated:** too old",
@@ -219,6 +220,7 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
         "doc: Change a thing.,",
         "doc: Change a thing., deprecated: too old,",
         {
+            "src/shop/_deprecated.py": "def deprecated(",
             SERVICES: '@deprecated("too old")',
             DATATYPES: '@deprecated("too old")',
             PAGE: "**Deprecated:** too old",

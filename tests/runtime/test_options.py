@@ -10,6 +10,7 @@ from misbehaving import Server, answer, silence
 from PACKAGE import _errors as errors
 from PACKAGE._base_client import BaseClient
 from PACKAGE._null import NULL
+from PACKAGE._outcome import no_result
 from PACKAGE._request_options import ClientOptions, RequestOptions
 from PACKAGE._response import Response
 from PACKAGE._retry import RetryPolicy
@@ -150,8 +151,18 @@ def test_members_of_a_body(server: Server, caller: Caller) -> None:
         caller.wait(client.books.create([1]))
 
 
+def test_a_body_of_any_verb_can_be_added_to(server: Server, caller: Caller) -> None:
+    server.reply(answer(200, BOOK))
+    books = caller.client().books
+    call = books._call(
+        "DELETE", "/books", result=no_result, body={"a": 1}, options={"body": {"b": 2}}
+    )
+    caller.wait(call)
+    assert server.received[0].json == {"a": 1, "b": 2}
+
+
 def test_a_get_has_no_body_to_add_to(server: Server, caller: Caller) -> None:
-    with pytest.raises(ValueError, match="^body: .*this is a GET"):
+    with pytest.raises(ValueError, match="^body: .* this has none"):
         ask(caller, {"body": {"a": 1}}, of_client=False)
     assert server.received == []
 

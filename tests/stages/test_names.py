@@ -84,6 +84,20 @@ def test_distinct_names_are_distinct_and_change_as_little_as_can_be(
             assert result[index] == name
 
 
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("-1", ("minus", "1")),
+        ("+1", ("plus", "1")),
+        ("1", ("1",)),
+        ("-x", ("x",)),
+        ("by-post", ("by", "post")),
+    ],
+)
+def test_the_sign_of_a_number_is_a_word(value: str, expected: tuple[str, ...]) -> None:
+    assert names.split_value(value) == expected
+
+
 def test_reserved_and_repeated_names() -> None:
     assert names.distinct(["class", "id", "id"], {"class"}) == ["class_", "id", "id_2"]
     assert names.distinct(["class", "class_"], {"class"}) == ["class_2", "class_"]

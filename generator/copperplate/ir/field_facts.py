@@ -388,7 +388,11 @@ FACTS: tuple[Fact, ...] = (
     _limit(_Bound("minimum", "lower", _NUMBERS, _number, other="maximum"), "minimum"),
     _limit(_Bound("maximum", "upper", _NUMBERS, _number, other="minimum"), "maximum"),
     Fact(name="unit", form="text", fits=_NUMBERS[:-1], say=_say_unit),
-    Fact(name="refers_to", fits=("string", "integer", "datatype"), say=_say_reference),
+    Fact(
+        name="refers_to",
+        fits=("string", "integer", "int64", "uuid", "datatype"),
+        say=_say_reference,
+    ),
     Fact(name="default", say=_say_default, keyword="default"),
     Fact(
         name="secret",

@@ -46,8 +46,8 @@ _SURPRISES = {
 """Plain scalars that some YAML reader takes for the constant beside them."""
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
-_STATUS = re.compile(r"0|[1-9][0-9]*")
-"""The only numbers that may be keys without quotes: whole ones, as statuses are."""
+_WHOLE = re.compile(r"0|-?[1-9][0-9]*")
+"""The only numbers that may be keys without quotes: whole ones, as statuses and values of enums are."""
 _ODD_NUMBER = re.compile(
     r"[-+]?0x[0-9a-fA-F_]+"
     r"|[-+]?0[ob][0-9_]+"
@@ -306,7 +306,7 @@ class _Builder:
             )
             top.dropped = True
             return
-        if not event.style and not _STATUS.fullmatch(key.value):
+        if not event.style and not _WHOLE.fullmatch(key.value):
             self._refuse_surprise(event, is_key=True)
         first = top.node.keys.get(key.value)
         if first is not None:

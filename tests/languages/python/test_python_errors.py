@@ -180,6 +180,18 @@ def test_what_is_no_failure_is_a_result(
     vendor.stop()
 
 
+def test_a_failure_of_the_server_is_repeated_as_a_500_is(
+    packages: dict[str, ModuleType], kind: Kind
+) -> None:
+    package = packages["messages"]
+    answers: list[Any] = [{"ok": False, "error": "fatal_error"}, {"id": "t"}]
+    vendor = Vendor(lambda asked: (200, {}, answers.pop(0)))
+    policy = package.RetryPolicy(statuses={500})
+    with talking(package, kind, vendor, retry=policy) as talk:
+        assert talk("things.get", "t").id == "t"
+    vendor.stop()
+
+
 @pytest.mark.parametrize(
     ("form", "status", "body"),
     [

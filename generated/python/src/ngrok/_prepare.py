@@ -49,7 +49,7 @@ def operation(
 
         options = with_parameters(options, headers)
     if given is not None:
-        options = _changed(options, given, method)
+        options = _changed(options, given, _has_body(method, body))
     base = options.base_url
     target = fill(template, path) if path else template
     url = f"{base.origin}{base.prefix}{target}"
@@ -81,7 +81,7 @@ def custom(
         raise ValueError(f"method: {method!r} is no HTTP method")
     method = method.upper()
     if given is not None:
-        options = _changed(options, given, method)
+        options = _changed(options, given, _has_body(method, body))
     url = below(options.base_url, path)
     if query is not None and not isinstance(query, Mapping):
         raise TypeError(f"query: expected a dict, got {type(query).__name__}")
@@ -128,10 +128,15 @@ def _piece(piece: object) -> bytes:
     raise TypeError(f"content: expected pieces of bytes, got {kind}")
 
 
-def _changed(options: Options, given: RequestOptions, method: str) -> Options:
+def _has_body(method: str, body: object) -> bool:
+    """Whether a call sends a JSON object, or may."""
+    return body is not None or method in ("POST", "PUT", "PATCH")
+
+
+def _changed(options: Options, given: RequestOptions, has_body: bool) -> Options:
     from ._overrides import of_call  # here: most calls have no options of their own
 
-    return of_call(options, given, method)
+    return of_call(options, given, has_body=has_body)
 
 
 def _of_bytes(options: Options, given: RequestOptions | None) -> Options:
@@ -156,7 +161,7 @@ def _call(
     more = options.body
     if more and body is None:
         # A client's are for calls that have a body; a call's own are checked already.
-        if method in ("POST", "PUT", "PATCH"):
+        if _has_body(method, body):
             body = {}
         else:
             more = None

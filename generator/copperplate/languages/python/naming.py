@@ -224,7 +224,7 @@ def _enum_members(enum: Enum, words: Iterable[str]) -> list[str]:
     """``NOT_FOUND``; ``VALUE_1`` for what is no name."""
     found = []
     for value in enum.values:
-        name = names.upper_snake(names.split(value.name, words))
+        name = names.upper_snake(names.split_value(value.name, words))
         found.append(name if name[:1].isalpha() else f"VALUE_{name}".rstrip("_"))
     return names.distinct(found, reserved.KEYWORDS)
 

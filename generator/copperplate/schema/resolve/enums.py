@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copperplate import names
 from copperplate.ir import model
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode
 from copperplate.schema.resolve.enum_values import kind_of, listed, value_at
@@ -20,12 +21,12 @@ def enum(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Enum:
         if value is None:
             scope.error(place.position, f"'{place.value}' is no whole number")
         else:
-            values.append(_value(value, described))
-    _check_names(name, values, key, scope)
+            values.append((place, _value(value, described)))
+    _check_names(name, values, scope)
     return model.Enum(
         name=name,
         kind=kind,
-        values=tuple(values),
+        values=tuple(value for _, value in values),
         doc=node.text("doc") or "",
         closed=node.true("closed"),
         deprecated=deprecated(node),
@@ -47,12 +48,15 @@ def _value(value: str | int, described: Node | None) -> model.EnumValue:
 
 
 def _check_names(
-    name: str, values: list[model.EnumValue], key: ScalarNode, scope: Scope
+    name: str, values: list[tuple[ScalarNode, model.EnumValue]], scope: Scope
 ) -> None:
-    seen: dict[str, model.EnumValue] = {}
-    for value in values:
-        first = seen.setdefault(value.name, value)
+    """Report values whose names in code would be one."""
+    seen: dict[tuple[str, ...], model.EnumValue] = {}
+    for place, value in values:
+        first = seen.setdefault(names.split_value(value.name, scope.words), value)
         if first is not value:
             scope.error(
-                key.position, f"two values of '{name}' have the name '{value.name}'"
+                place.position,
+                f"the values '{first.value}' and '{value.value}' of '{name}' have one name in code",
+                f"give one of them a name of its own: {value.value}: {{name: ..., doc: ...}}",
             )

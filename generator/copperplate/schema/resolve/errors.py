@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import cast
 
 from copperplate.ir import model
+from copperplate.ir.error_bodies import cause_of
 from copperplate.schema.nodes import MappingNode, ScalarNode, SequenceNode
 from copperplate.schema.resolve.scope import Scope
 
@@ -23,7 +24,7 @@ def errors(node: MappingNode | None, scope: Scope) -> model.Errors:
     node = node or _NOTHING
     members = {key: _steps(node.text(key)) for key in MEMBERS}
     _check_members(node, members, scope)
-    codes = node.mapping("codes") or _NOTHING
+    causes = _causes(node, scope)
     return model.Errors(
         code=members["code"],
         status=members["status"],
@@ -32,12 +33,8 @@ def errors(node: MappingNode | None, scope: Scope) -> model.Errors:
         operation_id=members["operation_id"],
         operation_id_header=node.text("operation_id_header") or "",
         operation_id_prefix=node.text("operation_id_prefix") or "",
-        codes={
-            int(status): _code(codes.scalar(status))
-            for status in codes.values
-            if status.isdigit()
-        },
-        causes=_causes(node, scope),
+        codes=_codes(node, causes, scope),
+        causes=causes,
         bodies=_bodies(node, scope),
         failure=_failure(node.mapping("failure"), scope),
     )
@@ -85,6 +82,30 @@ def _check_members(
                 f"'{named.value}' without 'code'",
                 "say where an error's body holds its code: code: error.code",
             )
+
+
+def _codes(
+    node: MappingNode,
+    causes: Mapping[model.Cause, Collection[str | int]],
+    scope: Scope,
+) -> dict[int, str | int]:
+    """Codes by status; one whose cause is told must go with a status of that cause."""
+    owners = {str(code): cause for cause, codes in causes.items() for code in codes}
+    found = {}
+    listed = node.mapping("codes") or _NOTHING
+    for status in listed.values:
+        place = listed.scalar(status)
+        if place is None or not status.isdigit() or scope.is_wrong(place):
+            continue
+        code = found[int(status)] = _code(place)
+        owner, usual = owners.get(str(code)), cause_of(int(status))
+        if owner not in (None, usual):
+            scope.error(
+                place.position,
+                f"the code '{code}' has the cause '{owner}', and the status {status} '{usual}'",
+                "take it out of 'causes', or give the status another code",
+            )
+    return found
 
 
 def _causes(

@@ -47,6 +47,7 @@ class Definitions:
         """The properties of the service's datatype; None if they aren't known."""
         self.common = node.mapping("parameters") or _NOTHING
         self._is_lost = "parameters" in node.values and self.common is _NOTHING
+        self._path = node.text("path") or ""
         self._used: set[str] = set()
         self.dangling = False
         """An operation names a parameter that nothing defines."""
@@ -74,6 +75,10 @@ class Definitions:
     def is_property(self, key: ScalarNode) -> bool:
         """Whether a definition is the property of that name, not one of a parameter."""
         return self.subject is not None and self.subject.keys.get(str(key.value)) is key
+
+    def is_in_path(self, name: str) -> bool:
+        """Whether a parameter is in the path of the service, and so in that of each operation."""
+        return any(f"{{{name}{end}" in self._path for end in ("}", "...}"))
 
     def guess(self, name: str, own: MappingNode) -> str | None:
         """A hint at the defined name that was meant, if any is like it."""
@@ -204,6 +209,8 @@ def _parameter(
         location=location,
         comma_separated=definition.true("comma_separated"),
     )
+    if key is own.keys.get(name) or definitions.is_in_path(name):
+        _check_words(definition, parameter, scope)
     if not (name == route.key and definitions.is_property(key)):
         _check_place(parameter, route.verb, position, scope)
     required = role != "optional"
@@ -236,6 +243,20 @@ _PLACES: Mapping[str, model.Location] = {
     "body": "body",
 }
 """The places that a parameter can name."""
+
+
+def _check_words(
+    definition: MappingNode, parameter: model.Parameter, scope: Scope
+) -> None:
+    """Report what is said of a place that the parameter isn't in."""
+    if parameter.location not in ("path", "whole_body"):
+        return
+    what = "in the path" if parameter.location == "path" else "the whole body"
+    for word in ("in", "wire"):
+        if (key := definition.keys.get(word)) is not None:
+            scope.error(
+                key.position, f"'{word}' of '{parameter.name}', which is {what}"
+            )
 
 
 def _is_single(type_: model.Type) -> bool:

@@ -22,18 +22,18 @@ def of_client(options: Options, given: types.Mapping[str, object]) -> Options:
     return _changed(options, given, _OF_CLIENT)
 
 
-def of_call(options: Options, given: object, method: str) -> Options:
+def of_call(options: Options, given: object, *, has_body: bool) -> Options:
     """The options of a call, with those of ``RequestOptions`` that are given.
+
+    ``has_body`` says whether it sends a JSON object.
 
     Raises:
         TypeError, ValueError: one of them can't be used; the message names it.
     """
     given = _mapping(given, "options")
     changed = _changed(options, given, _OF_CALL)
-    if given.get("body") and method not in ("POST", "PUT", "PATCH"):
-        raise ValueError(
-            f"body: members can be added to what POST, PUT and PATCH send; this is a {method}"
-        )
+    if given.get("body") and not has_body:
+        raise ValueError("body: members can be added to a body, and this has none")
     key = given.get("idempotency_key")
     if key is None:
         return changed

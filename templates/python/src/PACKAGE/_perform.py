@@ -12,7 +12,13 @@ import time
 from typing import TypeVar
 
 from ._call import Call, Received
-from ._errors import AuthenticationError, Error, RateLimitError, one_line
+from ._errors import (
+    AuthenticationError,
+    Error,
+    RateLimitError,
+    ServerError,
+    one_line,
+)
 from ._outcome import (
     failed,
     operation_id,
@@ -127,8 +133,11 @@ def _after_answer(call: Call, answer: Received, error: Error) -> float | None:
     if not _may_retry(call):
         return None
     policy, number = call.options.retry, call.attempt
-    # The API's code may say more than the status does.
-    status = 429 if isinstance(error, RateLimitError) else answer.status
+    status = answer.status
+    if isinstance(error, RateLimitError):  # the API's code may say more than the status
+        status = 429
+    elif isinstance(error, ServerError) and status < 500:
+        status = 500
     headers = answer.headers
     return after_answer(policy, status, headers, number, repeatable=call.repeatable)
 

@@ -18,11 +18,12 @@ from ._holder import AsyncHolder, Holder
 from ._key import Run, RunAsync, Wanted
 from ._options import Options
 from ._read import Mismatch
-from ._oauth2 import OAuth2
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from asyncio import Lock as AsyncLock
+
+    from ._oauth2 import OAuth2
 
 _LEEWAY = 30.0
 """The seconds before its end in which a token isn't used any more; at most half of its life."""
