@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from ._auth import Source, valid_key
-from ._call import Call
-from ._config import Scheme
 from ._errors import APITimeoutError, AuthenticationError
-from ._holder import AsyncHolder, Holder
-from ._options import Options
-from ._read import Reader
+
+if TYPE_CHECKING:
+    from ._call import Call
+    from ._config import Scheme
+    from ._holder import AsyncHolder, Holder
+    from ._options import Options
+    from ._read import Reader
 
 T = TypeVar("T")
 

@@ -9,9 +9,9 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote_plus, urlencode, urlsplit
 
+from ._auth import Auth, Source
 from ._base_url import BaseURL
 from ._call import Call
-from ._auth import Auth, Source
 from ._config import Scheme
 from ._errors import APITimeoutError
 from ._holder import AsyncHolder, Holder
