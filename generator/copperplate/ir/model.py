@@ -375,7 +375,7 @@ class Credential:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheme:
-    """One way in which a request shows whose it is."""
+    """One way to authenticate a request."""
 
     name: str
     """What operations call it; ``bearer``, ``basic`` and so on if the schema gives no other name."""
@@ -399,7 +399,7 @@ class Scheme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Authentication:
-    """How requests show whose they are."""
+    """How requests are authenticated."""
 
     schemes: tuple[Scheme, ...]
     """All of them."""

@@ -2,7 +2,8 @@
 """What can go wrong with a call.
 
 Mistakes that can be seen before anything is sent (a naive datetime, an empty id, no API key) are
-``ValueError`` and ``TypeError``. All else is an ``Error``.
+``ValueError`` and ``TypeError``. All else is an ``Error``. The class of an error follows from the API's own
+code where its cause is described, and else from the status, which each class names.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ class Error(Exception):
         path: its path without the query; both None if the error is not about one request.
         headers: the headers of the answer, by their names in small letters.
         body: the whole body of the answer: decoded JSON, or text if it is none, or if it is longer than
-            a megabyte and therefore cut; None if there is none. Secrets in it are masked.
+            a megabyte and therefore cut; an object of a datatype where the API describes one for the
+            status; None if there is no body. Secrets in it are masked.
     """
 
     error_code: str | None

@@ -28,7 +28,7 @@ class _Token:
 
 
 class Gate:
-    """Lets requests in that show whose they are. Not safe for threads."""
+    """Lets in the requests that are authenticated. Not safe for threads."""
 
     def __init__(self, api: Api, accepted: tuple[str, ...]) -> None:
         """``accepted`` are the keys, ``user:password`` and ``id:secret``; if there are none, anything is."""

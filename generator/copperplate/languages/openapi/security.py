@@ -1,4 +1,4 @@
-"""How requests show whose they are, in OpenAPI's words."""
+"""How requests are authenticated, in OpenAPI's words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How requests show whose they are: what api.yaml, services and operations say of it."""
+"""How requests are authenticated: what api.yaml, services and operations say of it."""
 
 from __future__ import annotations
 

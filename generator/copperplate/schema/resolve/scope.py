@@ -50,7 +50,7 @@ class Scope:
     """The names of a schema, and where its mistakes go."""
 
     authentication: Known
-    """How requests show whose they are."""
+    """How requests are authenticated."""
 
     def __init__(self, documents: Documents, diagnostics: Diagnostics) -> None:
         self.diagnostics = diagnostics

@@ -184,9 +184,9 @@ def scalar(value: object, where: str) -> str | int | float | bool | None:
 _HINTS = {
     "set": ": use a list",
     "frozenset": ": use a list",
-    "bytes": ": use text (str)",
-    "date": ": use a datetime with a time zone",
-    "Decimal": ": use int or float",
+    "bytes": ": text is a str here",
+    "date": ": a time is a datetime with a time zone here",
+    "Decimal": ": a number is an int or a float here",
 }
 
 

@@ -9,13 +9,16 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._exact import Exact, ExactFloat
 from ._read import Mismatch, Reader
 from ._verbatim import Verbatim
 
-E = TypeVar("E")
+if TYPE_CHECKING:
+    from enum import Enum
+
+E = TypeVar("E", bound="Enum")
 T = TypeVar("T")
 
 _ISO8601 = re.compile(
@@ -132,19 +135,20 @@ def as_bytes(client: object, value: Any) -> bytes:
     raise Mismatch("bytes in Base64", value)
 
 
-def as_member(enum: Callable[[Any], E]) -> Reader[E]:
+def as_member(enum: type[E]) -> Reader[E]:
     """The reader of an enum that is closed."""
 
     def read(client: object, value: Any) -> E:
         try:
             return enum(value)
         except ValueError:
-            raise Mismatch(f"one of the values of {enum!r}", value) from None
+            values = ", ".join(repr(each.value) for each in enum)
+            raise Mismatch(f"one of {values}", value) from None
 
     return read
 
 
-def as_known(enum: Callable[[Any], E], otherwise: Reader[T]) -> Reader[E | T]:
+def as_known(enum: type[E], otherwise: Reader[T]) -> Reader[E | T]:
     """The reader of an enum that is open: a value that it doesn't have is what ``otherwise`` reads."""
 
     def read(client: object, value: Any) -> E | T:

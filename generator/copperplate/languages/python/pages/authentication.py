@@ -15,7 +15,7 @@ from copperplate.text.prose import markdown_inside_block, markdown_literal
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way in which requests show whose they are."""
+    """One way to authenticate requests."""
 
     sent: Code
     """What is sent, in a sentence without its end."""
