@@ -94,7 +94,7 @@ def test_a_body_of_nothing_is_an_empty_object_and_none_is_no_body(
     [
         ({"a": {"at": datetime(2024, 1, 1)}}, r"a\.at: .*no time zone.*astimezone\(\)"),
         ({"a": [1, {2}]}, r"a\[1\]: set can't be sent: use a list"),
-        ({"a": b"x"}, r"a: bytes can't be sent: use text"),
+        ({"a": b"x"}, r"a: bytes can't be sent: text is a str here"),
         ({"a": float("nan")}, r"a: nan is no number"),
         ({"a": {"b": timedelta(seconds=1.5)}}, r"a\.b: .*whole number of seconds"),
         ({"a": {1: 2}}, r"a: a name in JSON is text, not 1"),

@@ -1,4 +1,4 @@
-"""What goes over the wire to show whose a request is, against servers of public conventions."""
+"""What authenticates requests on the wire, against servers of public conventions."""
 
 from __future__ import annotations
 
