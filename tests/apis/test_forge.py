@@ -74,6 +74,8 @@ def test_an_object_remembers_the_parent_that_its_path_needs(
 ) -> None:
     async def steps(client: Any) -> None:
         issue = await got(client.issues.get("a/b", 7))
+        accepted = server.last().headers["Accept"]
+        assert accepted == "application/vnd.forge+json"
         assert await got(issue.update(title="slow")) is issue
         assert await got(issue.close()) is issue
         await got(issue.delete())

@@ -26,7 +26,7 @@ authentication:
   - {bearer: GATES_KEY}
   - {basic: {username: GATES_USER, password: GATES_PASSWORD}}
   - {query: key, environment_variable: GATES_KEY}
-  - {oauth2: client_credentials, token_url: "https://gates.example/v1/tokens", id: GATES_ID, secret: GATES_SECRET}
+  - {oauth2: client_credentials, token_url: "https://gates.example/v1/tokens", id: GATES_ID, secret: GATES_SECRET, form: {audience: gates}}
   - {all: [{cookie: a, environment_variable: GATES_A, name: a_key}, {header: X-B, environment_variable: GATES_B, name: b_key}]}
   - {header: X-Owner, environment_variable: GATES_OWNER, name: owner_key, default: false}
 errors:
@@ -126,6 +126,7 @@ def test_an_operation_has_a_way_of_its_own(http: httpx2.Client) -> None:
 
 
 def token(http: httpx2.Client, **form: str) -> httpx2.Response:
+    form = {"audience": "gates", **form}
     return http.post("/tokens", headers=basic("id:secret"), data=form)
 
 
@@ -144,11 +145,17 @@ def test_a_token_is_given_out_and_ends(
 
 def test_no_token_for_others(http: httpx2.Client) -> None:
     other = http.post(
-        "/tokens", headers=basic("id:x"), data={"grant_type": "client_credentials"}
+        "/tokens",
+        headers=basic("id:x"),
+        data={"grant_type": "client_credentials", "audience": "gates"},
     )
     assert (other.status_code, other.json()["error"]) == (401, "invalid_client")
-    wrong = token(http, grant_type="password")
-    assert (wrong.status_code, wrong.json()["error"]) == (400, "invalid_request")
+    for form in (
+        {"grant_type": "password"},
+        {"grant_type": "client_credentials", "audience": "x"},
+    ):
+        wrong = token(http, **form)
+        assert (wrong.status_code, wrong.json()["error"]) == (400, "invalid_request")
 
 
 def test_the_log_has_no_keys(http: httpx2.Client, emulator: Emulator) -> None:

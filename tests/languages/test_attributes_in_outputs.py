@@ -307,6 +307,14 @@ CHANGES_OF_THE_API: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
         "headers: {X-Shop: {value: blue, missing_code: NONE}}\npaging:\n",
         {CLIENT: 'headers={"X-Shop": "blue"}', DOCUMENT: "const: blue"},
     ),
+    "headers.Accept": (
+        "paging:\n",
+        "headers: {accept: {value: application/vnd.shop+json}}\npaging:\n",
+        {
+            CLIENT: 'accept="application/vnd.shop+json"',
+            DOCUMENT: "application/vnd.shop+json:",
+        },
+    ),
     "paging.invalid_cursor_code": (
         "paging:\n",
         "paging:\n  invalid_cursor_code: LOST\n",

@@ -266,7 +266,9 @@ def _say_values(field: Field) -> Words | None:
         return None
     allowed = listed([Value(value) for value in field.values])
     if field.open_values:
-        return _of_each(field, ("string",), "one of ", *allowed, ", or a value added later.")
+        return _of_each(
+            field, ("string",), "one of ", *allowed, ", or a value added later."
+        )
     return _of_each(field, ("string",), "one of ", *allowed, ".")
 
 

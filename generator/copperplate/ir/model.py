@@ -9,7 +9,7 @@ language derives its own names from them. Every string here came from a schema a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from copperplate.ir.member_path import MemberPath
@@ -69,6 +69,8 @@ Cause = Literal[
     "server",
 ]
 """Why a call failed."""
+
+JSON_MEDIA_TYPE = "application/json"
 
 Steps: TypeAlias = tuple[str | int, ...]
 """Where something is in a JSON value: names of members and places in lists, from the outermost on. Without any
@@ -395,6 +397,8 @@ class Scheme:
     """What the access token is asked for."""
     credentials_in_body: bool = False
     """The client's id and secret are members of the form that asks for a token, not in its Authorization."""
+    token_form: Mapping[str, str] = field(default_factory=dict)
+    """More members of that form."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -577,6 +581,8 @@ class Api:
     false, or a list or a map without items."""
     base_url_variable: str = ""
     """The environment variable where a client looks for another base URL; empty if there is none."""
+    accept: str = JSON_MEDIA_TYPE
+    """The media type that requests ask for, and successful responses have: JSON, or a JSON of the API's own."""
     idempotency: Idempotency | None = None
 
     def datatypes(self) -> Iterator[Datatype]:

@@ -60,7 +60,8 @@ WAYS = {
         " scopes: [read, write]}"
     ),
     "in_body": (
-        "{oauth2: client_credentials, token_url: /oauth/token, id: VENDOR_ID, secret: VENDOR_SECRET, in: body}"
+        "{oauth2: client_credentials, token_url: /oauth/token, id: VENDOR_ID, secret: VENDOR_SECRET, in: body,"
+        " form: {audience: things, resource: a b}}"
     ),
     "several": (
         "[{bearer: VENDOR_KEY}, {basic: {username: VENDOR_USER, password: VENDOR_PASSWORD}},"
@@ -388,7 +389,8 @@ def test_id_and_secret_in_the_body(
     first = cloud.vendor.asked[0]
     assert "authorization" not in first.headers
     assert first.body == (
-        "grant_type=client_credentials&client_id=id+one&client_secret=s3cret%2F%C3%A4%3A%2B"
+        "grant_type=client_credentials&audience=things&resource=a+b"
+        "&client_id=id+one&client_secret=s3cret%2F%C3%A4%3A%2B"
     )
 
 

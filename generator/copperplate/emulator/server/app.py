@@ -29,7 +29,7 @@ from copperplate.emulator.world.refusals import (
     success_body,
 )
 from copperplate.emulator.world.routing import Match
-from copperplate.ir.model import JSONValue
+from copperplate.ir.model import JSON_MEDIA_TYPE, JSONValue
 
 _WITH_BODY = ("POST", "PUT", "PATCH")
 
@@ -149,7 +149,8 @@ class ApiApp:
             asked = (http.method, path, entry.query, body)
             result = self.core.call_once(visitor, http.headers, asked, carry_out)
         value = success_body(self.core.api, result.value)
-        return self._response(result.status, value, entry, result.headers)
+        media_type = self.core.api.accept
+        return self._response(result.status, value, entry, result.headers, media_type)
 
     def _admitted(
         self, http: HTTPRequest, path: bytes, query: dict[str, list[str]]
@@ -178,7 +179,12 @@ class ApiApp:
         return self._response(200, found, entry, none)
 
     def _response(
-        self, status: int, value: JSONValue, entry: Request, headers: Mapping[str, str]
+        self,
+        status: int,
+        value: JSONValue,
+        entry: Request,
+        headers: Mapping[str, str],
+        media_type: str = JSON_MEDIA_TYPE,
     ) -> Response:
         """An answer; 204 and 304 have no body."""
         header = self.core.api.errors.operation_id_header
@@ -186,7 +192,7 @@ class ApiApp:
         if status in (204, 304):
             return Response(status_code=status, headers={**headers, **named})
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        return Response(text, status, {**headers, **named}, "application/json")
+        return Response(text, status, {**headers, **named}, media_type)
 
 
 def _query(http: HTTPRequest) -> str:

@@ -110,6 +110,9 @@ class Gate:
         form = dict(parse_qsl(body.decode("utf-8", "replace")))
         if form.get("grant_type") != "client_credentials":
             raise Refusal(400, "grant_type must be client_credentials")
+        for name, value in scheme.token_form.items():
+            if form.get(name) != value:
+                raise Refusal(400, f"{name} must be {value}")
         if scheme.credentials_in_body:
             client = f"{form.get('client_id', '')}:{form.get('client_secret', '')}"
         else:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from copperplate.ir.field_facts import BY_NAME, DatatypeLink, Sentence, Value
-from copperplate.ir.model import JSONValue, Operation, Service
+from copperplate.ir.model import JSON_MEDIA_TYPE, JSONValue, Operation, Service
 
 Object: TypeAlias = dict[str, JSONValue]
 
@@ -21,9 +21,9 @@ def ref(kind: str, name: str) -> Object:
     return {"$ref": f"#/components/{kind}/{name}"}
 
 
-def json_content(schema: Object) -> Object:
+def json_content(schema: Object, media_type: str = JSON_MEDIA_TYPE) -> Object:
     """A body in JSON."""
-    return {"application/json": {"schema": schema}}
+    return {media_type: {"schema": schema}}
 
 
 def deprecation(reason: str | None) -> Object:

@@ -29,7 +29,7 @@ def responses(
         success["headers"] = {**_operation_id_header(api.errors), "Link": _LINK}
     if operation.result is not None:
         schema = _in_envelope(schemas.of_type(operation.result), operation.envelope)
-        success["content"] = json_content(_or_failure(api, schema))
+        success["content"] = json_content(_or_failure(api, schema), api.accept)
     if linked := links.after(operation, facts):
         success["links"] = linked
     can_be_missing = any(error.status == 404 for error in facts.errors)

@@ -55,4 +55,6 @@ def _described(scheme: Scheme) -> str:
     if scheme.kind == "client_credentials":
         place = "body" if scheme.credentials_in_body else "header Authorization"
         text += f" They are sent in the {place} of the request for an access token."
+        for name, value in scheme.token_form.items():
+            text += f" The body of that request has {name}={value}."
     return text

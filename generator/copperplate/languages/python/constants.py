@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from copperplate.ir.facts import Facts
 from copperplate.ir.model import (
+    JSON_MEDIA_TYPE,
     Alternatives,
     Api,
     Errors,
@@ -36,6 +37,7 @@ def config(api: Api, facts: Facts, settings: Settings, names: Names) -> Code:
         ),
         code("authentication={}", which(api.authentication.alternatives)),
         Brackets(code("headers={}", code("{{")), _members(fixed), code("}}")),
+        *_accept(api),
         *_errors(api.errors, names),
         *_idempotency(api),
         *_exact_numbers(api),
@@ -73,6 +75,9 @@ def _scheme(scheme: Scheme, names: Names) -> Piece:
         items.append(code("token_url={}", python_string(scheme.token_url)))
     if scheme.scopes:
         items.append(code("scopes={}", python_string(" ".join(scheme.scopes))))
+    if scheme.token_form:
+        form = {name: python_string(value) for name, value in scheme.token_form.items()}
+        items.append(Brackets(code("form={}", code("{{")), _members(form), code("}}")))
     if scheme.credentials_in_body:
         items.append(code("secret_in_body=True"))
     before = code("{}: {}(", python_string(scheme.name), scheme_class(scheme))
@@ -130,6 +135,11 @@ def _members(values: Mapping[str, Code]) -> tuple[Code, ...]:
     return tuple(
         code("{}: {}", python_string(name), each) for name, each in values.items()
     )
+
+
+def _accept(api: Api) -> Iterator[Code]:
+    if api.accept != JSON_MEDIA_TYPE:
+        yield code("accept={}", python_string(api.accept))
 
 
 def _idempotency(api: Api) -> Iterator[Code]:

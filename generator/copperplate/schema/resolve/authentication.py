@@ -20,7 +20,7 @@ _KEYS = {
     "header": frozenset({"scheme", "environment_variable"}),
     "query": frozenset({"environment_variable"}),
     "cookie": frozenset({"environment_variable"}),
-    "oauth2": frozenset({"token_url", "id", "secret", "scopes", "in"}),
+    "oauth2": frozenset({"token_url", "id", "secret", "scopes", "form", "in"}),
     "all": frozenset[str](),
 }
 """The keys that say what kind of scheme it is, and those that go with each."""
@@ -325,8 +325,26 @@ class _Reader:
             made,
             token_url=token_url,
             scopes=tuple(text for text, _ in node.texts("scopes")),
+            token_form=_form(node.mapping("form"), self._scope),
             credentials_in_body=node.text("in") == "body",
         )
+
+
+def _form(node: MappingNode | None, scope: Scope) -> dict[str, str]:
+    """More members of the form that asks for a token."""
+    found = {}
+    for name, key in (node.keys if node else {}).items():
+        if name in _OF_FORM:
+            scope.error(
+                key.position,
+                f"'{name}' of the form is one that clients set themselves",
+                "scopes are told under 'scopes', and where id and secret go with 'in'",
+            )
+        found[name] = (node.text(name) if node else None) or ""
+    return found
+
+
+_OF_FORM = frozenset({"grant_type", "scope", "client_id", "client_secret"})
 
 
 def _needs(kind: str) -> str:

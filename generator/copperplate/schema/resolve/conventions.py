@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copperplate.ir import model
 from copperplate.schema.nodes import MappingNode
+from copperplate.schema.resolve.limits_of_outputs import is_accept
 from copperplate.schema.resolve.scope import Scope
 
 _NOTHING = MappingNode("", 0, 0)
@@ -37,6 +38,7 @@ def api(
         id_length=root.integer("id_length") or ID_LENGTH,
         authentication=scope.authentication.of_api,
         headers=_headers(root),
+        accept=_accept(root),
         idempotency=_idempotency(root.mapping("idempotency")),
         paging=paging,
         errors=errors,
@@ -76,7 +78,15 @@ def _headers(root: MappingNode) -> tuple[model.Header, ...]:
             invalid_code=node.text("invalid_code"),
         )
         for key, node in root.mappings("headers")
+        if not is_accept(key)
     )
+
+
+def _accept(root: MappingNode) -> str:
+    for key, node in root.mappings("headers"):
+        if is_accept(key):
+            return node.text("value") or ""
+    return model.JSON_MEDIA_TYPE
 
 
 def base_url_variable(root: MappingNode) -> str:

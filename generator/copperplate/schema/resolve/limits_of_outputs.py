@@ -6,6 +6,7 @@ it, its check goes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from copperplate.schema.documents import Documents
@@ -41,6 +42,8 @@ _WORDS = (
 )
 """By section and key of ``api.yaml``: the words that can't stand there, why, and what to do."""
 
+_JSON = re.compile(r"application/([a-z0-9.-]+\+)?json(; *[a-z]+=[A-Za-z0-9.-]+)*")
+
 _CONTROL = "_emulator"
 """The first segment of the paths that the emulator has for itself."""
 
@@ -53,13 +56,36 @@ def check(documents: Documents, scope: Scope) -> None:
         _check_paths(document.root, scope)
 
 
+def is_accept(key: ScalarNode) -> bool:
+    """Whether a header is the one with the media type of responses."""
+    return str(key.value).lower() == "accept"
+
+
 def _check_fixed_headers(scope: Scope) -> None:
-    for key, _ in scope.api.mappings("headers"):
-        if str(key.value).lower() in OF_REQUESTS:
+    for key, node in scope.api.mappings("headers"):
+        if is_accept(key):
+            _check_accept(node, scope)
+        elif str(key.value).lower() in OF_REQUESTS:
             scope.error(
                 key.position,
                 f"the header '{key.value}' is one that clients set themselves",
                 "take it out; only headers of the API's own can have a fixed value",
+            )
+
+
+def _check_accept(node: MappingNode, scope: Scope) -> None:
+    value = node.scalar("value")
+    if value and not scope.is_wrong(value) and not _JSON.fullmatch(str(value.value)):
+        scope.error(
+            value.position,
+            f"clients read JSON, and '{value.value}' is none",
+            "write a media type of JSON: application/vnd.example+json",
+        )
+    for word in ("missing_code", "invalid_code"):
+        if (key := node.keys.get(word)) is not None:
+            scope.error(
+                key.position,
+                f"'{word}' of Accept, without which responses come as well",
             )
 
 

@@ -77,6 +77,7 @@ class Config:
         schemes: types.Mapping[str, Scheme],
         authentication: str,
         headers: types.Mapping[str, str],
+        accept: str = "application/json",
         error_code: Steps = (),
         error_message: Steps = (),
         error_details: Steps = (),
@@ -99,6 +100,7 @@ class Config:
             authentication: which of them go with a request: ``"bearer or basic"``, ``"bearer and
                 app_key"``, ``"none"``.
             headers: headers with a fixed value, sent with every request.
+            accept: the media type of JSON that requests ask for.
             error_code: where an error's body holds the API's own code.
             error_message: where it says what went wrong, in words.
             error_details: where it holds an object with more.
@@ -122,6 +124,7 @@ class Config:
         self.schemes = schemes
         self.authentication = authentication
         self.headers = headers
+        self.accept = accept
         self.error_code = error_code
         self.error_message = error_message
         self.error_details = error_details

@@ -19,6 +19,7 @@ class OAuth2(Scheme):
         word: str,
         token_url: str,
         scopes: str = "",
+        form: types.Mapping[str, str] = {},
         secret_in_body: bool = False,
     ) -> None:
         """
@@ -27,12 +28,14 @@ class OAuth2(Scheme):
             header, word: as for ``Scheme``.
             token_url: where a token is got: a path below the base URL, or a whole URL.
             scopes: what the token is asked for, with spaces between.
+            form: more members of the form that asks for a token.
             secret_in_body: id and secret are members of the form that asks for a token, rather than in
                 ``Authorization``.
         """
         super().__init__(variables, header=header, word=word)
         self.token_url = token_url
         self.scopes = scopes
+        self.form = form
         self.secret_in_body = secret_in_body
 
     def source(self, texts: types.Sequence[str], given: object) -> Source:

@@ -87,7 +87,7 @@ def new_options(
     """
     headers = {
         **config.headers,
-        "Accept": "application/json",
+        "Accept": config.accept,
         "User-Agent": f"{config.user_agent} python/{sys.version.split()[0]}",
     }
     credentials = Credentials(config, given)

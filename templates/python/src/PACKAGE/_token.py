@@ -126,11 +126,12 @@ class _TokenWanted(Wanted):
     def _call(self) -> Call:
         """The call that gets a token."""
         scheme, texts = self._source.scheme, self._source.texts
-        form = {"grant_type": "client_credentials"}
+        form = {"grant_type": "client_credentials", **scheme.form}
         if scheme.scopes:
             form["scope"] = scheme.scopes
         headers = {
-            name: self._options.headers[name] for name in ("Accept", "User-Agent")
+            "Accept": "application/json",
+            "User-Agent": self._options.headers["User-Agent"],
         }
         if scheme.secret_in_body:
             form |= {"client_id": texts[0], "client_secret": texts[1]}
