@@ -32,6 +32,8 @@ def split(name: str, words: Iterable[str] = ()) -> tuple[str, ...]:
 
 def split_value(value: str, words: Iterable[str] = ()) -> tuple[str, ...]:
     """The words of a value that is to have a name; the sign of a number is one: ``-1`` is ``minus_1``."""
+    if not value:
+        return ("empty",)
     if value[:1] in _SIGNS and value[1:2].isdigit():
         return (_SIGNS[value[0]], *split(value[1:], words))
     return split(value, words)

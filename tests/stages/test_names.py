@@ -87,6 +87,7 @@ def test_distinct_names_are_distinct_and_change_as_little_as_can_be(
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
+        ("", ("empty",)),
         ("-1", ("minus", "1")),
         ("+1", ("plus", "1")),
         ("1", ("1",)),

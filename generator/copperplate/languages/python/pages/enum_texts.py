@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from copperplate.ir.field_facts import Value
 from copperplate.ir.model import Enum, EnumValue
 from copperplate.languages.python.pages import sentences
 from copperplate.languages.python.pages.shared import Shared
@@ -33,7 +34,7 @@ def text(shared: Shared, enum: Enum) -> EnumText:
         deprecation=sentences.deprecation(enum.deprecated),
         is_closed=enum.closed,
         values=tuple(
-            (name, markdown_literal(str(value.value)), joined(" ", _meaning(value)))
+            (name, markdown_literal(str(Value(value.value))), joined(" ", _meaning(value)))
             for name, value in zip(own.members, enum.values, strict=True)
         ),
     )
