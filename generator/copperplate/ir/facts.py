@@ -246,8 +246,11 @@ def _types(resources: Iterable[Resource]) -> Iterator[Type]:
 
 
 def _unions(types: Iterable[Type]) -> Iterator[Union]:
-    cores = map(innermost, types)
-    return (core for core in cores if isinstance(core, Union))
+    """The unions that values of the types are, may be, or hold."""
+    for core in map(innermost, types):
+        if isinstance(core, Union):
+            yield core
+            yield from _unions(member.type for member in core.members)
 
 
 def _types_of_operations(resources: Iterable[Resource]) -> Iterator[Type]:

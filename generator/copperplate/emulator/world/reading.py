@@ -126,7 +126,7 @@ class Reading:
         self, field: Field, target: Property | None, given: JSONValue, where: str
     ) -> JSONValue:
         """One value in stored form; what it is worth is undefined if it was a mistake."""
-        if isinstance(field.type, ListOf) and isinstance(given, list):
+        if isinstance(field.type, ListOf | Union) and isinstance(given, list):
             self.check(field, "list", given, where)
         wanted = target.type if target else None
         return self._value(field, field.type, wanted, given, where)

@@ -184,7 +184,8 @@ def of_type(
         case Scalar(enum=str(name)) | Union(name=name, is_named=True):
             return ref("schemas", name)
         case Union(members=members):
-            return {"anyOf": [of_type(each.type, outermost=False) for each in members]}
+            choices = (of_type(m.type, field, outermost=outermost) for m in members)
+            return {"anyOf": list(choices)}
         case Scalar(kind, form):
             wire = scalars.of(node)
             type_: Object = {} if wire.json == "any" else {"type": wire.json}

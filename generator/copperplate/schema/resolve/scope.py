@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
@@ -31,6 +32,16 @@ _ELSEWHERE = {
 
 _TYPES = (
     f"a type is {', '.join(SCALARS)}, the name of a datatype, 'list of T' or 'map of T'"
+)
+
+_CONTAINERS = {"list": model.ListOf, "map": model.MapOf}
+
+_TWO_READINGS = re.compile(r" of .* or (list|map) of | or (list|map) of .* or ")
+"""Types of which nobody could tell what an ``or`` belongs to."""
+
+_ITEMS = (
+    "behind 'list of' and 'map of' an 'or' belongs to the items; either a string or a list of strings is"
+    " 'string or list of string'"
 )
 
 
@@ -171,34 +182,47 @@ class Scope:
         if not isinstance(text, str) or self.is_wrong(node):
             self.unresolved = True
             return None
-        *containers, inner = text.split(" of ")
-        result = self._one_of(inner, node, len(text) - len(inner))
-        for container in reversed(containers):
-            if result is not None:
-                result = (
-                    model.ListOf(result) if container == "list" else model.MapOf(result)
-                )
-        return result
+        if _TWO_READINGS.search(text):
+            self.unresolved = True
+            self.error(
+                node.position,
+                f"'{text}' can be read in two ways",
+                "a list or a map that is one of several types stands last, and holds one type: 'string or integer or"
+                " list of Tea'; name the others under 'unions'",
+            )
+            return None
+        return self._spelled(text, node, 0)
+
+    def _spelled(self, text: str, node: ScalarNode, offset: int) -> model.Type | None:
+        """The type that a text spells, which begins at an offset in a node."""
+        outer, of, inner = text.partition(" of ")
+        if not of or outer not in _CONTAINERS:
+            return self._one_of(text, node, offset)
+        inside = self._spelled(inner, node, offset + len(text) - len(inner))
+        return None if inside is None else _CONTAINERS[outer](inside)
 
     def _one_of(self, text: str, node: ScalarNode, offset: int) -> model.Type | None:
-        """A type, or a union of several: ``string or Customer``."""
+        """A type, or a union of several: ``string or Customer``, ``string or list of Customer``."""
         names = text.split(" or ")
+        if len(names) == 1:
+            return self._named(text, node.at(offset))
         types: list[model.Type | None] = []
         for name in names:
-            types.append(self._named(name, node.at(offset)))
+            types.append(self._spelled(name, node, offset))
             offset += len(name) + len(" or ")
-        if len(types) == 1:
-            return types[0]
         members = tuple(model.UnionMember(each) for each in types if each is not None)
         if len(members) < len(types):
             return None
         union = model.Union(text, members)
-        self.check_members(union, [node.position] * len(members))
+        twice = _ITEMS if " of " in str(node.value) else None
+        self.check_members(union, [node.position] * len(members), twice)
         self.unions_used.setdefault(text, (union, node.position))
         return union
 
-    def check_members(self, union: model.Union, positions: list[Position]) -> None:
-        """Report the members of a union that can't be some."""
+    def check_members(
+        self, union: model.Union, positions: list[Position], twice: str | None = None
+    ) -> None:
+        """Report the members of a union that can't be some; ``twice`` is a hint about one that is there twice."""
         seen: set[model.Type] = set()
         for member, position in zip(union.members, positions, strict=True):
             if isinstance(member.type, model.Union):
@@ -210,7 +234,8 @@ class Scope:
             elif member.type == model.Scalar("any"):
                 self.error(position, "a union with any, which holds all others")
             elif member.type in seen:
-                self.error(position, f"the union {union.name} has one type twice")
+                told = f"the union {union.name} has one type twice"
+                self.error(position, told, twice)
             seen.add(member.type)
 
     def _named(self, name: str, position: Position) -> model.Type | None:
