@@ -34,7 +34,7 @@ from copperplate.ir.model import (
 )
 from copperplate.ir.path import Path, PathParameter, Shape
 from copperplate.ir.remembered import Memory, remembered_for
-from copperplate.ir.unions import UnionTest, tests_of
+from copperplate.ir.unions import UnionTest, tags_of, tests_of
 
 Sentences = Mapping[str, tuple[Sentence, ...]]
 """By the name of a field, what is to be said of it besides its description."""
@@ -72,6 +72,9 @@ class DatatypeFacts:
     object of it belongs to the client that received it."""
     methods: Mapping[str, MethodFacts]
     """By the operation's name."""
+    tags: Mapping[str, str | int | float]
+    """The properties by which unions tell an object of it from others, with the value that they have then; those
+    that may have one of several are left out."""
     sentences: Sentences
     """By property."""
 
@@ -164,6 +167,11 @@ def facts_of(api: Api) -> Facts:
     memory = Memory(api, uses)
     endless = _endless(datatypes.values())
     calling = _calling(datatypes, uses)
+    unions = {
+        union.name: (union, tests_of(union, datatypes))
+        for union in _unions(_types(api.resources))
+    }
+    tags = tags_of(unions.values(), datatypes)
     return Facts(
         datatypes={
             datatype.name: DatatypeFacts(
@@ -173,6 +181,7 @@ def facts_of(api: Api) -> Facts:
                 always=tuple(_always(api, datatype, endless)),
                 makes_calls=datatype.name in calling,
                 methods=dict(_methods(datatype, resource.service)),
+                tags=tags[datatype.name],
                 sentences=_sentences(datatype.properties),
             )
             for resource in api.resources
@@ -192,10 +201,7 @@ def facts_of(api: Api) -> Facts:
             )
             for name, service in named.items()
         },
-        unions={
-            union.name: tests_of(union, datatypes)
-            for union in _unions(_types(api.resources))
-        },
+        unions={name: tests for name, (_, tests) in unions.items()},
         paging={each.name: _sentences(each.parameters) for each in api.paging},
         secrets=tuple(sorted({field.wire for field in _fields(api) if field.secret})),
     )

@@ -6,7 +6,7 @@ is no union that anybody could read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -74,6 +74,26 @@ def chosen(tests: Sequence[UnionTest], value: JSONValue) -> int | None:
         if test.kind == kind and _fits(test, value):
             return place
     return None
+
+
+def tags_of(
+    unions: Iterable[tuple[Union, Sequence[UnionTest]]],
+    datatypes: Mapping[str, Datatype],
+) -> Mapping[str, Mapping[str, str | int | float]]:
+    """By datatype and property: the value by which unions tell that an object is of it, where it is only one."""
+    values: dict[tuple[str, str], set[str | int | float]] = {}
+    for union, tests in unions:
+        for member, test in zip(union.members, tests, strict=True):
+            if isinstance(member.type, Reference) and test.tag is not None:
+                told = values.setdefault((member.type.datatype, test.tag), set())
+                told.update(test.values)
+    found: dict[str, dict[str, str | int | float]] = {name: {} for name in datatypes}
+    for name, datatype in datatypes.items():
+        for prop in datatype.properties:
+            told = values.get((name, prop.wire), set())
+            if len(told) == 1:
+                found[name][prop.name] = next(iter(told))
+    return found
 
 
 def _fits(test: UnionTest, value: JSONValue) -> bool:

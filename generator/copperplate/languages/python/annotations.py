@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from typing import TypeAlias
 
 from copperplate.ir.model import (
@@ -17,9 +17,8 @@ from copperplate.ir.model import (
     Union,
     innermost,
 )
-from copperplate.ir.unions import JSONKind, UnionTest
-from copperplate.languages.python import scalars
-from copperplate.languages.python.encoders import python_literal, python_string
+from copperplate.languages.python import scalars, unions
+from copperplate.languages.python.encoders import python_literal
 from copperplate.languages.python.imports import (
     Expression,
     Import,
@@ -28,7 +27,6 @@ from copperplate.languages.python.imports import (
     expression,
     imported,
 )
-from copperplate.languages.python.imports import union as union_of_imports
 from copperplate.languages.python.naming import Names
 from copperplate.text.code import Code, code, joined
 
@@ -87,6 +85,15 @@ class Annotations:
             return (*choices, bare("str")) if is_number else choices
         choices = self._taken(field.type, field.values)
         return (*choices, _NULL) if field.nullable else choices
+
+    def default(self, field: Field, value: str | int | float) -> Code | None:
+        """A value of JSON as the default of a parameter; None if ``choices`` has no such value."""
+        match field.type:
+            case Scalar(enum=str(name)) if self._names.enums[name].is_closed:
+                is_taken = len(field.values) <= _MOST_LISTED
+            case _:
+                is_taken = self.writer(field.type) is None
+        return python_literal(value) if is_taken else None
 
     def returned(self, type: Type, values: Values = ()) -> Expression:
         """A value that comes from the API; of the scalars in it these values are known."""
@@ -158,27 +165,10 @@ class Annotations:
                 return expression("{}({})", map_of, self.read_as(value))
             case Reference(name):
                 return self._class(name)
-            case Union():
-                return self._one_of(type)
-
-    def _one_of(self, union: Union) -> Expression:
-        """``one_of("string or Customer", text=as_string, object=Customer)``"""
-        pairs = list(zip(self._names.unions[union.name], union.members, strict=True))
-        parts = [Expression(python_string(union.name))]
-        for test, member in pairs:
-            if test.kind != "object":
-                keyword = Expression(code("{}=", _KEYWORDS[test.kind]))
-                parts.append(expression("{}{}", keyword, self.read_as(member.type)))
-        objects = [
-            (test, self.read_as(member.type))
-            for test, member in pairs
-            if test.kind == "object"
-        ]
-        if objects:
-            parts.append(expression("object={}", _object_reader(objects)))
-        written = joined(", ", (part.code for part in parts))
-        used = union_of_imports(part.imports for part in (*parts, _ONE_OF))
-        return Expression(code("{}({})", _ONE_OF.code, written), used)
+            case Union(name, members):
+                tests = self._names.unions[name]
+                readers = (self.read_as(each.type) for each in members)
+                return unions.reader(name, zip(tests, readers, strict=True))
 
     def written(self, type: Type, value: Expression, *, in_url: bool) -> Expression:
         """A value as it is sent; itself, where JSON has such a type."""
@@ -201,10 +191,29 @@ class Annotations:
                 return inner and expression("{}({})", _VALUES, inner)
             case Reference(name) if self._names.datatypes[name].has_writers:
                 return expression("{}._written", self._class(name))
-            case Union(members=members):
-                known = [each.type for each in members if isinstance(each.type, Scalar)]
-                return _BY_TYPE if any(map(self.writer, known)) else None
+            case Union():
+                return self._union_writer(type)
         return None
+
+    def _union_writer(self, union: Union) -> Expression | None:
+        """The writer of a value of one of several types; None if none of them needs one."""
+        told = list(zip(self._names.unions[union.name], union.members, strict=True))
+        needy = {test.kind for test, each in told if self.writer(each.type)}
+        if needy <= unions.SINGLE:
+            return unions.BY_TYPE if needy else None
+        writers = [
+            (test, writer)
+            for test, each in told
+            if test.kind not in unions.SINGLE
+            and (writer := self._writer_in_union(each.type)) is not None
+        ]
+        return unions.writer(writers, has_single=bool(needy & unions.SINGLE))
+
+    def _writer_in_union(self, type: Type) -> Expression | None:
+        """The same of one of the types. A datatype always has one, by which its objects are told apart."""
+        if isinstance(type, Reference):
+            return expression("{}._written", self._class(type.datatype))
+        return self.writer(type)
 
     def class_name(self, name: str) -> Code:
         """What a client of this kind gives for a datatype."""
@@ -252,17 +261,8 @@ class Annotations:
                 return self._object(name)
             case Union(members=members):
                 return _distinct(
-                    choice for each in members for choice in self._in_union(each.type)
+                    choice for each in members for choice in self._taken(each.type, ())
                 )
-
-    def _in_union(self, type: Type) -> tuple[Expression, ...]:
-        """The same for one of several types: an object that needs writers is given as one."""
-        if (
-            isinstance(type, Reference)
-            and self._names.datatypes[type.datatype].has_writers
-        ):
-            return tuple(self._classes(type.datatype))
-        return self._taken(type, ())
 
     def _object(self, name: str) -> tuple[Expression, ...]:
         """An object that goes to the API, whichever client it came from."""
@@ -319,54 +319,11 @@ def _distinct(choices: Iterable[Expression]) -> tuple[Expression, ...]:
     return tuple({str(choice.code): choice for choice in choices}.values())
 
 
-def _object_reader(objects: list[tuple[UnionTest, Expression]]) -> Expression:
-    """The reader of the objects of a union: of the only one, or one that tells them apart."""
-    if len(objects) == 1:
-        return objects[0][1]
-    tag = objects[0][0].tag
-    if tag is not None:
-        entries = [
-            expression("{}: {}", Expression(python_literal(value)), reader)
-            for test, reader in objects
-            for value in test.values
-        ]
-        listed = _dict(entries)
-        return expression("{}({}, {})", _TAGGED, Expression(python_string(tag)), listed)
-    having = [
-        expression("{}: {}", Expression(python_string(test.has)), reader)
-        for test, reader in objects
-        if test.has is not None
-    ]
-    left = [reader for test, reader in objects if test.has is None]
-    if left:
-        return expression("{}({}, {})", _HAVING, _dict(having), left[0])
-    return expression("{}({})", _HAVING, _dict(having))
-
-
-def _dict(entries: list[Expression]) -> Expression:
-    written = joined(", ", (entry.code for entry in entries))
-    used = union_of_imports(entry.imports for entry in entries)
-    return Expression(code("{{{}}}", written), used)
-
-
-_KEYWORDS: Mapping[JSONKind, Code] = {
-    "string": code("text"),
-    "number": code("number"),
-    "boolean": code("boolean"),
-    "array": code("array"),
-    "object": code("object"),
-}
-"""By what the types of a union are in JSON: what ``one_of`` calls their readers."""
-
 _DATATYPE = imported(".._datatype", "Datatype")
-_ONE_OF = imported(".._unions", "one_of")
-_TAGGED = imported(".._unions", "tagged")
-_HAVING = imported(".._unions", "having")
 _AS_MEMBER = imported(".._scalars", "as_member")
 _AS_KNOWN = imported(".._scalars", "as_known")
 _EACH = imported(".._writers", "each")
 _VALUES = imported(".._writers", "values")
-_BY_TYPE = imported(".._writers", "by_type")
 _DATATYPES = imported("..", "datatypes")
 _INPUTS = imported("..", "inputs")
 

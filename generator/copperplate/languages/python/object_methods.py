@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from copperplate.ir.facts import DatatypeFacts, Facts
 from copperplate.ir.model import Datatype, Operation, Parameter, Resource
@@ -163,7 +163,9 @@ def constructors(
     imports = imports_of(datatype.properties, annotations) | self_type
     yield Method(
         decorator=code("@classmethod"),
-        signature=_signature(code("new"), code("cls"), datatype, own, annotations),
+        signature=_signature(
+            code("new"), code("cls"), datatype, own, annotations, facts.tags
+        ),
         docstring=docstrings.of_new(datatype, facts, own.properties, names),
         body=laid_out(
             Brackets(code("return cls._new("), (members,), code(")")), indent=8
@@ -187,13 +189,22 @@ def _signature(
     datatype: Datatype,
     own: DatatypeNames,
     annotations: Annotations,
+    tags: Mapping[str, str | int | float] = {},
 ) -> Code:
-    """``def new(cls, *, …) -> Self:``; of a method of an object, everything is optional."""
+    """``def new(cls, *, …) -> Self:``; of a method of an object, everything is optional.
+
+    ``tags`` are the properties that have a value if nothing is given.
+    """
     arguments = tuple(
         argument(
             own.properties[prop.name],
             annotations.choices(prop),
             required=prop.required and first == "cls",
+            default=(
+                annotations.default(prop, tags[prop.name])
+                if prop.name in tags
+                else None
+            ),
         )
         for prop in datatype.properties
     )

@@ -60,13 +60,21 @@ def imports_of(fields: Iterable[Field], annotations: Annotations) -> Imports:
     )
 
 
-def argument(name: Code, choices: Iterable[Expression], *, required: bool) -> Union:
-    """One parameter, of one of several types; None stands for "not given"."""
+def argument(
+    name: Code,
+    choices: Iterable[Expression],
+    *,
+    required: bool,
+    default: Code | None = None,
+) -> Union:
+    """One parameter, of one of several types; None stands for "not given", unless it has another default."""
     types = tuple(choice.code for choice in choices)
-    if not required and ANY in types:
-        return Union(code("{}: ", name), (ANY,), code(" = None"))
+    if default is not None:
+        return Union(code("{}: ", name), types, code(" = {}", default))
     if required:
         return Union(code("{}: ", name), types, code(""))
+    if ANY in types:
+        return Union(code("{}: ", name), (ANY,), code(" = None"))
     return Union(code("{}: ", name), (*types, code("None")), code(" = None"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
@@ -34,7 +34,10 @@ _TYPES = (
     f"a type is {', '.join(SCALARS)}, the name of a datatype, 'list of T' or 'map of T'"
 )
 
-_CONTAINERS = {"list": model.ListOf, "map": model.MapOf}
+_CONTAINERS: Mapping[str, Callable[[model.Type], model.Type]] = {
+    "list": model.ListOf,
+    "map": model.MapOf,
+}
 
 _TWO_READINGS = re.compile(r" of .* or (list|map) of | or (list|map) of .* or ")
 """Types of which nobody could tell what an ``or`` belongs to."""
@@ -263,7 +266,7 @@ class Scope:
 
     def _described_union(self, entry: Entry) -> model.Union | None:
         members, positions = [], []
-        for tag, place in _members(entry.node):
+        for tag, place in members_of(entry.node):
             found = self.type(place)
             if found is None:
                 return None
@@ -281,7 +284,7 @@ class Scope:
         return union
 
 
-def _members(
+def members_of(
     node: MappingNode,
 ) -> Iterator[tuple[ScalarNode | None, ScalarNode]]:
     """The types of a union, and what its tag says of each."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from copperplate.ir import model
+from copperplate.diagnostics import Position
+from copperplate.ir import model, scalars
 from copperplate.ir.unions import Indistinct, tests_of
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve.fields import deprecated
-from copperplate.schema.resolve.scope import Scope
+from copperplate.schema.resolve.scope import Scope, members_of
 
 
 def union(key: ScalarNode, node: MappingNode, scope: Scope) -> model.NamedUnion | None:
@@ -27,21 +28,77 @@ def check(resources: Sequence[model.Resource], scope: Scope) -> None:
     """Report the unions of which a reader couldn't tell what a value is."""
     datatypes = {each.name: each for one in resources for each in one.datatypes}
     for found, position in scope.unions_used.values():
-        try:
-            tests_of(found, datatypes)
-        except Indistinct as error:
+        if not (
+            _has_tag(found, datatypes, scope)
+            and _is_distinct(found, position, datatypes, scope)
+        ):
             # Nothing can be said of a value of it.
             scope.choices = [each for each in scope.choices if each[2] != found]
-            first, second = (
-                _told(found.members[place].type)
-                for place in (error.first, error.second)
-            )
-            scope.error(
-                position,
-                f"{first} and {second} can't be told apart in {found.name}",
-                "name a property with another value in each as the 'tag' of a union, or give one of them"
-                " a required property that the other doesn't have",
-            )
+
+
+def _is_distinct(
+    union: model.Union,
+    position: Position,
+    datatypes: Mapping[str, model.Datatype],
+    scope: Scope,
+) -> bool:
+    """Whether the members can be told apart; if not that is reported."""
+    try:
+        tests_of(union, datatypes)
+        return True
+    except Indistinct as error:
+        first, second = (
+            _told(union.members[place].type) for place in (error.first, error.second)
+        )
+        scope.error(
+            position,
+            f"{first} and {second} can't be told apart in {union.name}",
+            "name a property with another value in each as the 'tag' of a union, or give one of them"
+            " a required property that the other doesn't have",
+        )
+        return False
+
+
+def _has_tag(
+    union: model.Union, datatypes: Mapping[str, model.Datatype], scope: Scope
+) -> bool:
+    """Whether all datatypes describe the tag, if there is one, as it is said to be; what isn't so is reported."""
+    if union.tag is None:
+        return True
+    places = [place for _, place in members_of(scope.unions[union.name].node)]
+    wrong = []
+    for member, place in zip(union.members, places, strict=True):
+        if isinstance(member.type, model.Reference):
+            datatype = datatypes[member.type.datatype]
+            wrong += [(place, each) for each in _mistakes(union, member, datatype)]
+    for place, (message, hint) in wrong:
+        scope.error(place.position, message, hint)
+    return not wrong
+
+
+def _mistakes(
+    union: model.Union, member: model.UnionMember, datatype: model.Datatype
+) -> Iterator[tuple[str, str | None]]:
+    """Message and hint."""
+    properties = {prop.wire: prop for prop in datatype.properties}
+    prop = properties.get(str(union.tag))
+    values = ", ".join(map(str, member.tags))
+    if prop is None:
+        told = f", with 'values: [{values}]'" if values else ""
+        yield (
+            f"{datatype.name} has no property '{union.tag}', which is the tag of {union.name}",
+            f"describe it there{told}: it is a member of the object",
+        )
+    elif not all(_may_be(prop, value) for value in member.tags):
+        yield f"'{union.tag}' of {datatype.name} is never {values}", None
+
+
+def _may_be(prop: model.Property, value: str | int | float) -> bool:
+    """Whether a property may have a value."""
+    if not isinstance(prop.type, model.Scalar):
+        return False
+    is_allowed = not prop.values or prop.open_values or value in prop.values
+    return is_allowed and scalars.of(prop.type).is_one(value)
 
 
 def _told(type_: model.Type) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -95,7 +96,7 @@ class Getters(JSONObject):
             return made
         return self._read(name, value, datatype)
 
-    def _strings(self, name: str) -> list[str]:
+    def _strings(self, name: str) -> Sequence[str]:
         value: Any = self._props.get(name)
         try:
             # The quickest way to make sure that there is nothing but text.
@@ -107,7 +108,7 @@ class Getters(JSONObject):
                 return value
         return self._read(name, value, _as_strings, [])
 
-    def _list(self, name: str, item: Reader[T]) -> list[T]:
+    def _list(self, name: str, item: Reader[T]) -> Sequence[T]:
         """The items, each as ``item`` reads it: a datatype, or a reader of ``_read``."""
         value = self._props.get(name)
         if type(value) is list:
@@ -118,7 +119,7 @@ class Getters(JSONObject):
                 pass  # found again, and reported, below
         return self._read(name, value, list_of(item), [])
 
-    def _map(self, name: str, value: Reader[T]) -> dict[str, T]:
+    def _map(self, name: str, value: Reader[T]) -> Mapping[str, T]:
         """The values, each as ``value`` reads it: a datatype, or a reader of ``_read``."""
         members = self._props.get(name)
         if type(members) is dict:

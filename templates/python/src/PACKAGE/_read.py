@@ -106,7 +106,7 @@ def as_duration(client: object, value: Any) -> timedelta:
     raise Mismatch("a number of seconds", value)
 
 
-def list_of(item: Reader[T]) -> Reader[list[T]]:
+def list_of(item: Reader[T]) -> Reader[Sequence[T]]:
     """The reader of a list whose items ``item`` reads; null is the empty list."""
 
     def read(client: object, value: Any) -> list[T]:
@@ -119,7 +119,7 @@ def list_of(item: Reader[T]) -> Reader[list[T]]:
     return read
 
 
-def map_of(item: Reader[T]) -> Reader[dict[str, T]]:
+def map_of(item: Reader[T]) -> Reader[Mapping[str, T]]:
     """The reader of a map whose values ``item`` reads; null is the empty map."""
 
     def read(client: object, value: Any) -> dict[str, T]:
