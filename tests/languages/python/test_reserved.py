@@ -32,6 +32,26 @@ TWO_WAYS = f"""{_HEAD}paging:
 
 KINDS = ("string", "integer", "number", "boolean", "datetime", "duration")
 
+WRITTEN = {
+    "int64": "int64, as: text",
+    "decimal": "decimal",
+    "decimal_text": "decimal, as: text",
+    "date": "date",
+    "bytes": "bytes",
+    "any": "any",
+    "unix_seconds": "datetime, as: unix_seconds",
+    "unix_milliseconds": "datetime, as: unix_milliseconds",
+    "iso8601": "duration, as: iso8601",
+    "seconds_text": "duration, as: seconds_text",
+    "union": "date or integer",
+    "of_objects": "Circle or Square",
+    "tagged": "Card or Voucher",
+    "open_enum": "Way",
+    "closed_enum": "Level",
+}
+"""Types that have functions of their own which read or write them, by what this schema calls them."""
+
+
 THINGS = f"""
 service:
   attribute: things
@@ -61,7 +81,28 @@ service:
       required: [value]
       parameters: {{value: {{type: map of {kind}, nullable: true, doc: it}}}}
       result: map of {kind}''' for kind in KINDS)}
+{"".join(f'''
+    write_{name}:
+      http: POST /things/{name}
+      doc: Write it.
+      required: [one, many, named]
+      parameters:
+        one: {{type: {told}, doc: one}}
+        many: {{type: list of {told}, doc: many}}
+        named: {{type: map of {told}, doc: many}}
+      result: {told.partition(",")[0]}''' for name, told in WRITTEN.items())}
+    seek:
+      http: GET /things/seek
+      doc: Seek.
+      required: [kinds, price]
+      parameters:
+        kinds: {{type: list of string, comma_separated: true, doc: the kinds}}
+        price: {{type: decimal, doc: the price}}
 datatypes:
+  Circle: {{properties: {{radius: {{type: date, required: true}}}}}}
+  Square: {{properties: {{side: {{type: date}}}}}}
+  Card: {{properties: {{kind: {{type: string, values: [card]}}}}}}
+  Voucher: {{properties: {{kind: {{type: string, values: [voucher]}}}}}}
   Thing:
     doc: A thing.
     methods: [update, {', '.join(f'mark_{kind}' for kind in KINDS)}]
@@ -78,6 +119,9 @@ datatypes:
     properties:
       things: {{type: list of Thing, doc: the things}}
       next: {{type: string, nullable: true, doc: the next page}}
+enums:
+  Way: {{values: [there, back]}}
+  Level: {{values: [1, 2], closed: true}}
 """
 
 PARTS = """

@@ -185,10 +185,10 @@ class Annotations:
                 return (in_url and own.url_writer) or own.writer
             case ListOf(item):
                 inner = self.writer(item, in_url=in_url)
-                return inner and expression("{}({})", _EACH, inner)
+                return inner and expression("{}({})", _LIST_AS, inner)
             case MapOf(value):
                 inner = self.writer(value, in_url=in_url)
-                return inner and expression("{}({})", _VALUES, inner)
+                return inner and expression("{}({})", _MAP_AS, inner)
             case Reference(name) if self._names.datatypes[name].has_writers:
                 return expression("{}._written", self._class(name))
             case Union():
@@ -322,8 +322,8 @@ def _distinct(choices: Iterable[Expression]) -> tuple[Expression, ...]:
 _DATATYPE = imported(".._datatype", "Datatype")
 _AS_MEMBER = imported(".._scalars", "as_member")
 _AS_KNOWN = imported(".._scalars", "as_known")
-_EACH = imported(".._writers", "each")
-_VALUES = imported(".._writers", "values")
+_LIST_AS = imported(".._writers", "list_as")
+_MAP_AS = imported(".._writers", "map_as")
 _DATATYPES = imported("..", "datatypes")
 _INPUTS = imported("..", "inputs")
 

@@ -19,7 +19,7 @@ KEYWORDS = frozenset("""
 # the annotations of the properties after it. Other builtins (`id`, `type`, `list`, `format`) may
 # be shadowed in a class, and are the names that people expect.
 CLASS_SCOPE = frozenset("""
-    bool classmethod cls datatypes datetime deprecated float inputs int property self str timedelta
+    bool bytes classmethod cls datatypes date datetime deprecated float inputs int property self str timedelta
     """.split())
 
 # What is installed with one of the package's extras, or looked for: a package of that name would be
@@ -52,8 +52,11 @@ CLIENT_SCOPE = frozenset(["cached", "services"])
 
 # Names that the signature of a method has already, and the functions and types that its body may name.
 PARAMETERS = frozenset("""
-    as_boolean as_datetime as_duration as_integer as_number as_string async_list_page bool cast cls datatypes
-    datetime enveloped float int list_of list_page map_of options self str timedelta timeout
+    as_any as_boolean as_bytes as_date as_datetime as_decimal as_duration as_integer as_known as_member as_number
+    as_string async_list_page base64_text bool by_kind by_member by_tag by_type cast cls comma_separated datatypes
+    date_text datetime decimal_number decimal_text enveloped float int integer_text iso8601 list_as list_of
+    list_page map_as map_of one_of options seconds_text self str timedelta timeout unix_milliseconds unix_seconds
+    verbatim
     """.split())
 
 # Arguments of a client (`_sync_client.py`), options included, and those that the runtime may get.
@@ -64,9 +67,9 @@ CLIENT_ARGUMENTS = frozenset("""
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""
-    AsyncBaseClient AsyncClient AsyncListPage AsyncPage AsyncPager AsyncService BasePage Client Config Datatype
-    ListPage Literal Mapping NestedDatatype Null Page RequestOptions Required Scheme Self Sequence Service
-    SyncClient TypedDict
+    Any AsyncBaseClient AsyncClient AsyncListPage AsyncPage AsyncPager AsyncService BasePage Callable Client
+    Config Datatype Decimal IntEnum ListPage Literal Mapping NestedDatatype Null Page RequestOptions Required
+    Scheme Self Sequence Service StrEnum SyncClient TypedDict
     """.split())
 
 # Modules of the standard library that a package of that name would hide, where its users would

@@ -31,8 +31,8 @@ BY_TYPE = imported(".._writers", "by_type")
 
 _ONE_OF = imported(".._unions", "one_of")
 _BY_KIND = imported(".._unions", "by_kind")
-_TAGGED = imported(".._unions", "tagged")
-_HAVING = imported(".._unions", "having")
+_BY_TAG = imported(".._unions", "by_tag")
+_BY_MEMBER = imported(".._unions", "by_member")
 
 
 def reader(name: str, readers: Iterable[Told]) -> Expression:
@@ -49,7 +49,7 @@ def reader(name: str, readers: Iterable[Told]) -> Expression:
 
 
 def writer(writers: Iterable[Told], *, has_single: bool) -> Expression:
-    """``by_kind(object=tagged("kind", {"card": Card._written}))``, of lists and objects.
+    """``by_kind(object=by_tag("kind", {"card": Card._written}))``, of lists and objects.
 
     ``has_single`` says that single values need a writer as well. A writer leaves what isn't for it as it is, so that
     the only one will do by itself.
@@ -81,9 +81,9 @@ def _objects(told: Iterable[Told]) -> Iterator[Expression]:
     left = [each for test, each in objects if test.tag is None and test.has is None]
     if by_value:
         tag = Expression(python_string(str(objects[0][0].tag)))
-        yield _keyword(_OBJECT, _call(_TAGGED, tag, _dict(by_value)))
+        yield _keyword(_OBJECT, _call(_BY_TAG, tag, _dict(by_value)))
     elif by_member:
-        yield _keyword(_OBJECT, _call(_HAVING, _dict(by_member), *left))
+        yield _keyword(_OBJECT, _call(_BY_MEMBER, _dict(by_member), *left))
     elif left:
         yield _keyword(_OBJECT, *left)
 

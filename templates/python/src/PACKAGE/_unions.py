@@ -94,7 +94,7 @@ def by_kind(
     return write
 
 
-class tagged(Choice[F]):
+class by_tag(Choice[F]):
     """Tells objects apart by the value of one member."""
 
     def __init__(self, tag: str, choices: Mapping[Any, F]) -> None:
@@ -109,7 +109,7 @@ class tagged(Choice[F]):
             return None
 
 
-class having(Choice[F]):
+class by_member(Choice[F]):
     """Tells objects apart by a member that only one of them has; ``otherwise`` has none of them."""
 
     def __init__(self, choices: Mapping[str, F], otherwise: F | None = None) -> None:

@@ -129,7 +129,7 @@ _BY_TYPE: Mapping[type[Any], Callable[[Any], Any]] = {
 }
 
 
-def each(writer: Callable[[Any], Any]) -> Callable[[Any], Any]:
+def list_as(writer: Callable[[Any], Any]) -> Callable[[Any], Any]:
     """The writer of a list whose items ``writer`` writes."""
 
     def write(value: Any) -> Any:
@@ -142,7 +142,7 @@ def each(writer: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return write
 
 
-def values(writer: Callable[[Any], Any]) -> Callable[[Any], Any]:
+def map_as(writer: Callable[[Any], Any]) -> Callable[[Any], Any]:
     """The writer of a map whose values ``writer`` writes."""
 
     def write(value: Any) -> Any:

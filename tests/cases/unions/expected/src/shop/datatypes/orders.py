@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from .._datatype import Datatype
 from .._read import as_string, list_of
 from .._scalars import as_date
-from .._unions import one_of, tagged
+from .._unions import by_tag, one_of
 from .._writers import date_text
 
 
@@ -27,7 +27,7 @@ class Order(Datatype):
         """what it is paid with"""
         return self._as(
             "means",
-            one_of("Means", object=tagged("kind", {"card": Card, "voucher": Voucher})),
+            one_of("Means", object=by_tag("kind", {"card": Card, "voucher": Voucher})),
         )
 
     @property

@@ -9,7 +9,7 @@ from .. import inputs
 from .._null import Null
 from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from .._unions import by_kind, tagged
+from .._unions import by_kind, by_tag
 from ..datatypes.orders import Card, Order, Person, Voucher
 
 
@@ -47,7 +47,7 @@ class OrdersClient(Service):
             "/orders",
             body={
                 "means": by_kind(
-                    object=tagged(
+                    object=by_tag(
                         "kind", {"card": Card._written, "voucher": Voucher._written}
                     )
                 )(means),
@@ -94,7 +94,7 @@ class AsyncOrdersClient(AsyncService):
             "/orders",
             body={
                 "means": by_kind(
-                    object=tagged(
+                    object=by_tag(
                         "kind", {"card": Card._written, "voucher": Voucher._written}
                     )
                 )(means),
