@@ -109,6 +109,19 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
             DOCUMENT: "description: whether it shuts",
         },
     ),
+    "Datatype.others": (
+        "size: {type: integer, doc: its size}",
+        "size: {type: integer, doc: its size}\n    others: {type: boolean, doc: what else is true of it}",
+        {
+            DATATYPES: "def others(self) -> Mapping[str, bool]:",
+            INPUTS: "others: Mapping[str, bool] | None",
+            SERVICES: "Box._written(box)",
+            "src/shop/_open.py": "class OpenDatatype(Datatype):",
+            PAGE: "{py:property} others",
+            ALL_DATATYPES: "{py:property} others",
+            DOCUMENT: "additionalProperties:",
+        },
+    ),
     "Datatype.page_of": (
         "page_of: things",
         "page_of: others",

@@ -182,7 +182,7 @@ def facts_of(api: Api) -> Facts:
                 makes_calls=datatype.name in calling,
                 methods=dict(_methods(datatype, resource.service)),
                 tags=tags[datatype.name],
-                sentences=_sentences(datatype.properties),
+                sentences=_sentences(datatype.fields),
             )
             for resource in api.resources
             for datatype in resource.datatypes
@@ -209,7 +209,7 @@ def facts_of(api: Api) -> Facts:
 
 def _fields(api: Api) -> Iterator[Field]:
     for datatype in api.datatypes():
-        yield from datatype.properties
+        yield from datatype.fields
     for service in api.services():
         for operation in service.operations:
             yield from operation.parameters
@@ -247,8 +247,8 @@ def _types(resources: Iterable[Resource]) -> Iterator[Type]:
     yield from _types_of_operations(resources)
     for resource in resources:
         for datatype in resource.datatypes:
-            for prop in datatype.properties:
-                yield prop.type
+            for field in datatype.fields:
+                yield field.type
 
 
 def _unions(types: Iterable[Type]) -> Iterator[Union]:
@@ -274,7 +274,7 @@ def _named_by_operations(resources: Iterable[Resource]) -> Iterator[str]:
 
 
 def _held_by(datatype: Datatype) -> Iterator[str]:
-    return (name for prop in datatype.properties for name in held(prop.type))
+    return (name for field in datatype.fields for name in held(field.type))
 
 
 def _sentences(fields: Iterable[Field]) -> Sentences:

@@ -21,6 +21,7 @@ from copperplate.ir.model import (
     JSONValue,
     ListOf,
     MapOf,
+    Others,
     Parameter,
     Property,
     Scalar,
@@ -335,6 +336,8 @@ def _say_wire(field: Field) -> Words | None:
     """What it is called in a request or a response, where that is another name or a place of its own."""
     if isinstance(field, Parameter) and field.location == "header":
         return ["Sent in the header ", Value(field.wire), "."]
+    if isinstance(field, Others):
+        return ["In JSON each is a member of the object itself."]
     if field.wire == field.name:
         return None
     in_url = isinstance(field, Parameter) and field.location == "query"
@@ -346,7 +349,9 @@ def _say_null(field: Field) -> Words | None:
         return None
     if isinstance(field, Parameter) and field.location in ("path", "query", "header"):
         return None
-    return ["May be null."] if field.nullable else None
+    if not field.nullable:
+        return None
+    return ["Each may be null." if isinstance(field, Others) else "May be null."]
 
 
 def _say_shown_once(field: Field) -> Words | None:

@@ -9,7 +9,7 @@ language derives its own names from them. Every string here came from a schema a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Literal, TypeAlias
 
 from copperplate.ir.member_path import MemberPath
@@ -237,6 +237,27 @@ class Property(Field):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Others(Field):
+    """The members of an object that no property describes, all together: a map of them by their names.
+
+    In JSON each is a member of the object itself. ``nullable`` says that each may be null.
+    """
+
+    @property
+    def each(self) -> Type:
+        """The type of such a member."""
+        assert isinstance(self.type, MapOf)
+        return self.type.value
+
+    def one(self, name: str) -> Property:
+        """Such a member of that name, as a property."""
+        same = {each.name: getattr(self, each.name) for each in fields(Field)}
+        return Property(
+            **{**same, "name": name, "wire": name, "type": self.each, "example": None}
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter(Field):
     """A parameter of an operation."""
 
@@ -253,6 +274,8 @@ class Datatype:
     name: str
     doc: str = ""
     properties: tuple[Property, ...]
+    others: Others | None = None
+    """What other members an object may have; None if the API knows of none."""
     methods: tuple[str, ...] = ()
     """Operations of the service whose datatype this is that an object offers as its own methods. Its
     properties fill the path parameters of the same names; those of the service's own path that are no
@@ -261,6 +284,13 @@ class Datatype:
     """The property that holds the items, if this is a page of a list; in a property of another, if the path
     is longer."""
     deprecated: str | None = None
+
+    @property
+    def fields(self) -> tuple[Property | Others, ...]:
+        """All that an object may hold: the properties, and the other members as one."""
+        return (
+            self.properties if self.others is None else (*self.properties, self.others)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

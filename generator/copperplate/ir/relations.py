@@ -134,7 +134,7 @@ class _Pointers:
         for group in circles(homeless):
             found: dict[_Pointer, None] = {}
             for name in group:
-                found.update(self._direct(self._datatypes[name].properties))
+                found.update(self._direct(self._datatypes[name].fields))
             for name in group:
                 for other in homeless[name]:
                     found.update(self._below.get(other, {}))
@@ -151,7 +151,7 @@ class _Pointers:
             for parameter in operation.parameters
             if parameter.location != "path"
         ]
-        fields += self._datatypes[service.datatype].properties
+        fields += self._datatypes[service.datatype].fields
         found = dict(self._direct(fields))
         for name in dict.fromkeys(
             name for field in fields for name in held(field.type)
@@ -162,8 +162,8 @@ class _Pointers:
                 yield pointer
 
     def _held(self, name: str) -> Iterator[str]:
-        for prop in self._datatypes[name].properties:
-            yield from held(prop.type)
+        for field in self._datatypes[name].fields:
+            yield from held(field.type)
 
     def _direct(self, fields: Iterable[Field]) -> Iterator[tuple[_Pointer, None]]:
         for field in fields:

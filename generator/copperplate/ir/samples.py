@@ -140,12 +140,16 @@ class Samples:
         """What must be given of an object, and what has an example; if nothing, its first two members."""
         if name in within or self._left <= 0:
             return {}
-        properties = self._datatypes[name].properties
+        properties, others = (
+            self._datatypes[name].properties,
+            self._datatypes[name].others,
+        )
         chosen = [p for p in properties if p.required or p.example is not None]
         plain = [p for p in properties if p.deprecated is None and not p.nullable]
         plain = [p for p in plain if p.default is None] or plain
         chosen = chosen or plain[:2]
         self._left -= len(chosen)
+        more = others.example if others is not None else None
         return {
             p.wire: (
                 p.example
@@ -153,7 +157,7 @@ class Samples:
                 else self._of_type(p.type, p, within | {name})
             )
             for p in chosen
-        }
+        } | (more if isinstance(more, dict) else {})
 
     def _scalar(self, scalar: Scalar, field: Field) -> JSONValue:
         if field.values:

@@ -188,17 +188,27 @@ def _check_distinct(
 def _by_own_members(
     own: Sequence[Datatype | None], places: Sequence[int]
 ) -> Sequence[UnionTest]:
-    """By a required member that no other has; one of them may be what is left."""
-    wires = [{p.wire for p in d.properties} if d else set() for d in own]
+    """By a required member that no other can have; one of them may be what is left."""
     tests: list[UnionTest | None] = []
     for number, datatype in enumerate(own):
-        others = set().union(*wires[:number], *wires[number + 1 :])
-        required = (
-            p.wire for p in (datatype.properties if datatype else ()) if p.required
+        rest = [*own[:number], *own[number + 1 :]]
+        has = next(
+            (
+                prop.wire
+                for prop in (datatype.properties if datatype else ())
+                if prop.required and not any(_may_have(d, prop.wire) for d in rest)
+            ),
+            None,
         )
-        has = next((wire for wire in required if wire not in others), None)
         tests.append(UnionTest(kind="object", has=has) if has else None)
     left = [number for number, test in enumerate(tests) if test is None]
     if len(left) > 1:
         raise Indistinct(places[left[0]], places[left[1]])
     return [test or UnionTest(kind="object") for test in tests]
+
+
+def _may_have(datatype: Datatype | None, name: str) -> bool:
+    """Whether an object may have a member of that name; a map may have any."""
+    if datatype is None or datatype.others is not None:
+        return True
+    return any(prop.wire == name for prop in datatype.properties)

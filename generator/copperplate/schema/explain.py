@@ -71,6 +71,7 @@ _ELSEWHERE = {
     **{"min": "minimum", "max": "maximum", "maxLength": "max_characters"},
     **{"max_length": "max_characters", "$ref": "type", "method": "http"},
     **{"languages": "outputs", "targets": "outputs"},
+    **{"additionalProperties": "others", "additional_properties": "others"},
 }
 """What other languages call our keys."""
 
@@ -263,6 +264,8 @@ def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
     match error.validator:
         case "type":
             message, hint = _wrong_type(error.instance, limit, what)
+            if isinstance(error.instance, str) and schema.get("required") == ["type"]:
+                hint = f"it is a mapping, with its type: {{type: {error.instance[:50]}}}"
             pattern = str(schema.get("pattern", ""))
             if hint and not re.search(pattern, json.dumps(error.instance)):
                 hint = str(schema["patternErrorMessage"])  # quotes are not enough

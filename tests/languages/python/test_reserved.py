@@ -143,6 +143,7 @@ datatypes:
     properties:
       id: {type: string, doc: its id}
       whole: {type: Thing, doc: what it is a part of}
+    others: {type: date, nullable: true, doc: days}
 """
 
 

@@ -7,7 +7,7 @@ import json
 import math
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -72,7 +72,7 @@ def sendable(
         raise ValueError(f"{where[:60]}…: nested too deep, or inside of itself")
     if isinstance(value, JSONObject):
         nulls = value._client is not None
-        value = written(value._props, value._writers())
+        value = value._in_wire_form(value._props)
     if isinstance(value, Verbatim):
         nulls, value = True, value.value
     if isinstance(value, Mapping):
@@ -111,7 +111,7 @@ def plain(value: object, level: int = 0) -> Any:
     if level > _MOST_LEVELS:
         raise ValueError("nested too deep, or inside of itself")
     if isinstance(value, JSONObject):
-        value = written(value._props, value._writers())
+        value = value._in_wire_form(value._props)
     if isinstance(value, Verbatim):
         value = value.value
     if isinstance(value, Mapping):
@@ -121,18 +121,6 @@ def plain(value: object, level: int = 0) -> Any:
     if isinstance(value, (ExactFloat, Exact)):
         return float(value.text)
     return scalar(value, "")
-
-
-def written(
-    members: Mapping[str, Any], writers: Mapping[str, Callable[[Any], Any]]
-) -> Mapping[str, Any]:
-    """The members of an object, those that have a writer in their form on the wire."""
-    if not writers:
-        return members
-    return {
-        name: writers[name](item) if name in writers else item
-        for name, item in members.items()
-    }
 
 
 def without_none(value: object) -> Any:

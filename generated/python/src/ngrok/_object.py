@@ -28,3 +28,14 @@ class JSONObject:
     def _writers(cls) -> Mapping[str, Callable[[Any], Any]]:
         """What writes the properties that JSON has no type for, by their names on the wire."""
         return {}
+
+    @classmethod
+    def _in_wire_form(cls, members: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The members of an object, those that have a writer in their form on the wire."""
+        writers = cls._writers()
+        if not writers:
+            return members
+        return {
+            name: writers[name](item) if name in writers else item
+            for name, item in members.items()
+        }

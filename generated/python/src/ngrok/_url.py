@@ -10,6 +10,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from ._base_url import BaseURL
 from ._encode import moment, scalar
+from ._exact import Exact, ExactFloat
 from ._null import NULL
 from ._object import JSONObject
 
@@ -177,6 +178,8 @@ def as_text(name: str, value: object) -> str:
         return str.__str__(value)
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, (Exact, ExactFloat)):
+        return value.text
     if isinstance(value, datetime):
         return moment(value, name)
     if value is NULL:

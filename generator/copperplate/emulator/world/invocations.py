@@ -95,6 +95,7 @@ def _whole_body(
                 for name, (field, target) in targets.items()
             }
         body = _object(invocation.body)
+        targets = reading.kinds.with_others(targets, source, wanted, body)
         reading.check(parameter, "datatype", body, parameter.name)
         read = reading.inside(targets, body)
         return defaults(targets) | read if invocation.is_whole else read
@@ -187,8 +188,7 @@ def _in_brackets(
     assert isinstance(field.type, Reference)
     datatype = reading.kinds.datatypes[field.type.datatype]
     types = {prop.wire: prop.type for prop in datatype.properties}
-    text_type = Scalar("string")
+    others = datatype.others.each if datatype.others else Scalar("string")
     return {
-        name: query_value(types.get(name, text_type), text)
-        for name, text in texts.items()
+        name: query_value(types.get(name, others), text) for name, text in texts.items()
     }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from copperplate.ir.facts import Facts, ServiceFacts
@@ -210,6 +210,24 @@ class Kinds:
             self._targets[key] = match(properties, self.datatypes[target])
         return self._targets[key]
 
+    def with_others(
+        self, targets: Targets, source: str, target: str, given: Mapping[str, JSONValue]
+    ) -> Targets:
+        """The same, and what sets the members of ``given`` that no property of ``source`` describes, if that may be."""
+        others, wanted = self.datatypes[source].others, self.datatypes[target]
+        if others is None:
+            return targets
+        known = {field.wire for field, _ in targets.values()}
+        kept = wanted.others is not None
+        described = {prop.wire for prop in wanted.properties}
+        more: Targets = {}
+        for name in given:
+            if name not in known:
+                one = others.one(name)
+                # No property has a name with a dot in it.
+                more[f".{name}"] = one, one if kept and name not in described else None
+        return targets | more
+
     def sample(self, prop: Property) -> JSONValue:
         """A value for a property of which nothing is known."""
         return self._samples.value(prop)
@@ -233,10 +251,10 @@ class Kinds:
         holders: dict[str, list[str]] = {name: [] for name in self.datatypes}
         start = []
         for name, datatype in self.datatypes.items():
-            for prop in datatype.properties:
-                if prop.refers_to:
+            for field in datatype.fields:
+                if field.refers_to:
                     start.append(name)
-                for other in held(prop.type):
+                for other in held(field.type):
                     holders[other].append(name)
         return reached(start, holders)
 

@@ -46,6 +46,8 @@ class Objects:
         if found is not None:
             raise Refusal(409, f"{found.path} exists already")
         below = self._take_lists(kind, values)
+        if kind.service.key not in kind.properties:
+            values.pop(kind.key, None)
         stored = complete(kind.datatype, _kept(kind.datatype, values), moment)
         item = self.state.add(kind, keys, stored)
         self._add_below(item, below, moment)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -178,6 +178,7 @@ class Reading:
     def whole(self, source: str, wanted: str, given: Object, where: str = "") -> Object:
         """An object of the datatype ``source``, complete, as one of the datatype ``wanted``."""
         targets = self.kinds.object_targets(source, wanted)
+        targets = self.kinds.with_others(targets, source, wanted, given)
         read = self.inside(targets, given, where)
         whole = defaults(targets) | read
         return complete(self.kinds.datatypes[wanted], whole, self.now)
@@ -208,8 +209,9 @@ class Reading:
         if isinstance(given, dict):
             self.check(field, "datatype", given, where)
             known = {prop.wire for prop in self.kinds.datatypes[datatype].properties}
+            is_open = self.kinds.datatypes[datatype].others is not None
             for name in given:
-                if name not in known:
+                if name not in known and not is_open:
                     self.mistakes.append(f"unknown field '{_within(where, name)}'")
             keys = {k.key for k in self.kinds.of(field.refers_to)}
             given = next((given[key] for key in sorted(keys) if key in given), None)
@@ -261,14 +263,24 @@ def defaults(targets: Targets) -> Object:
 def complete(datatype: Datatype, given: Object, now: str) -> Object:
     """All properties of a datatype in its order: the given ones, and what the others are without being given.
 
-    An object that nobody gave is null, or left out if the schema doesn't allow null there.
+    An object that nobody gave is null, or left out if the schema doesn't allow null there. Behind them stand
+    the members that no property describes, if there may be some.
     """
     stored: Object = {}
     for prop in datatype.properties:
         value = given[prop.wire] if prop.wire in given else nothing(prop, now)
         if value is not None or _keeps_null(prop, given):
             stored[prop.wire] = value
-    return stored
+    return stored | {name: value for name, _, value in others(datatype, given)}
+
+
+def others(datatype: Datatype, given: Object) -> Iterator[tuple[str, Type, JSONValue]]:
+    """The members that no property describes, if the datatype may have some: name, type and value."""
+    if datatype.others is not None:
+        known = {prop.wire for prop in datatype.properties}
+        for name, value in given.items():
+            if name not in known:
+                yield name, datatype.others.each, value
 
 
 def _keeps_null(prop: Property, given: Object) -> bool:

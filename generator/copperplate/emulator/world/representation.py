@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from copperplate.emulator.world.kinds import Kinds
-from copperplate.emulator.world.reading import complete, nothing, points_by_key
+from copperplate.emulator.world.reading import complete, nothing, others, points_by_key
 from copperplate.emulator.world.state import Item, Object, State
 from copperplate.ir.unions import chosen
 from copperplate.ir.model import (
@@ -62,6 +62,8 @@ class Rendering:
                 answer[prop.wire] = self._nested(prop.type, stored)
             if answer[prop.wire] is None and not prop.nullable:
                 self._leave_empty(prop, answer)
+        for name, type_, stored in others(self.kinds.datatypes[datatype], value):
+            answer[name] = self._nested(type_, stored)
         return answer
 
     def _leave_empty(self, prop: Property, answer: Object) -> None:
@@ -149,6 +151,8 @@ def answered_object(kinds: Kinds, name: str, value: Object, now: str) -> Object:
             answer.pop(prop.wire, None)
             continue
         answer[prop.wire] = answered(kinds, prop.type, each, now)
+    for other, type_, each in others(kinds.datatypes[name], value):
+        answer[other] = answered(kinds, type_, each, now)
     return answer
 
 

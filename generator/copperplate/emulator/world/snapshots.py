@@ -108,7 +108,9 @@ def _read(
         raise Refusal(400, f"{where or 'an object'} must be a JSON object")
     values = dict(given)
     scope = _scope(objects.state, kind, values.pop(PARENT, None), where)
-    return scope, reading.members(kind.own_targets, values, where)
+    name = kind.datatype.name
+    targets = objects.state.kinds.with_others(kind.own_targets, name, name, values)
+    return scope, reading.members(targets, values, where)
 
 
 def _scope(state: State, kind: Kind, parent: JSONValue, where: str) -> Keys:

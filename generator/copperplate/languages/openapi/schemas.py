@@ -21,6 +21,7 @@ from copperplate.ir.model import (
     ListOf,
     MapOf,
     NamedUnion,
+    Others,
     Property,
     Reference,
     Scalar,
@@ -73,8 +74,20 @@ def of_datatype(datatype: Datatype, facts: Facts) -> Object:
             "description": datatype.doc or None,
             **deprecation(datatype.deprecated),
             **schema,
+            "additionalProperties": _of_others(datatype.others, known.sentences),
         }
     )
+
+
+def _of_others(others: Others | None, said: Sentences) -> JSONValue:
+    """The schema of each member that no property describes."""
+    if others is None:
+        return None
+    schema = of_type(others.each, others)
+    if others.nullable:
+        schema = _or_null(schema)
+    description = described(others.doc, said.get(others.name, ()))
+    return schema | ({"description": description} if description else {}) or True
 
 
 def of_union(union: NamedUnion, facts: Facts) -> Object:

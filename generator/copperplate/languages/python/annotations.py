@@ -9,6 +9,7 @@ from copperplate.ir.model import (
     Field,
     ListOf,
     MapOf,
+    Others,
     Parameter,
     Reference,
     Scalar,
@@ -67,6 +68,8 @@ class Annotations:
 
     def of_property(self, field: Field) -> Expression:
         """What a property returns. A list or a map that is null reads as empty."""
+        if isinstance(field, Others):
+            return expression("{}[str, {}]", _MAPPING, self._each(field))
         annotation = self.returned(field.type, field.values)
         if field.nullable and not isinstance(field.type, ListOf | MapOf):
             return either([annotation, NONE])
@@ -83,8 +86,16 @@ class Annotations:
             choices = self._taken(field.type, field.values)
             is_number = field.type in (Scalar("integer"), Scalar("int64"))
             return (*choices, bare("str")) if is_number else choices
+        if isinstance(field, Others) and field.nullable and field.each != _JSON:
+            each = (*self._taken(field.each, field.values), _NULL, NONE)
+            return (expression("{}[str, {}]", _MAPPING, either(each)),)
         choices = self._taken(field.type, field.values)
         return (*choices, _NULL) if field.nullable else choices
+
+    def _each(self, others: Others) -> Expression:
+        """What each of the other members is."""
+        each = self.returned(others.each, others.values)
+        return either([each, NONE]) if others.nullable else each
 
     def default(self, field: Field, value: str | int | float) -> Code | None:
         """A value of JSON as the default of a parameter; None if ``choices`` has no such value."""
@@ -318,6 +329,8 @@ def _distinct(choices: Iterable[Expression]) -> tuple[Expression, ...]:
     """Each type once."""
     return tuple({str(choice.code): choice for choice in choices}.values())
 
+
+_JSON = Scalar("any")
 
 _DATATYPE = imported(".._datatype", "Datatype")
 _AS_MEMBER = imported(".._scalars", "as_member")

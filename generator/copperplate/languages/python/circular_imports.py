@@ -36,8 +36,8 @@ def _named(resource: Resource) -> Iterator[str]:
     service = resource.service
     operations = {o.name: o for o in service.operations} if service else {}
     for datatype in resource.datatypes:
-        for prop in datatype.properties:
-            yield from named(prop.type)
+        for field in datatype.fields:
+            yield from named(field.type)
         for method in datatype.methods:
             operation = operations[method]
             for parameter in operation.parameters:

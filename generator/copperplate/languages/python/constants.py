@@ -149,7 +149,7 @@ def _idempotency(api: Api) -> Iterator[Code]:
 
 def _exact_numbers(api: Api) -> Iterator[Code]:
     """Whether anything is a decimal that comes as a number."""
-    types = [prop.type for each in api.datatypes() for prop in each.properties]
+    types = [field.type for each in api.datatypes() for field in each.fields]
     for service in api.services():
         types += [each.result for each in service.operations if each.result is not None]
     if any(Scalar("decimal") in scalars_in(type_) for type_ in types):

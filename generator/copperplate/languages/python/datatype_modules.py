@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import LiteralString
 
 from copperplate.ir.facts import Facts, properties_at
 from copperplate.ir.model import (
     Api,
     Datatype,
     Enum,
+    Field,
     ListOf,
     MapOf,
+    Others,
     Property,
     Reference,
     Resource,
@@ -66,6 +69,8 @@ class Body:
     constants: tuple[Code, ...] = ()
     writers: Expression | None = None
     """``{"created": unix_seconds}``: what writes the properties that JSON has no type for."""
+    others_writer: Expression | None = None
+    """The same for each of the other members."""
     constructors: tuple[Method, ...] = ()
     """``new`` and ``replace`` of a datatype that can be sent."""
     properties: tuple[PropertyView, ...] = ()
@@ -74,7 +79,7 @@ class Body:
     @property
     def imports(self) -> Imports:
         """What has to be imported for it."""
-        writers = (self.writers,) if self.writers is not None else ()
+        writers = filter(None, (self.writers, self.others_writer))
         return needed_by(*self.constructors, *self.properties, *self.methods, *writers)
 
 
@@ -239,6 +244,8 @@ class _Writer:
         bases = [_BASE_PAGE] if is_page else []
         if any(method.remembered for method in self._facts.methods.values()):
             bases.insert(0, _NESTED)
+        if datatype.others is not None:
+            bases.insert(0, _OPEN)
         bases = bases or [_DATATYPE]
         common = self._common()
         if not self._facts.makes_calls:
@@ -270,13 +277,14 @@ class _Writer:
         return Body(
             constants=tuple(self._constants()),
             writers=self._writers(),
+            others_writer=self._others_writer(),
             constructors=tuple(
                 constructors(self._datatype, self._facts, self._names, self._sync)
             ),
             properties=tuple(
-                self._property(prop, self._sync)
-                for prop in self._datatype.properties
-                if not self._differs(prop)
+                self._property(field, self._sync)
+                for field in self._datatype.fields
+                if not self._differs(field)
             ),
         )
 
@@ -284,9 +292,9 @@ class _Writer:
         """What does."""
         return Body(
             properties=tuple(
-                self._property(prop, annotations)
-                for prop in self._datatype.properties
-                if self._differs(prop)
+                self._property(field, annotations)
+                for field in self._datatype.fields
+                if self._differs(field)
             ),
             methods=tuple(
                 methods(
@@ -299,9 +307,9 @@ class _Writer:
             ),
         )
 
-    def _differs(self, prop: Property) -> bool:
+    def _differs(self, field: Field) -> bool:
         """Whether it gives other objects to an ``AsyncClient``."""
-        return any(self._all_facts.datatypes[n].makes_calls for n in held(prop.type))
+        return any(self._all_facts.datatypes[n].makes_calls for n in held(field.type))
 
     def _page(self, annotations: Annotations) -> Iterator[Expression]:
         """``Page[Book]``, for a page."""
@@ -330,16 +338,17 @@ class _Writer:
             if self._link is not None:
                 yield code("_next = {}", python_string(self._link))
         if secrets := self._facts.secrets:
-            names = Brackets(
-                code("{{"), tuple(python_string(name) for name in secrets), code("}}")
-            )
-            line = Brackets(code("_secrets = frozenset("), (names,), code(")"))
-            yield laid_out(line, indent=4)
+            yield _names("_secrets", secrets)
+        if (others := self._datatype.others) is not None:
+            yield code("_others = {}", python_string(others.wire))
+            yield _names("_described", [p.wire for p in self._datatype.properties])
 
     def _writers(self) -> Expression | None:
         if not self._own.has_writers:
             return None
         pairs = [(p.wire, self._sync.writer(p.type)) for p in self._datatype.properties]
+        if not any(writer for _, writer in pairs):
+            return None
         entries = tuple(
             code("{}: {}", python_string(wire), writer.code)
             for wire, writer in pairs
@@ -349,12 +358,20 @@ class _Writer:
         used = needed_by(
             *(writer for _, writer in pairs if writer is not None),
             imported("collections.abc", "Mapping"),
-            imported("collections.abc", "Callable"),
-            imported("typing", "Any"),
+            *_WRITER,
         )
         return Expression(lines, used)
 
-    def _property(self, prop: Property, annotations: Annotations) -> PropertyView:
+    def _others_writer(self) -> Expression | None:
+        others = self._datatype.others
+        if others is None or not self._own.has_writers:
+            return None
+        writer = self._sync.writer(others.each)
+        return writer and Expression(writer.code, needed_by(writer, *_WRITER))
+
+    def _property(
+        self, prop: Property | Others, annotations: Annotations
+    ) -> PropertyView:
         name = self._own.properties[prop.name]
         decorator = deprecation_decorator(name, prop.deprecated)
         annotation = annotations.of_property(prop)
@@ -387,8 +404,20 @@ def _class(
     )
 
 
-def _read(prop: Property, annotations: Annotations) -> Expression:
+def _names(name: LiteralString, of: Iterable[str]) -> Code:
+    """``_secrets = frozenset({"token"})``"""
+    listed = Brackets(code("{{"), tuple(map(python_string, of)), code("}}"))
+    before = code("{} = frozenset(", code(name))
+    return laid_out(Brackets(before, (listed,), code(")")), indent=4)
+
+
+def _read(prop: Property | Others, annotations: Annotations) -> Expression:
     """The expression that reads a property: ``self._list("rules", Rule)``."""
+    if isinstance(prop, Others):
+        read_as = annotations.read_as(prop.each)
+        if prop.nullable or prop.each == Scalar("any"):
+            return expression("self._read_nullable_others({})", read_as)
+        return expression("self._read_others({})", read_as)
     name = Expression(python_string(prop.wire))
     if prop.nullable and prop.type != Scalar("any"):
         return _read_nullable(name, prop.type, annotations)
@@ -436,6 +465,10 @@ def _read_nullable(
     return read
 
 
+_WRITER = (imported("collections.abc", "Callable"), imported("typing", "Any"))
+"""What the type of a writer is made of."""
+
+_OPEN = imported(".._open", "OpenDatatype")
 _NESTED = imported(".._nested", "NestedDatatype")
 _DATATYPE = imported(".._datatype", "Datatype")
 _BASE_PAGE = imported(".._page", "BasePage")

@@ -13,6 +13,7 @@ from copperplate.ir.model import (
     EnumValue,
     Field,
     Operation,
+    Others,
     Property,
     Resource,
     Service,
@@ -43,7 +44,7 @@ _EVERYWHERE = (("timeout", TIMEOUT), ("options", OPTIONS))
 """The arguments of every method."""
 
 
-def of_property(prop: Property, said: Sentences, names: Names) -> Code:
+def of_property(prop: Property | Others, said: Sentences, names: Names) -> Code:
     """The description, word for word, and what it doesn't say of the values."""
     return python_docstring(_paragraphs(_described(prop, said, names)), indent=8)
 
@@ -93,7 +94,7 @@ def of_input(datatype: Datatype, names: Names) -> Code:
 def of_input_expression(datatype: Datatype, said: Sentences, names: Names) -> Code:
     """The same for one that is no class, with its keys."""
     first = _as_dict(datatype, names)
-    keys = [(prop.wire, _entry(prop, said, names)) for prop in datatype.properties]
+    keys = [(field.wire, _entry(field, said, names)) for field in datatype.fields]
     last = _deprecation(datatype.deprecated)
     sections = [first, datatype.doc, last, _section("Keys", keys)]
     return python_docstring(_paragraphs(sections))
@@ -262,8 +263,8 @@ def of_new(
 ) -> Code:
     """The constructor of a datatype that can be sent."""
     entries = [
-        (parameters[p.name], _entry(p, facts.sentences, names))
-        for p in datatype.properties
+        (parameters[each.name], _entry(each, facts.sentences, names))
+        for each in datatype.fields
     ]
     text = "An object to send; what isn't given is left out."
     return python_docstring(_paragraphs([text, _section("Args", entries)]), indent=8)
@@ -288,7 +289,10 @@ _IN_SIGNATURE = ("required", "nullable", "assigned")
 
 def _described(field: Field, said: Sentences, names: Names) -> list[str]:
     """What there is to say of a field; its description stands first, and its deprecation last."""
-    first = field.doc or f"The member ``{field.wire}``."
+    undescribed = f"The member ``{field.wire}``."
+    if isinstance(field, Others):
+        undescribed = "The members that aren't described, by name."
+    first = field.doc or undescribed
     sentences = [s for s in said.get(field.name, ()) if s.fact not in _IN_SIGNATURE]
     last = [_words(s.pieces, names) for s in sentences if s.fact == "deprecated"]
     facts = " ".join(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from copperplate.ir.facts import Facts
-from copperplate.ir.model import Api, Datatype, Property, Resource
+from copperplate.ir.model import Api, Datatype, Field, Resource
 from copperplate.languages.python import docstrings, reserved
 from copperplate.languages.python.annotations import (
     NONE,
@@ -93,15 +93,15 @@ def _input(
 ) -> Input:
     class_name = names.datatypes[datatype.name].class_name
     said = facts.datatypes[datatype.name].sentences
-    types = [(p, _choices(p, annotations)) for p in datatype.properties]
+    types = [(field, _choices(field, annotations)) for field in datatype.fields]
     imports = union(choice.imports for _, choices in types for choice in choices)
     if _can_stand_in_a_class(types):
         return Input(
             name=class_name,
             docstring=docstrings.of_input(datatype, names),
             members=tuple(
-                Member(_declaration(p, choices), docstrings.of_member(p, said, names))
-                for p, choices in types
+                Member(_declaration(f, choices), docstrings.of_member(f, said, names))
+                for f, choices in types
             ),
             expression=None,
             imports=imports,
@@ -119,17 +119,17 @@ Choices: TypeAlias = tuple[Expression, ...]
 """The types that a member may have."""
 
 
-def _choices(prop: Property, annotations: Annotations) -> Choices:
+def _choices(field: Field, annotations: Annotations) -> Choices:
     """The types that a member may have. None stands for "not given"."""
-    choices = annotations.choices(prop)
-    if prop.required:
+    choices = annotations.choices(field)
+    if field.required:
         required = imported("typing", "Required")
         return (expression("{}[{}]", required, either(choices)),)
     return (*choices, NONE)
 
 
-def _declaration(prop: Property, choices: Iterable[Expression]) -> Code:
-    before = code("{}: ", identifier(prop.wire))
+def _declaration(field: Field, choices: Iterable[Expression]) -> Code:
+    before = code("{}: ", identifier(field.wire))
     types = tuple(choice.code for choice in choices)
     return laid_out(Union(before, types, code("")), indent=4)
 
@@ -138,7 +138,7 @@ _STRING = re.compile(r""" "(\\.|[^"\\])*" | '(\\.|[^'\\])*' """, re.VERBOSE)
 """A string literal, whose words are no names."""
 
 
-def _can_stand_in_a_class(types: Iterable[tuple[Property, Choices]]) -> bool:
+def _can_stand_in_a_class(types: Iterable[tuple[Field, Choices]]) -> bool:
     """Every key is a name, and none hides what the annotations look up in the scope of the class."""
     types = tuple(types)
     used = {
@@ -149,16 +149,16 @@ def _can_stand_in_a_class(types: Iterable[tuple[Property, Choices]]) -> bool:
     }
     taken = reserved.KEYWORDS | reserved.CLASS_SCOPE | used
     return all(
-        re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", prop.wire) and prop.wire not in taken
-        for prop, _ in types
+        re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", field.wire) and field.wire not in taken
+        for field, _ in types
     )
 
 
-def _expression(class_name: Code, types: Iterable[tuple[Property, Choices]]) -> Code:
+def _expression(class_name: Code, types: Iterable[tuple[Field, Choices]]) -> Code:
     """``X = TypedDict("X", {...})``, for keys that can't be written as names."""
     entries = tuple(
-        code("{}: {}", python_string(prop.wire), python_string(either(choices).code))
-        for prop, choices in types
+        code("{}: {}", python_string(field.wire), python_string(either(choices).code))
+        for field, choices in types
     )
     call = Brackets(
         code("{} = TypedDict(", class_name),

@@ -40,11 +40,11 @@ class DatatypeNames:
     module: Code
     """That of the resource."""
     properties: Mapping[str, Code]
-    """By wire name."""
+    """By the schema's names; the other members, if there may be some, by the name that code has for them."""
     methods: Mapping[str, Code]
     """By the operation's name."""
     has_writers: bool
-    """It is sent, and something in it has a type that JSON doesn't have."""
+    """It is sent, and something in it isn't as it is in JSON: its type, or where it stands."""
 
     @property
     def classes(self) -> tuple[Code, ...]:
@@ -208,14 +208,16 @@ def decided(api: Api, facts: Facts) -> Names:
 
 
 def _with_writers(api: Api) -> set[str]:
-    """The datatypes that hold, at any depth, what JSON has no type for."""
+    """The datatypes that hold, at any depth, what isn't as it is in JSON."""
     holders: dict[str, list[str]] = {each.name: [] for each in api.datatypes()}
     start = []
     for datatype in api.datatypes():
-        for prop in datatype.properties:
-            if any(scalars.of(scalar).writer for scalar in scalars_in(prop.type)):
+        if datatype.others is not None:
+            start.append(datatype.name)
+        for field in datatype.fields:
+            if any(scalars.of(scalar).writer for scalar in scalars_in(field.type)):
                 start.append(datatype.name)
-            for other in held(prop.type):
+            for other in held(field.type):
                 holders[other].append(datatype.name)
     return reached(start, holders)
 
@@ -322,7 +324,7 @@ def _properties(
     taken |= reserved.DATATYPE_MEMBERS | reserved.INPUT_MEMBERS
     if datatype.page_of is not None:
         taken |= reserved.PAGE_MEMBERS
-    return _named((p.name for p in datatype.properties), words, taken)
+    return _named((field.name for field in datatype.fields), words, taken)
 
 
 def _accessors(api: Api) -> Mapping[Attribute, Code]:

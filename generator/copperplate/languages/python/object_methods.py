@@ -151,16 +151,16 @@ def constructors(
     datatype: Datatype, facts: DatatypeFacts, names: Names, annotations: Annotations
 ) -> Iterator[Method]:
     """``new`` and ``replace``, for a datatype that can be sent."""
-    if not facts.is_sent or not datatype.properties:
+    if not facts.is_sent or not datatype.fields:
         return
     own = names.datatypes[datatype.name]
     entries = tuple(
-        code("{}: {}", python_string(prop.wire), own.properties[prop.name])
-        for prop in datatype.properties
+        code("{}: {}", python_string(field.wire), own.properties[field.name])
+        for field in datatype.fields
     )
     members = Brackets(code("{{"), entries, code("}}"))
     self_type = imported("typing", "Self").imports
-    imports = imports_of(datatype.properties, annotations) | self_type
+    imports = imports_of(datatype.fields, annotations) | self_type
     yield Method(
         decorator=code("@classmethod"),
         signature=_signature(
@@ -197,16 +197,16 @@ def _signature(
     """
     arguments = tuple(
         argument(
-            own.properties[prop.name],
-            annotations.choices(prop),
-            required=prop.required and first == "cls",
+            own.properties[field.name],
+            annotations.choices(field),
+            required=field.required and first == "cls",
             default=(
-                annotations.default(prop, tags[prop.name])
-                if prop.name in tags
+                annotations.default(field, tags[field.name])
+                if field.name in tags
                 else None
             ),
         )
-        for prop in datatype.properties
+        for field in datatype.fields
     )
     before, after = code("def {}(", name), code(") -> Self:")
     return laid_out(Brackets(before, (first, code("*"), *arguments), after), indent=4)

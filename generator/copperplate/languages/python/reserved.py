@@ -68,7 +68,7 @@ CLIENT_ARGUMENTS = frozenset("""
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""
     Any AsyncBaseClient AsyncClient AsyncListPage AsyncPage AsyncPager AsyncService BasePage Callable Client
-    Config Datatype Decimal IntEnum ListPage Literal Mapping NestedDatatype Null Page RequestOptions Required
+    Config Datatype Decimal IntEnum ListPage Literal Mapping NestedDatatype Null OpenDatatype Page RequestOptions Required
     Scheme Self Sequence Service StrEnum SyncClient TypedDict
     """.split())
 

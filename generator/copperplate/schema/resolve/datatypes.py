@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
 from copperplate.ir import model
 from copperplate.ir.member_path import MemberPath
 from copperplate.schema.nodes import MappingNode, ScalarNode
-from copperplate.schema.resolve.fields import deprecated, field, made_of
+from copperplate.schema.resolve.fields import deprecated, field, made_of, others
 from copperplate.schema.resolve.scope import Scope
 
 _ASSIGNED_KINDS = {
@@ -37,10 +37,51 @@ def datatype(
         name=name,
         doc=node.text("doc") or "",
         properties=tuple(properties),
+        others=_others(name, node, properties, scope),
         methods=_methods(name, node, service, scope),
         page_of=_page_of(node),
         deprecated=deprecated(node),
     )
+
+
+def _others(
+    datatype_name: str,
+    node: MappingNode,
+    properties: Sequence[model.Property],
+    scope: Scope,
+) -> model.Others | None:
+    """What other members an object may have."""
+    inner = node.mapping("others")
+    if inner is None:
+        return None
+    key = inner.scalar("name") or node.keys["others"]
+    scope.mark(key.position, datatype_name, str(key.value))
+    found = others(key, inner, scope)
+    if any(key.value in (prop.name, prop.wire) for prop in properties):
+        scope.error(
+            key.position,
+            f"the other members are called '{key.value}' in code, and so is a property",
+            "give them another name: others: {name: labels, …}",
+        )
+    if found is not None and isinstance(found.example, dict):
+        _check_example(found.example, inner, properties, scope)
+    return found
+
+
+def _check_example(
+    example: Mapping[str, model.JSONValue],
+    node: MappingNode,
+    properties: Sequence[model.Property],
+    scope: Scope,
+) -> None:
+    """Report what is no other member."""
+    place = node.mapping("example")
+    for prop in properties:
+        if prop.wire in example and place is not None:
+            scope.error(
+                place.keys[prop.wire].position,
+                f"'{prop.wire}' is a property, not one of the other members",
+            )
 
 
 def _property(

@@ -16,6 +16,15 @@ OTHERS = "others"
 FieldT = TypeVar("FieldT", bound=model.Field)
 
 
+def others(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Others | None:
+    """What an object may hold that no property describes; None without a type. Mistakes are reported.
+
+    ``key`` is what code calls it.
+    """
+    described = _field(key, node, scope, is_map=True)
+    return None if described is None else made_of(described, model.Others)
+
+
 def field(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Field | None:
     """What a property and the parameters made of it share; None without a type. Mistakes are reported.
 
@@ -32,12 +41,16 @@ def made_of(field: model.Field, kind: type[FieldT], **more: Any) -> FieldT:
     return kind(**{name: getattr(field, name) for name in names} | more)
 
 
-def _field(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Field | None:
+def _field(
+    key: ScalarNode, node: MappingNode, scope: Scope, *, is_map: bool = False
+) -> model.Field | None:
+    """What a node says; ``is_map`` if it speaks of each of the values of a map."""
     place = node.scalar("type")
     type_ = scope.type(place) if place else None
     if type_ is None:
         return None
     type_ = _in_form(node, type_, scope)
+    type_ = model.MapOf(type_) if is_map else type_
     _check_fitting(node, type_, scope)
     refers_to = _refers_to(node, scope)
     bounded = model.Field(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from copperplate.diagnostics import Position
 from copperplate.ir import model
+from copperplate.schema.nodes import MappingNode
 from copperplate.schema.resolve.limits_of_outputs import OF_REQUESTS
 from copperplate.schema.resolve.scope import Scope
 
@@ -64,13 +65,17 @@ def check_query_objects(resources: Iterable[model.Resource], scope: Scope) -> No
 def _check_members(
     parameter: model.Parameter, datatype: model.Datatype, scope: Scope
 ) -> None:
-    for prop in datatype.properties:
-        if not isinstance(prop.type, model.Scalar) or prop.type.kind == "any":
-            properties = scope.datatypes[datatype.name].properties()
-            assert properties is not None
+    node = scope.datatypes[datatype.name].node
+    properties = node.mapping("properties") or MappingNode("", 0, 0)
+    for field in datatype.fields:
+        type_, place = field.type, properties.keys.get(field.name)
+        if isinstance(field, model.Others):
+            type_, place = field.each, node.keys["others"]
+        if not isinstance(type_, model.Scalar) or type_.kind == "any":
+            assert place is not None
             scope.error(
-                properties.keys[prop.name].position,
-                f"'{prop.name}' is not a single value, and {datatype.name} is in a query as '{parameter.name}'",
+                place.position,
+                f"'{field.name}' is not a single value, and {datatype.name} is in a query as '{parameter.name}'",
                 "an object in a query holds single values; send what is larger in the body",
             )
 

@@ -47,16 +47,28 @@ def _is_distinct(
         tests_of(union, datatypes)
         return True
     except Indistinct as error:
-        first, second = (
-            _told(union.members[place].type) for place in (error.first, error.second)
-        )
+        pair = [union.members[place].type for place in (error.first, error.second)]
+        first, second = map(_told, pair)
         scope.error(
             position,
             f"{first} and {second} can't be told apart in {union.name}",
             "name a property with another value in each as the 'tag' of a union, or give one of them"
-            " a required property that the other doesn't have",
+            f" a required property that the other {_never_has(pair, datatypes)}",
         )
         return False
+
+
+def _never_has(
+    pair: Sequence[model.Type], datatypes: Mapping[str, model.Datatype]
+) -> str:
+    """What is to be said of a property of one that the other must not have."""
+    for type_ in pair:
+        match type_:
+            case model.Reference(name) if datatypes[name].others is not None:
+                return f"can't have; {name} may have any, by its 'others'"
+            case model.MapOf():
+                return "can't have; a map may have any"
+    return "doesn't have"
 
 
 def _has_tag(

@@ -52,9 +52,15 @@ def completed(field: model.Field, node: MappingNode, scope: Scope) -> model.Fiel
     reader = _Reader(chosen, scope)
     return replace(
         chosen,
-        default=reader.read("default", node.values.get("default")),
-        example=reader.read("example", node.values.get("example")),
+        default=reader.read("default", _given("default", node, scope)),
+        example=reader.read("example", _given("example", node, scope)),
     )
+
+
+def _given(fact: str, node: MappingNode, scope: Scope) -> Node | None:
+    """What is said of a fact, if it may be said at all."""
+    key = node.keys.get(fact)
+    return None if key is None or scope.is_wrong(key) else node.values[fact]
 
 
 def _is_open(type_: model.Type, scope: Scope) -> bool:
@@ -165,11 +171,12 @@ def check_objects(datatypes: Iterable[model.Datatype], scope: Scope) -> None:
     datatypes = tuple(datatypes)
     _check_choices({each.name: each for each in datatypes}, scope)
     known = {each.name: {p.wire: p for p in each.properties} for each in datatypes}
+    more = {each.name: _one_of_others(each) for each in datatypes}
     while scope.objects:
         fact, name, node = scope.objects.pop()
         properties = known[name]
         for member, key in node.keys.items():
-            prop = properties.get(member)
+            prop = properties.get(member, more[name])
             value = node.values[member]
             if prop is None:
                 hint = scope.guess(member, properties)
@@ -180,6 +187,12 @@ def check_objects(datatypes: Iterable[model.Datatype], scope: Scope) -> None:
             if prop.required and prop.wire not in node.values:
                 message = f"the {fact} of {name} has no '{prop.wire}'"
                 scope.error(node.position, message, "it is required")
+
+
+def _one_of_others(datatype: model.Datatype) -> model.Field | None:
+    """What each member is that no property describes."""
+    others = datatype.others
+    return None if others is None else replace(others, type=others.each)
 
 
 def _check_choices(datatypes: Mapping[str, model.Datatype], scope: Scope) -> None:

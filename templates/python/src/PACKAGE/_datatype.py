@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from ._base_client import BaseClient
-from ._encode import plain, with_null, without_none, written
+from ._encode import plain, with_null, without_none
 from ._getters import Getters
 from ._masking import masked
 from ._origin import Origin
@@ -117,18 +117,18 @@ class Datatype(Getters):
     @classmethod
     def _new(cls, properties: Mapping[str, object]) -> Self:
         """An object to send. Properties that are None aren't given."""
-        return cls(None, without_none(written(properties, cls._writers())))
+        return cls(None, without_none(cls._in_wire_form(properties)))
 
     def _replace(self, changes: Mapping[str, object]) -> Self:
         """A copy with other values for the properties that aren't None."""
-        changes = without_none(written(changes, self._writers()))
+        changes = without_none(self._in_wire_form(changes))
         return type(self)(self._client, {**self._props, **changes})
 
     @classmethod
     def _written(cls, value: Any) -> Any:
         """A value that stands for an object of this class: of a mapping, the members in their form on the wire."""
         if isinstance(value, Mapping) and not isinstance(value, Datatype):
-            return written(value, cls._writers())
+            return cls._in_wire_form(value)
         return value
 
     def _own_props(self) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from copperplate.ir.model import (
     Datatype,
+    Others,
     Property,
     Reference,
     Resource,
@@ -63,7 +64,7 @@ class DatatypeText:
 def text(shared: Shared, resource: Resource, datatype: Datatype) -> DatatypeText:
     """One datatype, with its properties and methods."""
     own = shared.names.datatypes[datatype.name]
-    members = [_property(shared, datatype, prop) for prop in datatype.properties]
+    members = [_property(shared, datatype, field) for field in datatype.fields]
     if resource.service is not None:
         members += _methods(shared, resource, resource.service, datatype)
     required = [p.wire for p in datatype.properties if p.required]
@@ -99,7 +100,9 @@ def _items(shared: Shared, name: str) -> Code | None:
             return markdown(shared.annotations.returned(item).code)
 
 
-def _property(shared: Shared, datatype: Datatype, property: Property) -> MemberText:
+def _property(
+    shared: Shared, datatype: Datatype, property: Property | Others
+) -> MemberText:
     annotation = shared.annotations.of_property(property).code
     said = shared.facts.datatypes[datatype.name].sentences
     return MemberText(

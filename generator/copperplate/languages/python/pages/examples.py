@@ -201,11 +201,7 @@ class Examples:
                     for key, each in value.items()
                 )
             case Reference(name), dict():
-                types = {p.wire: p.type for p in self._datatypes[name].properties}
-                return _mapping(
-                    (key, self._value(each, types[key], field))
-                    for key, each in value.items()
-                )
+                return self._object(self._datatypes[name], value, field)
             case Union(), _:
                 place = chosen(self._facts.unions[type.name], value)
                 if place is not None:
@@ -213,6 +209,22 @@ class Examples:
             case Scalar(enum=None), _:
                 return _scalar(type, value)
         return _literal(value)
+
+    def _object(
+        self, datatype: Datatype, value: Mapping[str, JSONValue], field: Field
+    ) -> Brackets:
+        """A plain dict, in which the members that no property describes stand together."""
+        types = {prop.wire: prop.type for prop in datatype.properties}
+        known: dict[str, JSONValue] = {k: v for k, v in value.items() if k in types}
+        others: dict[str, JSONValue] = {
+            k: v for k, v in value.items() if k not in types
+        }
+        if datatype.others is not None and others:
+            types[datatype.others.wire] = datatype.others.type
+            known[datatype.others.wire] = others
+        return _mapping(
+            (key, self._value(each, types[key], field)) for key, each in known.items()
+        )
 
 
 def _imports(text: str) -> Iterator[Code]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copperplate.ir.facts import Sentences
 from copperplate.ir.field_facts import DatatypeLink, Sentence, Value, Words
-from copperplate.ir.model import Parameter, Property
+from copperplate.ir.model import Others, Parameter, Property
 from copperplate.languages.python.encoders import in_prose
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.text.code import Code, code, joined
@@ -24,7 +24,7 @@ def of_parameter(parameter: Parameter, said: Sentences, shared: Shared) -> Code:
     return joined(" ", [*first, *doc, *more])
 
 
-def of_property(property: Property, said: Sentences, shared: Shared) -> Code:
+def of_property(property: Property | Others, said: Sentences, shared: Shared) -> Code:
     """Whether it may be null, what it may be, and what one must know before using it."""
     sentences = said.get(property.name, ())
     return joined(" ", [_written(each, shared) for each in sentences])
