@@ -493,10 +493,9 @@ def _status(operation: Operation) -> int:
 def _errors(
     api: Api, operation: Operation, paging: Paging | None
 ) -> Iterator[PossibleError]:
-    locations = {parameter.location for parameter in operation.parameters}
     if operation.path.parameters:
         yield PossibleError(status=404, code=code_of(api.errors, 404), parameter=None)
-    if locations & {"body", "whole_body"}:
+    if operation.has_body:
         yield PossibleError(status=400, code=code_of(api.errors, 400), parameter=None)
     if paging is not None:
         code = paging.invalid_cursor_code or code_of(api.errors, 400)

@@ -21,12 +21,12 @@ from copperplate.ir.model import (
     JSONValue,
     ListOf,
     MapOf,
-    Others,
     Parameter,
     Property,
     Scalar,
     Type,
     Union,
+    as_others,
     innermost,
 )
 from copperplate.ir.scalars import amount
@@ -336,8 +336,9 @@ def _say_wire(field: Field) -> Words | None:
     """What it is called in a request or a response, where that is another name or a place of its own."""
     if isinstance(field, Parameter) and field.location == "header":
         return ["Sent in the header ", Value(field.wire), "."]
-    if isinstance(field, Others):
-        return ["In JSON each is a member of the object itself."]
+    if as_others(field):
+        whole = "body" if isinstance(field, Parameter) else "object"
+        return [f"In JSON each is a member of the {whole} itself."]
     if field.wire == field.name:
         return None
     in_url = isinstance(field, Parameter) and field.location == "query"
@@ -351,7 +352,7 @@ def _say_null(field: Field) -> Words | None:
         return None
     if not field.nullable:
         return None
-    return ["Each may be null." if isinstance(field, Others) else "May be null."]
+    return ["Each may be null." if as_others(field) else "May be null."]
 
 
 def _say_shown_once(field: Field) -> Words | None:

@@ -41,8 +41,9 @@ Form = Literal["text", "unix_seconds", "unix_milliseconds", "iso8601", "seconds_
 
 StandardMethod = Literal["create", "get", "list", "update", "replace", "delete"]
 
-Location = Literal["path", "query", "header", "body", "whole_body"]
-"""Where a parameter goes. ``body`` is one member of a JSON object, ``whole_body`` all of the body.
+Location = Literal["path", "query", "header", "body", "others", "whole_body"]
+"""Where a parameter goes. ``body`` is one member of a JSON object, ``others`` a map of all that no parameter
+describes, ``whole_body`` all of the body.
 
 In a path a parameter is a scalar. In a query or a header it is a scalar or a list of scalars; in a query an
 object of scalars as well, each of them in brackets: ``?filter[state]=open``.
@@ -267,6 +268,15 @@ class Parameter(Field):
     ``?state=open&state=sent``. A list in a header is always so."""
 
 
+def as_others(field: Field) -> Others | None:
+    """The members that a field stands for together; None if it is a single one."""
+    if isinstance(field, Parameter) and field.location == "others":
+        return Others(
+            **{each.name: getattr(field, each.name) for each in fields(Field)}
+        )
+    return field if isinstance(field, Others) else None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Datatype:
     """A class of objects."""
@@ -353,7 +363,13 @@ class Operation:
     @property
     def has_body(self) -> bool:
         """Whether something is sent in the body of the request."""
-        return any(p.location in ("body", "whole_body") for p in self.parameters)
+        places = ("body", "others", "whole_body")
+        return any(p.location in places for p in self.parameters)
+
+    @property
+    def others(self) -> Others | None:
+        """What other members its body may have than parameters describe."""
+        return next(filter(None, map(as_others, self.parameters)), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -265,7 +265,9 @@ def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
         case "type":
             message, hint = _wrong_type(error.instance, limit, what)
             if isinstance(error.instance, str) and schema.get("required") == ["type"]:
-                hint = f"it is a mapping, with its type: {{type: {error.instance[:50]}}}"
+                hint = (
+                    f"it is a mapping, with its type: {{type: {error.instance[:50]}}}"
+                )
             pattern = str(schema.get("pattern", ""))
             if hint and not re.search(pattern, json.dumps(error.instance)):
                 hint = str(schema["patternErrorMessage"])  # quotes are not enough

@@ -383,6 +383,73 @@ def test_objects_are_open(shelf: Any) -> None:
     assert not any(schema.get("additionalProperties") is False for schema in schemas)
 
 
+# --- Other members
+
+OTHERS = """
+service:
+  attribute: books
+  class: BooksClient
+  path: /books
+  of: Book
+  doc: The books.
+  operations:
+    get: {doc: Get a book.}
+    update: {doc: Change a book., optional: [title, others]}
+    mark: {http: "POST /books/{id}/mark", doc: Mark a book., required: [others]}
+datatypes:
+  Book:
+    properties:
+      id: {type: string}
+      title: {type: string}
+      added_at: {type: datetime}
+    others: {type: KIND}
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "schema"),
+    [
+        (
+            "string, doc: more, max_bytes: 9",
+            {
+                "type": "string",
+                "maxLength": 9,
+                "x-max-bytes": 9,
+                "description": "more. Each at most 9 bytes.",
+            },
+        ),
+        ("string, nullable: true", {"type": ["string", "null"]}),
+        (
+            "list of date",
+            {"type": "array", "items": {"type": "string", "format": "date"}},
+        ),
+        (
+            "Book, nullable: true",
+            {"anyOf": [{"$ref": "#/components/schemas/Book"}, {"type": "null"}]},
+        ),
+        ("integer, values: [1, 2]", {"type": "integer", "enum": [1, 2]}),
+        ("integer, example: {pages: 3}", {"type": "integer"}),
+        ("any", True),
+    ],
+)
+def test_other_members_are_additional_properties(
+    kind: str, schema: Any, tmp_path: Path
+) -> None:
+    document = document_of(loaded(written(tmp_path, OTHERS.replace("KIND", kind))))
+    check_document(document)
+    book = document["components"]["schemas"]["Book"]
+    assert book["additionalProperties"] == schema
+    assert book["properties"].keys() == {"id", "title", "added_at"}
+    changing = document["paths"]["/books/{id}"]["patch"]["requestBody"]
+    marking = document["paths"]["/books/{id}/mark"]["post"]["requestBody"]
+    update, mark = (
+        body["content"]["application/json"]["schema"] for body in (changing, marking)
+    )
+    assert update["properties"].keys() == {"title"}
+    assert update["additionalProperties"] == mark["additionalProperties"] == schema
+    assert "required" not in changing and marking["required"] is True
+
+
 # --- Mistakes
 
 

@@ -35,9 +35,10 @@ service:
     create: {doc: Add one., body: tea}
     get: {doc: Get one.}
     replace: {doc: Put another in its place., body: tea}
-    update: {doc: Change one., optional: [harvest]}
+    update: {doc: Change one., optional: [harvest, others]}
     add: {http: POST /teas/add, doc: Add many., body: teas}
     find: {http: GET /teas/find, doc: Find some., optional: [filter], result: list of Tea}
+    shelf: {http: GET /teas/shelf, doc: All of them., result: Shelf}
     mix: {http: POST /teas/mix, doc: Mix them., body: mixed}
 datatypes:
   Tea:
@@ -66,6 +67,10 @@ datatypes:
       name: {type: string, doc: what to call them}
       password: {type: string, secret: true, doc: theirs alone}
       born: {type: date, doc: when}
+  Shelf:
+    properties:
+      best: {type: Tea, doc: the best one}
+    others: {type: Tea, doc: "the others, by their place"}
   Filter:
     properties:
       price: {type: decimal, doc: what it costs}
@@ -242,8 +247,8 @@ def test_it_survives_copying_and_pickling(
 @pytest.mark.parametrize(
     ("others", "error", "told"),
     [
-        ({"id": "x"}, ValueError, "Tea.others: 'id' is a property of its own"),
-        ({"@kind": "x"}, ValueError, "Tea.others: '@kind' is a property of its own"),
+        ({"id": "x"}, ValueError, "Tea.others: 'id' is described, and has a place"),
+        ({"@kind": "x"}, ValueError, "Tea.others: '@kind' is described, and has a"),
         ("text", TypeError, "Tea.others: expected a dict, got str"),
         ({"x": {1, 2}}, TypeError, "x: set can't be sent: use a list"),
     ],
@@ -277,6 +282,27 @@ def test_secrets_are_masked(shop: ModuleType) -> None:
     assert "sesame" not in repr(pot.makers) and "potter" in repr(pot.makers)
 
 
+def test_an_operation_takes_them_beside_its_parameters(
+    call: Call, server: Server, shop: ModuleType
+) -> None:
+    others = {"cup": {"of": None}, "none": None, "null": shop.NULL}
+    harvest = {"days": [DAY]}
+    call(lambda client: client.teas.update("t", harvest=harvest, others=others))
+    assert server.last().body == {
+        "harvest": {"days": ["2024-02-29"]},
+        "cup": {"of": None},
+        "none": None,
+        "null": None,
+    }
+    call(lambda client: client.teas.update("t"))
+    assert server.last().body == {}
+    found = call(lambda client: client.teas.get("tea_1"))
+    assert found.others["cup"] == "glass"
+    told = "the other members: 'harvest' is described"
+    with pytest.raises(ValueError, match=told):
+        call(lambda client: client.teas.update("t", others={"harvest": 1}))
+
+
 def test_objects_among_them_are_of_their_class(
     call: Call, server: Server, shop: ModuleType
 ) -> None:
@@ -308,6 +334,27 @@ def test_objects_among_them_are_of_their_class(
     }
 
 
+def test_objects_among_them_have_their_methods(
+    shop: ModuleType, server: Server
+) -> None:
+    shelf = {"best": {"id": "a"}, "top left": {"id": "b"}}
+    server.answers += [shelf, {"id": "b"}, shelf, {"id": "b"}]
+
+    async def awaited() -> None:
+        async with shop.AsyncClient("key", server.url) as client:
+            found = await client.teas.shelf()
+            assert type(found.others["top left"]) is shop.datatypes.AsyncTea
+            await found.others["top left"].update()
+
+    with shop.Client("key", server.url) as client:
+        found = client.teas.shelf()
+        assert type(found.others["top left"]) is shop.datatypes.Tea
+        found.others["top left"].update()
+    asyncio.run(awaited())
+    paths = [each.path for each in server.received]
+    assert paths == ["/teas/shelf", "/teas/b", "/teas/shelf", "/teas/b"]
+
+
 def test_they_stand_in_a_query_in_brackets(
     call: Call, server: Server, shop: ModuleType
 ) -> None:
@@ -337,6 +384,7 @@ tea = client.teas.get("tea_1")
 assert_type(tea.others, Mapping[str, Any])
 assert_type(tea.harvest.weights, Mapping[str, Decimal | None])
 assert_type(datatypes.Makers.new().others, Mapping[str, Sequence[datatypes.Maker]])
+assert_type(client.teas.shelf().others, Mapping[str, datatypes.Tea])
 client.teas.replace("tea_1", tea.replace(others={**tea.others, "cup": [1, None]}))
 weights = {**tea.harvest.weights, "ada": Decimal(1)}
 harvest = tea.harvest.replace(weights=weights)
@@ -345,6 +393,8 @@ dict_: inputs.Harvest = {"days": [], "weights": {"ada": 1, "bob": None}}
 client.teas.create(datatypes.Tea.new(harvest=dict_))
 client.teas.mix({"a": tea, "b": {"@kind": "green", "others": {"c": 1}}, "d": {"@kind": "pot", "size": 1, "makers": {"others": {"e": [{"name": "f"}]}}}})
 client.teas.find({"others": {"picked": date.today()}})
+tea.update(others={"cup": "glass", "none": None})
+client.teas.update("tea_1", others={"cup": NULL})
 
 
 async def main() -> None:
@@ -352,6 +402,7 @@ async def main() -> None:
         tea = await client.teas.get("tea_1")
         assert_type(tea.others, Mapping[str, Any])
         assert_type(await tea.update(), datatypes.AsyncTea)
+        assert_type((await client.teas.shelf()).others, Mapping[str, datatypes.AsyncTea])
         await client.teas.add([tea, {"others": {"cup": "glass"}}])
 """
 

@@ -135,6 +135,7 @@ service:
   parameters: {box: {type: string, doc: where it is}}
   operations:
     get: {doc: Get a part., envelope: data.part}
+    update: {doc: Change a part., optional: [others]}
     move: {doc: Move a part., http: "POST /boxes/{box}/parts/{id}/move"}
 datatypes:
   Part:

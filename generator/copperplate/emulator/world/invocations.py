@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from copperplate.emulator.world.kinds import Keys, Kind, Targets
+from copperplate.emulator.world.kinds import Keys, Kind, Targets, with_others
 from copperplate.emulator.world.reading import Reading, defaults, query_value
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.state import Object
@@ -68,7 +68,10 @@ def body_values(invocation: Invocation, reading: Reading) -> Object:
     in_path = invocation.operation.path.parameters
     targets = invocation.kind.targets[invocation.operation.name]
     in_body = {name: each for name, each in targets.items() if name not in in_path}
-    read = reading.members(in_body, _object(invocation.body))
+    given, others = _object(invocation.body), invocation.operation.others
+    read = reading.members(
+        with_others(in_body, others, invocation.kind.datatype, given), given
+    )
     usual = defaults(in_body) if invocation.is_whole else {}
     return usual | _path_values(invocation, targets) | read
 
@@ -95,7 +98,8 @@ def _whole_body(
                 for name, (field, target) in targets.items()
             }
         body = _object(invocation.body)
-        targets = reading.kinds.with_others(targets, source, wanted, body)
+        others = reading.kinds.datatypes[source].others
+        targets = with_others(targets, others, invocation.kind.datatype, body)
         reading.check(parameter, "datatype", body, parameter.name)
         read = reading.inside(targets, body)
         return defaults(targets) | read if invocation.is_whole else read
@@ -143,7 +147,9 @@ def list_values(invocation: Invocation, reading: Reading) -> Object:
     bodies = invocation.kind.bodies[invocation.operation.name]
     if invocation.operation.paging is None or not bodies:
         return values
-    return values | reading.members(bodies, _object(invocation.body))
+    given = _object(invocation.body)
+    targets = with_others(bodies, invocation.operation.others, None, given)
+    return values | reading.members(targets, given)
 
 
 def _in_query(

@@ -23,6 +23,7 @@ from copperplate.ir.model import (
     Location,
     Operation,
     Order,
+    Others,
     Property,
     Reference,
     Scalar,
@@ -210,24 +211,6 @@ class Kinds:
             self._targets[key] = match(properties, self.datatypes[target])
         return self._targets[key]
 
-    def with_others(
-        self, targets: Targets, source: str, target: str, given: Mapping[str, JSONValue]
-    ) -> Targets:
-        """The same, and what sets the members of ``given`` that no property of ``source`` describes, if that may be."""
-        others, wanted = self.datatypes[source].others, self.datatypes[target]
-        if others is None:
-            return targets
-        known = {field.wire for field, _ in targets.values()}
-        kept = wanted.others is not None
-        described = {prop.wire for prop in wanted.properties}
-        more: Targets = {}
-        for name in given:
-            if name not in known:
-                one = others.one(name)
-                # No property has a name with a dot in it.
-                more[f".{name}"] = one, one if kept and name not in described else None
-        return targets | more
-
     def sample(self, prop: Property) -> JSONValue:
         """A value for a property of which nothing is known."""
         return self._samples.value(prop)
@@ -277,6 +260,30 @@ def match(sources: Iterable[Field], target: Datatype) -> Targets:
             best = max(alike, key=lambda prop: _common_start(source.name, prop.name))
             found[source.name] = (source, free.pop(best.name))
     return found
+
+
+def with_others(
+    targets: Targets,
+    others: Others | None,
+    target: Datatype | None,
+    given: Mapping[str, JSONValue],
+) -> Targets:
+    """The same, and for each member of ``given`` that none of them is about, if there may be ``others``, itself.
+
+    It is kept if an object of the datatype ``target`` may have it.
+    """
+    if others is None:
+        return targets
+    known = {field.wire for field, _ in targets.values()}
+    described = {prop.wire for prop in target.properties} if target else set()
+    is_kept = target is not None and target.others is not None
+    more: Targets = {}
+    for name in given:
+        if name not in known:
+            one = others.one(name)
+            # Nothing that the schema names has a dot in its name.
+            more[f".{name}"] = (one, one if is_kept and name not in described else None)
+    return targets | more
 
 
 def _refers_alike(source: Field, prop: Property) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from copperplate.emulator.world.kinds import Kinds, Targets
+from copperplate.emulator.world.kinds import Kinds, Targets, with_others
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.state import Object, State
 from copperplate.hints import Guesses
@@ -178,7 +178,9 @@ class Reading:
     def whole(self, source: str, wanted: str, given: Object, where: str = "") -> Object:
         """An object of the datatype ``source``, complete, as one of the datatype ``wanted``."""
         targets = self.kinds.object_targets(source, wanted)
-        targets = self.kinds.with_others(targets, source, wanted, given)
+        datatypes = self.kinds.datatypes
+        others = datatypes[source].others
+        targets = with_others(targets, others, datatypes[wanted], given)
         read = self.inside(targets, given, where)
         whole = defaults(targets) | read
         return complete(self.kinds.datatypes[wanted], whole, self.now)

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from urllib.parse import unquote
 
-from copperplate.emulator.world.kinds import Keys, Kind, Kinds
+from copperplate.emulator.world.kinds import Keys, Kind, Kinds, with_others
 from copperplate.emulator.world.objects import Objects, now
 from copperplate.emulator.world.reading import Reading
 from copperplate.emulator.world.refusals import Refusal
@@ -108,8 +108,8 @@ def _read(
         raise Refusal(400, f"{where or 'an object'} must be a JSON object")
     values = dict(given)
     scope = _scope(objects.state, kind, values.pop(PARENT, None), where)
-    name = kind.datatype.name
-    targets = objects.state.kinds.with_others(kind.own_targets, name, name, values)
+    others = kind.datatype.others
+    targets = with_others(kind.own_targets, others, kind.datatype, values)
     return scope, reading.members(targets, values, where)
 
 

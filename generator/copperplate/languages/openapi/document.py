@@ -174,10 +174,13 @@ def _request_body(operation: Operation, said: Sentences) -> Object | None:
             return _body(schemas.of_field(parameter, said), parameter.required)
         if parameter.location == "body":
             members.append(parameter)
-    if not members:
+    others = operation.others
+    if not members and others is None:
         return None
-    required = any(member.required for member in members)
-    return _body(schemas.of_members(members, said), required)
+    required = any(each.required for each in (*members, others) if each is not None)
+    schema = schemas.of_members(members, said)
+    schema |= given({"additionalProperties": schemas.of_others(others, said)})
+    return _body(schema, required)
 
 
 def _body(schema: Object, required: bool) -> Object:

@@ -74,12 +74,12 @@ def of_datatype(datatype: Datatype, facts: Facts) -> Object:
             "description": datatype.doc or None,
             **deprecation(datatype.deprecated),
             **schema,
-            "additionalProperties": _of_others(datatype.others, known.sentences),
+            "additionalProperties": of_others(datatype.others, known.sentences),
         }
     )
 
 
-def _of_others(others: Others | None, said: Sentences) -> JSONValue:
+def of_others(others: Others | None, said: Sentences) -> JSONValue:
     """The schema of each member that no property describes."""
     if others is None:
         return None

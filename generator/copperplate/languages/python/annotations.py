@@ -16,6 +16,7 @@ from copperplate.ir.model import (
     ScalarKind,
     Type,
     Union,
+    as_others,
     innermost,
 )
 from copperplate.languages.python import scalars, unions
@@ -86,9 +87,12 @@ class Annotations:
             choices = self._taken(field.type, field.values)
             is_number = field.type in (Scalar("integer"), Scalar("int64"))
             return (*choices, bare("str")) if is_number else choices
-        if isinstance(field, Others) and field.nullable and field.each != _JSON:
-            each = (*self._taken(field.each, field.values), _NULL, NONE)
+        others = as_others(field)
+        if others is not None and others.nullable and others.each != _JSON:
+            each = (*self._taken(others.each, others.values), _NULL, NONE)
             return (expression("{}[str, {}]", _MAPPING, either(each)),)
+        if others is not None:
+            return self._taken(others.type, others.values)
         choices = self._taken(field.type, field.values)
         return (*choices, _NULL) if field.nullable else choices
 
@@ -185,6 +189,11 @@ class Annotations:
         """A value as it is sent; itself, where JSON has such a type."""
         writer = self.writer(type, in_url=in_url)
         return value if writer is None else expression("{}({})", writer, value)
+
+    def others_writer(self, others: Others) -> Expression | None:
+        """The function that makes of other members what is sent; None where JSON has such a type."""
+        each = self.writer(others.each)
+        return each and expression("{}({})", _MAP_AS, each)
 
     def writer(self, type: Type, *, in_url: bool = False) -> Expression | None:
         """The function that makes of a value what is sent; None where JSON has such a type."""

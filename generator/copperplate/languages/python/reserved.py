@@ -56,7 +56,7 @@ PARAMETERS = frozenset("""
     as_string async_list_page base64_text bool by_kind by_member by_tag by_type cast cls comma_separated datatypes
     date_text datetime decimal_number decimal_text enveloped float int integer_text iso8601 list_as list_of
     list_page map_as map_of one_of options seconds_text self str timedelta timeout unix_milliseconds unix_seconds
-    verbatim
+    verbatim with_others
     """.split())
 
 # Arguments of a client (`_sync_client.py`), options included, and those that the runtime may get.

@@ -13,6 +13,7 @@ from copperplate.ir.model import (
     Parameter,
     Resource,
     Service,
+    as_others,
 )
 from copperplate.languages.python import docstrings
 from copperplate.languages.python.annotations import NONE, Annotations
@@ -170,6 +171,7 @@ class _Writer:
                     decorator.imports,
                     parameters,
                     *(self._value(each).imports for each in operation.parameters),
+                    _WITH_OTHERS.imports if operation.others else NO_IMPORTS,
                     result.imports,
                     read_as.imports if read_as else NO_IMPORTS,
                     self._way.imports if self._way else NO_IMPORTS,
@@ -216,7 +218,7 @@ class _Writer:
         yield from self._members("path", code("path"))
         yield from self._members("query", code("query"))
         yield from self._members("header", code("headers"))
-        yield from self._members("body", code("body"))
+        yield from self._body()
         for parameter in self._operation.parameters:
             if parameter.location == "whole_body":
                 yield code("body={}", self._value(parameter).code)
@@ -229,15 +231,32 @@ class _Writer:
             yield code("authentication={}", which(self._operation.authentication))
         yield from PASSED_ON
 
+    def _body(self) -> Iterator[Brackets]:
+        """``body={"name": name}``, or ``body=with_others({"name": name}, others)``."""
+        for parameter in self._operation.parameters:
+            if parameter.location == "others":
+                entries = tuple(self._entries("body"))
+                members = Brackets(code("{{"), entries, code("}}"))
+                others = self._value(parameter)
+                yield Brackets(
+                    code("body={}(", _WITH_OTHERS.code),
+                    (members, others.code),
+                    code(")"),
+                )
+                return
+        yield from self._members("body", code("body"))
+
     def _members(self, location: Location, keyword: Code) -> Iterator[Brackets]:
         """``path={"id": id}``: the parameters of one place, by the names that the API has for them."""
-        entries = tuple(
-            code("{}: {}", python_string(parameter.wire), self._value(parameter).code)
-            for parameter in self._operation.parameters
-            if parameter.location == location
-        )
+        entries = tuple(self._entries(location))
         if entries:
             yield Brackets(code("{}={}", keyword, code("{{")), entries, code("}}"))
+
+    def _entries(self, location: Location) -> Iterator[Code]:
+        for parameter in self._operation.parameters:
+            if parameter.location == location:
+                value = self._value(parameter).code
+                yield code("{}: {}", python_string(parameter.wire), value)
 
     def _remembered(self) -> Iterator[Brackets]:
         """``remember={"/books/{isbn}": isbn}``: what the objects in the result need of this path."""
@@ -250,6 +269,11 @@ class _Writer:
 
     def _value(self, parameter: Parameter) -> Expression:
         """What the runtime is given of a parameter."""
+        others = as_others(parameter)
+        if others is not None:
+            value = Expression(self._own.parameters[parameter.name])
+            writer = self._annotations.others_writer(others)
+            return expression("{}({})", writer, value) if writer else value
         value = self._annotations.written(
             parameter.type,
             Expression(self._own.parameters[parameter.name]),
@@ -260,5 +284,6 @@ class _Writer:
         return value
 
 
+_WITH_OTHERS = imported(".._open", "with_others")
 _ENVELOPED = imported(".._envelope", "enveloped")
 _COMMA_SEPARATED = imported(".._url", "comma_separated")

@@ -21,17 +21,20 @@ def others(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Others | N
 
     ``key`` is what code calls it.
     """
-    described = _field(key, node, scope, is_map=True)
+    described = field(key, node, scope, is_map=True)
     return None if described is None else made_of(described, model.Others)
 
 
-def field(key: ScalarNode, node: MappingNode, scope: Scope) -> model.Field | None:
+def field(
+    key: ScalarNode, node: MappingNode, scope: Scope, *, is_map: bool = False
+) -> model.Field | None:
     """What a property and the parameters made of it share; None without a type. Mistakes are reported.
 
-    Several parameters may be made of one property, so each node is worked out once.
+    Several parameters may be made of one property, so each node is worked out once. ``is_map`` says that the
+    node speaks of each of the values of a map.
     """
     if id(node) not in scope.fields:
-        scope.fields[id(node)] = _field(key, node, scope)
+        scope.fields[id(node)] = _field(key, node, scope, is_map)
     return scope.fields[id(node)]
 
 
@@ -42,9 +45,8 @@ def made_of(field: model.Field, kind: type[FieldT], **more: Any) -> FieldT:
 
 
 def _field(
-    key: ScalarNode, node: MappingNode, scope: Scope, *, is_map: bool = False
+    key: ScalarNode, node: MappingNode, scope: Scope, is_map: bool
 ) -> model.Field | None:
-    """What a node says; ``is_map`` if it speaks of each of the values of a map."""
     place = node.scalar("type")
     type_ = scope.type(place) if place else None
     if type_ is None:

@@ -45,6 +45,11 @@ class Definitions:
         entry = scope.datatypes.get(node.text("of") or "")
         self.subject = entry.properties() if entry else None
         """The properties of the service's datatype; None if they aren't known."""
+        self.others = (entry.node.mapping("others") if entry else None) or _NOTHING
+        """What other members its objects may have."""
+        self._others_key = self.others.scalar("name") or (
+            entry.node.keys.get("others") if entry else None
+        )
         self.common = node.mapping("parameters") or _NOTHING
         self._is_lost = "parameters" in node.values and self.common is _NOTHING
         self._path = node.text("path") or ""
@@ -64,6 +69,9 @@ class Definitions:
         for source in (own, self.common, self.subject or _NOTHING):
             if name in source.values:
                 return source.keys[name], source.mapping(name) or _NOTHING
+        if self.others is not _NOTHING and self._others_key is not None:
+            if self._others_key.value == name:
+                return self._others_key, self.others
         return None
 
     def may_define(self, name: str, operation: MappingNode) -> bool:
@@ -199,10 +207,11 @@ def _parameter(
             )
         return None
     key, definition = found
-    described = field(key, definition, scope)
+    is_others = definition is definitions.others
+    described = field(key, definition, scope, is_map=is_others)
     if described is None:
         return None
-    location = _location(role, route.verb, definition)
+    location = "others" if is_others else _location(role, route.verb, definition)
     parameter = made_of(
         described,
         model.Parameter,
@@ -294,6 +303,11 @@ def _check_place(
                 position,
                 f"the query parameter '{name}' is neither a single value, nor a list nor a map of them",
                 "send what is larger in the body, with 'in: body'",
+            )
+        case "others" if verb not in ("POST", "PUT", "PATCH"):
+            scope.error(
+                position,
+                f"'{name}' are members of the body, and a {verb} has none of its own",
             )
         case "whole_body" if _is_single(type_):
             scope.error(

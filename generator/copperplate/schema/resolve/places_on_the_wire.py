@@ -114,7 +114,7 @@ def _check_bodies(
 ) -> None:
     whole = next((p.name for p in parameters if p.location == "whole_body"), None)
     for parameter in parameters:
-        if whole is not None and parameter.location == "body":
+        if whole is not None and parameter.location in ("body", "others"):
             scope.error(
                 positions.get(parameter.name, positions[whole]),
                 f"'{parameter.name}' has no place beside '{whole}', which is the whole body",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, ClassVar, Self, TypeVar
 
 from ._datatype import Datatype
@@ -82,15 +82,33 @@ class OpenDatatype(Datatype):
         Raises:
             TypeError, ValueError: they are no mapping, or a property describes one of them.
         """
-        others = members.get(cls._others)
         known = {name: item for name, item in members.items() if name != cls._others}
-        if others is None:
-            return known
         where = f"{cls.__name__}.{cls._others}"
-        if not isinstance(others, Mapping):
-            raise TypeError(f"{where}: expected a dict, got {type(others).__name__}")
-        for name in others:
-            if name in cls._described:
-                raise ValueError(f"{where}: {name!r} is a property of its own")
-        nulls = {name: NULL if item is None else item for name, item in others.items()}
-        return {**known, **nulls}
+        return _joined(known, members.get(cls._others), cls._described, where)
+
+
+def with_others(
+    members: Mapping[str, object], others: Mapping[str, object] | None
+) -> Mapping[str, object]:
+    """The members of a body, those that no parameter describes among them; None in ``others`` is a null.
+
+    Raises:
+        TypeError, ValueError: they are no mapping, or a parameter describes one of them.
+    """
+    return _joined(members, others, members.keys(), "the other members")
+
+
+def _joined(
+    members: Mapping[str, Any], others: object, described: Collection[str], where: str
+) -> Mapping[str, Any]:
+    if others is None:
+        return members
+    if not isinstance(others, Mapping):
+        raise TypeError(f"{where}: expected a dict, got {type(others).__name__}")
+    for name in others:
+        if name in described:
+            raise ValueError(
+                f"{where}: {name!r} is described, and has a place of its own"
+            )
+    nulls = {name: NULL if item is None else item for name, item in others.items()}
+    return {**members, **nulls}

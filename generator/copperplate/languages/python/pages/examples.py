@@ -175,7 +175,7 @@ class Examples:
         free = [
             parameter
             for parameter in operation.parameters
-            if not parameter.required and parameter.location == "body"
+            if not parameter.required and parameter.location in ("body", "others")
         ]
         free = [parameter for parameter in free if parameter.deprecated is None]
         told = [parameter for parameter in free if parameter.example is not None]

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from .. import inputs
+from .._open import with_others
 from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.teas import Tea
@@ -67,6 +70,39 @@ class TeasClient(Service):
             options=options,
         )
 
+    def update(
+        self,
+        id: str,
+        name: str | None = None,
+        others: Mapping[str, str] | None = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Tea:
+        """Change a tea.
+
+        Args:
+            id: its id
+            name: what people call it
+            others: what people note of it. In JSON each is a member of the body itself.
+                Each at most 40 characters.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+
+        Returns:
+            The ``Tea`` as it is now.
+        """
+        return self._call(
+            "PATCH",
+            "/teas/{id}",
+            path={"id": id},
+            body=with_others({"name": name}, others),
+            result=Tea,
+            timeout=timeout,
+            options=options,
+        )
+
 
 class AsyncTeasClient(AsyncService):
     """Teas.
@@ -121,6 +157,39 @@ class AsyncTeasClient(AsyncService):
             "GET",
             "/teas/{id}",
             path={"id": id},
+            result=Tea,
+            timeout=timeout,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        name: str | None = None,
+        others: Mapping[str, str] | None = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Tea:
+        """Change a tea.
+
+        Args:
+            id: its id
+            name: what people call it
+            others: what people note of it. In JSON each is a member of the body itself.
+                Each at most 40 characters.
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+
+        Returns:
+            The ``Tea`` as it is now.
+        """
+        return await self._call(
+            "PATCH",
+            "/teas/{id}",
+            path={"id": id},
+            body=with_others({"name": name}, others),
             result=Tea,
             timeout=timeout,
             options=options,
