@@ -16,6 +16,8 @@ from copperplate.ir.member_path import MemberPath
         ("[12]", (12,)),
         ("a[0][1]", ("a", 0, 1)),
         ("@type.x-y", ("@type", "x-y")),
+        ('["odata.error"].code', ("odata.error", "code")),
+        ('a["b.c"][0]["d[e]"]', ("a", "b.c", 0, "d[e]")),
     ],
 )
 def test_a_path_is_read_and_written_the_same(
@@ -27,7 +29,23 @@ def test_a_path_is_read_and_written_the_same(
 
 
 @pytest.mark.parametrize(
-    "text", ["", ".", "a.", ".a", "a..b", "a[", "a[]", "a[-1]", "a[01]", "a[0]b", "a]"]
+    "text",
+    [
+        "",
+        ".",
+        "a.",
+        ".a",
+        "a..b",
+        "a[",
+        "a[]",
+        "a[-1]",
+        "a[01]",
+        "a[0]b",
+        "a]",
+        '[""]',
+        '["a"',
+        '."a.b"',
+    ],
 )
 def test_other_texts_are_none(text: str) -> None:
     with pytest.raises(ValueError, match="no path to a member"):

@@ -9,12 +9,14 @@ from typing import TypeAlias
 Step: TypeAlias = str | int
 """The name of a member of an object, or the number of an item of a list, from 0."""
 
-_STEP = re.compile(r"\.([^.\[\]]+)|\[(0|[1-9][0-9]*)\]")
+_STEP = re.compile(r'\.([^.\[\]]+)|\[(0|[1-9][0-9]*)\]|\["([^"]+)"\]')
+_PLAIN = re.compile(r"[^.\[\]]+")
+"""Names that need no quotes."""
 
 
 @dataclass(frozen=True, slots=True)
 class MemberPath:
-    """The way from a JSON value to one within it: ``meta.next``, ``errors[0].detail``.
+    """The way from a JSON value to one within it: ``meta.next``, ``errors[0].detail``, ``["odata.error"].code``.
 
     The value itself has no steps; no text spells that.
     """
@@ -23,7 +25,7 @@ class MemberPath:
 
     @classmethod
     def parse(cls, text: str) -> MemberPath:
-        """The path that a text spells: names joined by dots, numbers in brackets.
+        """The path that a text spells: names joined by dots, numbers in brackets, names with dots there in quotes.
 
         Raises ValueError for any other text.
         """
@@ -34,10 +36,16 @@ class MemberPath:
             match = _STEP.match(whole, at)
             if match is None:
                 raise ValueError(f"no path to a member: {text!r}")
-            steps.append(match[1] if match[2] is None else int(match[2]))
+            name = match[1] or match[3]
+            steps.append(int(match[2]) if name is None else name)
             at = match.end()
         return cls(tuple(steps))
 
     def __str__(self) -> str:
-        steps = (f"[{s}]" if isinstance(s, int) else f".{s}" for s in self.steps)
-        return "".join(steps).removeprefix(".")
+        return "".join(map(_written, self.steps)).removeprefix(".")
+
+
+def _written(step: Step) -> str:
+    if isinstance(step, int):
+        return f"[{step}]"
+    return f".{step}" if _PLAIN.fullmatch(step) else f'["{step}"]'

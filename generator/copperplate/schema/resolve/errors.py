@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import cast
 
 from copperplate.ir import model
 from copperplate.ir.error_bodies import cause_of
+from copperplate.ir.member_path import MemberPath
 from copperplate.schema.nodes import MappingNode, ScalarNode, SequenceNode
 from copperplate.schema.resolve.scope import Scope
 
@@ -15,8 +15,6 @@ _NOTHING = MappingNode("", 0, 0)
 
 MEMBERS = ("code", "status", "message", "details", "operation_id")
 """The keys that tell where something is in the body."""
-
-_STEP = re.compile(r"([^.\[\]]+)((?:\[[0-9]{1,4}\])*)")
 
 
 def errors(node: MappingNode | None, scope: Scope) -> model.Errors:
@@ -41,11 +39,11 @@ def errors(node: MappingNode | None, scope: Scope) -> model.Errors:
 
 
 def _steps(text: str | None) -> model.Steps:
-    """The steps of a path: ``errors[0].detail``."""
-    steps: list[str | int] = []
-    for name, places in _STEP.findall(text or ""):
-        steps += [name, *map(int, re.findall(r"[0-9]+", places))]
-    return tuple(steps)
+    """The steps of a path: ``errors[0].detail``; none if it is no path, which has been reported."""
+    try:
+        return MemberPath.parse(text).steps if text else ()
+    except ValueError:
+        return ()
 
 
 def _code(node: ScalarNode | None) -> str | int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast, get_args
 
 from copperplate.ir import model
+from copperplate.ir.member_path import MemberPath
 from copperplate.ir.path import Path, PathParameter
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve import authentication
@@ -231,7 +232,12 @@ def _envelope(
         return ()
     said = (each.text("envelope") for each in (node, service_node, scope.api))
     text = next((text for text in said if text is not None), "none")
-    return () if text == "none" else tuple(text.split("."))
+    if text == "none":
+        return ()
+    try:
+        return tuple(map(str, MemberPath.parse(text).steps))
+    except ValueError:
+        return ()  # which has been reported
 
 
 def _check_envelope(

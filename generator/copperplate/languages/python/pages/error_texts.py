@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from copperplate.ir.member_path import MemberPath
 from copperplate.ir.model import Api, Cause, Failure
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.text.code import Code, code, joined
@@ -61,8 +62,7 @@ def texts(api: Api, shared: Shared) -> ErrorTexts:
 
 
 def _told(failure: Failure) -> Code:
-    steps = (f"[{s}]" if isinstance(s, int) else f".{s}" for s in failure.member)
-    member = markdown_literal("".join(steps).removeprefix("."))
+    member = markdown_literal(str(MemberPath(failure.member)))
     value = markdown_literal(json.dumps(failure.value, ensure_ascii=False))
     negated = code("not ") if failure.negated else code("")
     return code("{} is {}{}", member, negated, value)

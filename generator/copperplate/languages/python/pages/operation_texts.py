@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from copperplate.ir.facts import OperationFacts, PossibleError
+from copperplate.ir.member_path import MemberPath
 from copperplate.ir.model import Operation, Reference, Resource, Service
 from copperplate.languages.python.imports import either
 from copperplate.languages.python.layout import flat
@@ -101,7 +102,7 @@ class _Writer:
             full_name=shared.full_name(resource, operation),
             http=markdown_literal(f"{operation.http_method} {operation.path}"),
             envelope=(
-                markdown_literal(".".join(operation.envelope))
+                markdown_literal(str(MemberPath(operation.envelope)))
                 if operation.envelope
                 else None
             ),
