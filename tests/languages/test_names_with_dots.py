@@ -122,6 +122,8 @@ def test_the_document_and_the_pages_have_them(schema: Path) -> None:
     assert list(good["properties"]) == ["odata.result"]
     assert error == {"$ref": "#/components/schemas/API-Error"}
     told = document["components"]["schemas"]["API-Error"]["properties"]
-    assert told["odata.error"]["properties"]["message"]["properties"].keys() == {"value"}
+    assert told["odata.error"]["properties"]["message"]["properties"].keys() == {
+        "value"
+    }
     page = files(schema)["docs/resources/things.md"]
     assert 'the result is the member `["odata.result"].value` of the answer' in page

@@ -250,6 +250,11 @@ class Others(Field):
         assert isinstance(self.type, MapOf)
         return self.type.value
 
+    @property
+    def may_be_null(self) -> bool:
+        """Whether one of them may be null."""
+        return self.nullable or self.each == Scalar("any")
+
     def one(self, name: str) -> Property:
         """Such a member of that name, as a property."""
         same = {each.name: getattr(self, each.name) for each in fields(Field)}

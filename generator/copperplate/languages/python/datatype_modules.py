@@ -415,7 +415,7 @@ def _read(prop: Property | Others, annotations: Annotations) -> Expression:
     """The expression that reads a property: ``self._list("rules", Rule)``."""
     if isinstance(prop, Others):
         read_as = annotations.read_as(prop.each)
-        if prop.nullable or prop.each == Scalar("any"):
+        if prop.may_be_null:
             return expression("self._read_nullable_others({})", read_as)
         return expression("self._read_others({})", read_as)
     name = Expression(python_string(prop.wire))

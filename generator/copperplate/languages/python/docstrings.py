@@ -17,6 +17,7 @@ from copperplate.ir.model import (
     Property,
     Resource,
     Service,
+    as_others,
 )
 from copperplate.languages.python.encoders import (
     LINE_LENGTH,
@@ -51,7 +52,8 @@ def of_property(prop: Property | Others, said: Sentences, names: Names) -> Code:
 
 def of_member(field: Field, said: Sentences, names: Names) -> Code:
     """What stands below a key of a ``TypedDict``."""
-    return python_docstring(_paragraphs(_described(field, said, names)), indent=4)
+    sections = [*_described(field, said, names), _null_within(field)]
+    return python_docstring(_paragraphs(sections), indent=4)
 
 
 def of_datatype(datatype: Datatype, names: Names, twin: Code | None = None) -> Code:
@@ -270,9 +272,11 @@ def of_new(
     return python_docstring(_paragraphs([text, _section("Args", entries)]), indent=8)
 
 
-def of_replace() -> Code:
-    """The method that makes a changed copy."""
-    return python_docstring("A copy with other values for what is given.", indent=8)
+def of_replace(others: Code | None) -> Code:
+    """The method that makes a changed copy; ``others`` is the argument with the members that no property describes."""
+    note = f"``{others}`` takes the place of all that there were." if others else ""
+    text = "A copy with other values for what is given."
+    return python_docstring(_paragraphs([text, note]), indent=8)
 
 
 def _entry(field: Field, said: Sentences, names: Names) -> str:
@@ -280,7 +284,13 @@ def _entry(field: Field, said: Sentences, names: Names) -> str:
     first, *more = _described(field, said, names)
     if more and not first.endswith((".", "!", "?", ":", ";")):
         first += "."
-    return " ".join([first, *more])
+    return " ".join(filter(None, [first, *more, _null_within(field)]))
+
+
+def _null_within(field: Field) -> str:
+    """How a null is given among other members, of which what isn't there isn't given."""
+    others = as_others(field)
+    return "None in it is sent as null." if others and others.may_be_null else ""
 
 
 _IN_SIGNATURE = ("required", "nullable", "assigned")

@@ -175,7 +175,9 @@ def constructors(
     yield Method(
         decorator=None,
         signature=_signature(code("replace"), code("self"), datatype, own, annotations),
-        docstring=docstrings.of_replace(),
+        docstring=docstrings.of_replace(
+            own.properties[datatype.others.name] if datatype.others else None
+        ),
         body=laid_out(
             Brackets(code("return self._replace("), (members,), code(")")), indent=8
         ),

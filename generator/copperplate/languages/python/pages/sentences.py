@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copperplate.ir.facts import Sentences
 from copperplate.ir.field_facts import DatatypeLink, Sentence, Value, Words
-from copperplate.ir.model import Others, Parameter, Property
+from copperplate.ir.model import Others, Parameter, Property, as_others
 from copperplate.languages.python.encoders import in_prose
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.text.code import Code, code, joined
@@ -19,7 +19,10 @@ def of_parameter(parameter: Parameter, said: Sentences, shared: Shared) -> Code:
         first = [code("**{}**", each) for each in first]
     doc = [as_sentence(parameter.doc)] if parameter.doc else []
     more = [_written(s, shared) for s in sentences if s.fact != "required"]
-    if any(s.fact == "nullable" for s in sentences):
+    others = as_others(parameter)
+    if others is not None and others.may_be_null:
+        more.append(code("`None` in it sends null."))
+    elif any(s.fact == "nullable" for s in sentences):
         more.append(code("{{py:data}}`{}.NULL` sends null.", shared.package))
     return joined(" ", [*first, *doc, *more])
 

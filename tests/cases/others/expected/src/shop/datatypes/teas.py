@@ -54,7 +54,10 @@ class Tea(OpenDatatype):
         harvest: Harvest | inputs.Harvest | None = None,
         others: Mapping[str, str] | None = None,
     ) -> Self:
-        """A copy with other values for what is given."""
+        """A copy with other values for what is given.
+
+        ``others`` takes the place of all that there were.
+        """
         return self._replace(
             {"id": id, "name": name, "harvest": harvest, "others": others}
         )
@@ -109,7 +112,7 @@ class Harvest(OpenDatatype):
         Args:
             days: the days
             weights: what was picked, by the name of the picker. In JSON each is a
-                member of the object itself. In grams.
+                member of the object itself. In grams. None in it is sent as null.
         """
         return cls._new({"days": days, "weights": weights})
 
@@ -119,7 +122,10 @@ class Harvest(OpenDatatype):
         days: Sequence[date] | None = None,
         weights: Mapping[str, Decimal | int | Null | None] | None = None,
     ) -> Self:
-        """A copy with other values for what is given."""
+        """A copy with other values for what is given.
+
+        ``weights`` takes the place of all that there were.
+        """
         return self._replace({"days": days, "weights": weights})
 
     @property

@@ -44,4 +44,6 @@ class Harvest(TypedDict, total=False):
     """what was picked, by the name of the picker
 
     In JSON each is a member of the object itself. In grams.
+
+    None in it is sent as null.
     """
