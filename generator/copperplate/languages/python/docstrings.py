@@ -67,7 +67,11 @@ def of_datatype(datatype: Datatype, names: Names, twin: Code | None = None) -> C
 def of_enum(enum: Enum) -> Code:
     """What the values of an enum say."""
     doc = enum.doc or f"The enum ``{enum.name}``."
-    note = "" if enum.closed else "A value that the API adds later is returned as it is, plain."
+    note = (
+        ""
+        if enum.closed
+        else "A value that the API adds later is returned as it is, plain."
+    )
     sections = [doc, note, _deprecation(enum.deprecated)]
     return python_docstring(_paragraphs(sections), indent=4)
 
