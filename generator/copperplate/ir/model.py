@@ -315,7 +315,7 @@ class Operation:
     """The members of the answer, one within the other, that lead to the result: ``("data", "book")``; none if
     the answer is the result itself."""
     paging: str | None = None
-    """The name of the way in which its list comes in pages; None if it doesn't."""
+    """The name of the pagination scheme of its list; None if it doesn't."""
     deprecated: str | None = None
     authentication: Alternatives | None = None
     """None if it is the API's."""
@@ -437,7 +437,7 @@ class Idempotency:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paging:
-    """A way in which lists come in pages, told by what parameters and members of a page do.
+    """A pagination scheme: how lists come in pages, told by what parameters and members of a page do.
 
     Parameters are named as in ``parameters``, members as the datatypes of pages name their properties. The
     next page is found by the first of ``next``, ``link``, ``next_cursor``, ``last``, ``offset`` and ``page``
@@ -569,7 +569,7 @@ class Api:
     authentication: Authentication
     headers: tuple[Header, ...]
     paging: tuple[Paging, ...]
-    """The ways in which lists come in pages."""
+    """The pagination schemes of the lists."""
     errors: Errors
     rate_limit: RateLimit | None
     resources: tuple[Resource, ...]

@@ -236,7 +236,7 @@ def test_what_the_modules_import(modules: dict[str, ast.Module]) -> None:
         alias.name
         for module in modules.values()
         for node in ast.walk(module)
-        if isinstance(node, ast.ImportFrom) and node.module != "_ways"
+        if isinstance(node, ast.ImportFrom) and node.module != "_pagination"
         for alias in node.names
         if alias.name[0].isupper()
     }

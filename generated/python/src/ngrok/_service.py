@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from ._base_page import Way
+from ._base_page import Pagination
 from ._outcome import no_result
 from ._page import AsyncPage, AsyncPager, Page
 from ._part import AsyncPart, Part
@@ -103,7 +103,7 @@ class Service(Part):
         /,
         *,
         result: Reader[P],
-        paging: Way | None = None,
+        paging: Pagination | None = None,
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
@@ -208,7 +208,7 @@ class AsyncService(AsyncPart):
         /,
         *,
         result: Reader[A],
-        paging: Way | None = None,
+        paging: Pagination | None = None,
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,

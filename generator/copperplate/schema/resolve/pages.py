@@ -1,4 +1,4 @@
-"""Whether what an operation gives is a page of the way in which its list comes."""
+"""Whether what an operation gives is a page as its pagination scheme wants it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def fitted(
     pagings: Pagings,
     scope: Scope,
 ) -> tuple[model.Resource, ...]:
-    """The resources, their pages told which list they hold; what is no page of its way is reported."""
+    """The resources, their pages told which list they hold; what is no page of its scheme is reported."""
     pages = _Pages(resources, scope)
     pages.check_lists()
     for document, resource in zip(documents.resources, resources):
@@ -112,7 +112,7 @@ class _Pages:
             self.scope.error(
                 place,
                 f"the next page of a {operation.http_method} can't be found by its URI, which is for a GET",
-                "name a way of paging with a cursor, an offset or a number of the page",
+                "name a pagination scheme with a cursor, an offset or a number of the page",
             )
         match operation.result:
             case model.ListOf(item):
@@ -130,13 +130,13 @@ class _Pages:
                 )
 
     def _check_bare(self, place: Position, paging: model.Paging) -> None:
-        """Report a way that asks for members of a page which is a mere list."""
+        """Report a scheme that asks for members of a page which is a mere list."""
         for role in MEMBERS:
             if member := getattr(paging, role):
                 self.scope.error(
                     place,
                     f"the answer is a list, which has no member '{member}'",
-                    f"it is '{role}' in api.yaml: name another way of paging, or a datatype as the result",
+                    f"it is '{role}' in api.yaml: name another pagination scheme, or a datatype as the result",
                 )
                 return
 

@@ -1,4 +1,4 @@
-"""How lists come in pages: the ways that api.yaml describes, and which of them an operation has."""
+"""How lists come in pages: the pagination schemes that api.yaml describes, and which of them an operation has."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from copperplate.schema.resolve import paging_parameters
 from copperplate.schema.resolve.scope import Scope
 
 DEFAULT = "default"
-"""Names the way of lists that say nothing, and is the name of the only one."""
+"""Names the scheme of lists that say nothing, and is the name of the only one."""
 
 _NONE = "none"
 
 _BEGIN = ("cursor", "offset", "page")
-"""The parameters that tell where a page begins; a way has one of them."""
+"""The parameters that tell where a page begins; a scheme has one of them."""
 
 _CONTINUE = ("next", "link", "next_cursor", "last")
 """What tells where the next page is, besides an offset or a number that is counted on."""
@@ -36,13 +36,13 @@ _NOTHING = MappingNode("", 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Pagings:
-    """The ways in which the lists of an API come in pages."""
+    """The pagination schemes of an API."""
 
     by_name: Mapping[str, model.Paging] = attribute(default_factory=dict)
     default: model.Paging | None = None
     """That of the lists which say nothing."""
     placed: frozenset[tuple[str, str]] = frozenset()
-    """The parameters, with their ways, that say themselves where they go."""
+    """The parameters, with their schemes, that say themselves where they go."""
 
     def of(
         self,
@@ -52,7 +52,7 @@ class Pagings:
         result: model.Type | None,
         scope: Scope,
     ) -> model.Paging | None:
-        """The way of an operation's list: the one that it names, or else the default if it fits."""
+        """The scheme of an operation's list: the one that it names, or else the default if it fits."""
         place = node.scalar("paging")
         if place is None:
             is_paged = verb == "GET" and self._is_usual(standard, result, scope)
@@ -63,7 +63,7 @@ class Pagings:
         if name == DEFAULT and self.default is not None:
             return self.default
         known = [*self.by_name, *([DEFAULT] if self.default else []), _NONE]
-        scope.expect("way of paging", name, known, place.position)
+        scope.expect("pagination scheme", name, known, place.position)
         return self.by_name.get(name)
 
     def _is_usual(
@@ -113,7 +113,7 @@ def _holds_list(datatype: str, path: MemberPath | None, scope: Scope) -> bool:
 
 
 def nodes(root: MappingNode) -> Iterator[tuple[ScalarNode, MappingNode]]:
-    """The ways as they are written in api.yaml, with the keys that they stand under."""
+    """The schemes as they are written in api.yaml, with the keys that they stand under."""
     node = root.mapping("paging")
     if node is None:
         return
@@ -142,7 +142,7 @@ def pagings(root: MappingNode, scope: Scope) -> Pagings:
         default = place.value
         known = [name for name in node.keys if name != DEFAULT]
         if not scope.is_wrong(place):
-            scope.expect("way of paging", default, [*known, _NONE], place.position)
+            scope.expect("pagination scheme", default, [*known, _NONE], place.position)
     return Pagings(found, found.get(default), frozenset(placed))
 
 
@@ -175,7 +175,7 @@ def _member(node: MappingNode, role: str) -> MemberPath | None:
 
 
 def _check_roles(key: ScalarNode, node: MappingNode, scope: Scope) -> None:
-    """Report a way that doesn't say how to come from one page to the next, or says it twice."""
+    """Report a scheme that doesn't say how to come from one page to the next, or says it twice."""
     if scope.broken and any(map(scope.is_wrong, [*node.keys.values(), key])):
         return
     begins = [role for role in _BEGIN if role in node.values]

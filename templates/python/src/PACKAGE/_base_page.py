@@ -29,7 +29,7 @@ class BasePage(Datatype):
     _call: Call | None = None
     """The call that a client asked for it with."""
 
-    _paging: Way | None = None
+    _paging: Pagination | None = None
     """How the list goes on, if that isn't told by ``_next``."""
 
     _reader: Reader[Any] | None = None
@@ -59,7 +59,9 @@ class BasePage(Datatype):
         """The link to the next page; None if this is the last one."""
         return self._nullable(self._next, as_string) or None
 
-    def _found_by(self, call: Call, reader: Reader[Any], paging: Way | None) -> Self:
+    def _found_by(
+        self, call: Call, reader: Reader[Any], paging: Pagination | None
+    ) -> Self:
         """Remember how the page was asked for and read, and how the list goes on."""
         self._call = call
         self._reader = reader
@@ -67,7 +69,7 @@ class BasePage(Datatype):
         return self
 
 
-class Way(Protocol):
+class Pagination(Protocol):
     """How a list goes on, other than by a link that is a property of its pages."""
 
     @property
@@ -100,7 +102,7 @@ class Trail:
         self.items: int = 0
         """How many items were in them."""
         self.former: object = None
-        """What a way wants to know of a page when it sees the next one."""
+        """What a pagination scheme wants to know of a page when it sees the next one."""
 
     def step(self, page: BasePage) -> Call | str | None:
         """What leads from a page to the next: a call, or a link; None if it is the last."""

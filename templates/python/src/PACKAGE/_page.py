@@ -9,7 +9,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from ._async_client import AsyncBaseClient
 from ._base_page import BasePage as BasePage  # for the modules of datatypes
-from ._base_page import Trail, Way
+from ._base_page import Pagination, Trail
 from ._call import Call
 from ._read import Reader
 from ._run import run, run_async
@@ -112,7 +112,7 @@ class AsyncPager(Generic[P, T]):
         client: AsyncBaseClient,
         call: Call,
         page: Reader[P],
-        paging: Way | None = None,
+        paging: Pagination | None = None,
     ) -> None:
         self._client = client
         self._call = call

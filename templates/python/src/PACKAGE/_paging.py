@@ -1,5 +1,5 @@
 # Copied by Copperplate, the same for every API.
-"""The ways in which lists come in pages, other than by a link that is a property of a page."""
+"""Pagination other than by a link that is a property of a page."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LINK = re.compile(rf"<([^<>]*)>((?:{_PARAMETER})*)")
 
 
 class Paging(NamedTuple):
-    """A way in which a list comes in pages, by the names on the wire.
+    """A pagination scheme, by the names on the wire.
 
     The next page is found by the first of ``next``, ``link``, ``next_cursor``, ``last``, ``offset`` and
     ``page`` that is given.

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from .._list_page import AsyncListPage, ListPage, async_list_page, list_page
 from .._page import AsyncPager
+from .._pagination import BY_ID, BY_LINK, BY_TOKEN
 from .._request_options import RequestOptions
 from .._service import AsyncService, Service
-from .._ways import BY_ID, BY_LINK, BY_TOKEN
 from ..datatypes.books import AsyncBookList, AsyncFound, Book, BookList, Found
 
 

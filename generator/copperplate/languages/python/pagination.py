@@ -1,4 +1,4 @@
-"""``_ways.py``: how lists come in pages, as constants, where that isn't by a link in a property of a page."""
+"""``_pagination.py``: how lists come in pages, as constants, where that isn't by a link in a property of a page."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from copperplate.text.code import Code, code, identifier, joined
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
+class Pagination:
     """The constants of an API, and which of them an operation names."""
 
     definitions: tuple[Code, ...]
@@ -30,8 +30,8 @@ class Ways:
     """Whether a page is a list itself."""
 
 
-def decided(api: Api, facts: Facts, classes: Collection[str]) -> Ways:
-    """The ways of all operations; those that are alike are one constant, which has no name of ``classes``."""
+def decided(api: Api, facts: Facts, classes: Collection[str]) -> Pagination:
+    """Those of all operations; those that are alike are one constant, which has no name of ``classes``."""
     chosen: list[str] = []
     found: list[Code] = []
     calls: dict[tuple[str, str], int] = {}
@@ -57,7 +57,7 @@ def decided(api: Api, facts: Facts, classes: Collection[str]) -> Ways:
     definitions = (
         code("{} = {}", name, value) for name, value in zip(constants, found)
     )
-    return Ways(
+    return Pagination(
         definitions=tuple(definitions),
         used={call: _imported(constants[at]) for call, at in calls.items()},
         links=links,
@@ -66,7 +66,7 @@ def decided(api: Api, facts: Facts, classes: Collection[str]) -> Ways:
 
 
 def _imported(name: Code) -> Expression:
-    return Expression(name, frozenset([Import(code(".._ways"), name)]))
+    return Expression(name, frozenset([Import(code(".._pagination"), name)]))
 
 
 def _link(paging: Paging, page: PageFacts) -> str | None:

@@ -1,5 +1,5 @@
 # Made by Copperplate from schema/api.yaml; change it there.
-"""The ways in which lists come in pages."""
+"""How the lists come in pages."""
 
 from __future__ import annotations
 
