@@ -24,8 +24,8 @@ class Pagination:
     used: Mapping[tuple[str, str], Expression]
     """By resource and operation."""
     links: Mapping[str, str]
-    """By datatype, the name on the wire of the property with the link to the next page, where nothing but that
-    is needed."""
+    """By datatype, the name on the wire of the property with the link to the next page, where every list of such
+    pages goes on by nothing but that."""
     has_lists: bool
     """Whether a page is a list itself."""
 
@@ -35,24 +35,18 @@ def decided(api: Api, facts: Facts, classes: Collection[str]) -> Pagination:
     chosen: list[str] = []
     found: list[Code] = []
     calls: dict[tuple[str, str], int] = {}
-    links: dict[str, str] = {}
+    links = _links(api, facts)
     has_lists = False
-    for resource in api.resources:
-        for operation in resource.service.operations if resource.service else ():
-            page = facts.services[resource.name].operations[operation.name].page
-            paging = api.paging_of(operation)
-            if page is None or paging is None:
-                continue
-            has_lists |= isinstance(operation.result, ListOf)
-            link = _link(paging, page)
-            if link is not None and isinstance(operation.result, Reference):
-                links.setdefault(operation.result.datatype, link)
-                continue
-            value = laid_out(_value(paging, page, operation), indent=8)
-            if value not in found:
-                found.append(value)
-                chosen.append(names.upper_snake(names.split(paging.name)))
-            calls[resource.name, operation.name] = found.index(value)
+    for resource, operation, page in _operations(api, facts):
+        paging = api.paging_of(operation)
+        if page is None or paging is None or _given(operation) in links:
+            continue
+        has_lists |= isinstance(operation.result, ListOf)
+        value = laid_out(_value(paging, page, operation), indent=8)
+        if value not in found:
+            found.append(value)
+            chosen.append(names.upper_snake(names.split(paging.name)))
+        calls[resource, operation.name] = found.index(value)
     constants = [identifier(name) for name in names.distinct(chosen, classes)]
     definitions = (
         code("{} = {}", name, value) for name, value in zip(constants, found)
@@ -69,7 +63,36 @@ def _imported(name: Code) -> Expression:
     return Expression(name, frozenset([Import(code(".._pagination"), name)]))
 
 
-def _link(paging: Paging, page: PageFacts) -> str | None:
+def _operations(
+    api: Api, facts: Facts
+) -> Iterator[tuple[str, Operation, PageFacts | None]]:
+    """All operations, with their resource and the page that they give."""
+    for resource in api.resources:
+        for operation in resource.service.operations if resource.service else ():
+            known = facts.services[resource.name].operations[operation.name]
+            yield resource.name, operation, known.page
+
+
+def _links(api: Api, facts: Facts) -> dict[str, str]:
+    """By datatype, the property with the link to the next page, if that is so whichever operation gives it."""
+    found: dict[str, set[str | None]] = {}
+    for _, operation, page in _operations(api, facts):
+        if datatype := _given(operation):
+            found.setdefault(datatype, set()).add(_link(page) if page else None)
+    return {
+        datatype: link
+        for datatype, links in found.items()
+        if len(links) == 1 and (link := links.pop()) is not None
+    }
+
+
+def _given(operation: Operation) -> str | None:
+    """The datatype that an operation gives; None if it gives something else."""
+    result = operation.result
+    return result.datatype if isinstance(result, Reference) else None
+
+
+def _link(page: PageFacts) -> str | None:
     """The property with the link to the next page, if that is all there is to know."""
     if page.next is None or page.more is not None or len(page.next.steps) != 1:
         return None
