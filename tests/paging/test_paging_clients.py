@@ -390,7 +390,7 @@ LISTS: dict[str, tuple[Callable[[Any], Any], Any, str]] = {
     ),
     "a total that is no number": (
         lambda client: client.tracks.list(),
-        {"results": [{"id": "t"}], "count": "5"},
+        {"results": [{"id": "t"}], "count": "five"},
         "count is no whole number",
     ),
     "a URL": (

@@ -208,7 +208,7 @@ def _is_number(field: Field) -> bool:
 
 
 Values: TypeAlias = "dict[tuple[Step, ...], JSONValue]"
-"""By the path on the wire, what members of an answer are."""
+"""By the path on the wire, what members of an answer are; of a number, the text will do."""
 
 
 def _told(page: PageFacts, part: Part, link: str | None) -> Values:
@@ -220,8 +220,8 @@ def _told(page: PageFacts, part: Part, link: str | None) -> Values:
         page.next: link,
         page.next_cursor: part.next,
         page.more: part.next is not None,
-        page.total: part.total,
-        page.total_pages: pages,
+        page.total: str(part.total),
+        page.total_pages: str(pages),
     }
     return {path.steps: value for path, value in told.items() if path is not None}
 
