@@ -150,7 +150,9 @@ def start(given: dict[str, Any]) -> int:
 def page_of(asked: Asked, more: dict[str, Any]) -> dict[str, Any]:
     """Two of five items, numbered from 1, and what else the page has."""
     first = start(asked_for(asked))
-    items = [{"number": n, "colour": "red"} for n in range(first + 1, min(first + 3, 6))]
+    items = [
+        {"number": n, "colour": "red"} for n in range(first + 1, min(first + 3, 6))
+    ]
     return {"data": items, **more}
 
 

@@ -195,8 +195,10 @@ class _Page:
             return None
         key: str | None = str(cursor)
         if self._last is not None or self._is_numbered:
-            every = self._collection.listed()
-            key = next((i.key for i in every if self._cursor(i) == str(cursor)), None)
+            # Of several that have it alike, the last one.
+            every = self._collection.listed(self._paging.order)
+            alike = [i.key for i in every if self._cursor(i) == str(cursor)]
+            key = alike[-1] if alike else None
         if key not in self._collection.sequence_of:
             message = f"'{self._begin.name}' is not the end of a page: {shown(cursor)}"
             raise Refusal(400, message, code=self._paging.invalid_cursor_code)
