@@ -35,11 +35,12 @@ class Page(BasePage, Generic[T]):
         page, trail = self, Trail(self)
         while True:
             yield page
-            step = trail.step(page)
-            if step is None:
+            if page._more_follow() is False:
                 return
             client = self._sync_client
-            call = trail.call(page, step, client)
+            call = trail.after(page, client)
+            if call is None:
+                return
             reader = self._read_as()
             page = run(call, reader, client, client._holder)
             page._found_by(call, reader, self._paging)
@@ -70,11 +71,12 @@ class AsyncPage(BasePage, Generic[T]):
         page, trail = self, Trail(self)
         while True:
             yield page
-            step = trail.step(page)
-            if step is None:
+            if page._more_follow() is False:
                 return
             client = self._async_client
-            call = trail.call(page, step, client)
+            call = trail.after(page, client)
+            if call is None:
+                return
             reader = self._read_as()
             page = await run_async(call, reader, client, client._holder)
             page._found_by(call, reader, self._paging)
