@@ -28,6 +28,14 @@ paging:
   default: by_offset
   by_offset: {offset: skip, limit: limit, items: data}
   by_offset_and_total: {offset: skip, limit: limit, total: total, items: data}
+  by_place:
+    offset: from
+    limit: limit
+    total: total
+    items: data
+    parameters:
+      from: {type: integer, minimum: 1, doc: the place of the first item}
+      limit: {type: integer, doc: the most items}
   by_number: {page: page, limit: limit, items: data}
   by_number_and_total: {page: page, limit: limit, total: total, items: data}
   by_number_and_pages: {page: page, limit: limit, total_pages: about.pages, items: data}
@@ -57,6 +65,7 @@ paging:
 OPERATIONS = """
     by_offset: {http: GET /a, doc: List them., paging: by_offset, result: ThingPage}
     by_offset_and_total: {http: GET /b, doc: List them., paging: by_offset_and_total, result: ThingPage}
+    by_place: {http: GET /l, doc: List them., paging: by_place, result: ThingPage}
     by_number: {http: GET /c, doc: List them., paging: by_number, result: ThingPage}
     by_number_and_total: {http: GET /d, doc: List them., paging: by_number_and_total, result: ThingPage}
     by_number_and_pages: {http: GET /e, doc: List them., paging: by_number_and_pages, result: ThingPage}
@@ -144,6 +153,8 @@ def start(given: dict[str, Any]) -> int:
         return int(token.removeprefix("t/"))
     if "after" in given:
         return int(given["after"])
+    if "from" in given:
+        return int(given["from"]) - 1
     return int(given.get("skip", 2 * int(given.get("page", 1)) - 2))
 
 
@@ -164,6 +175,7 @@ def told(asked: Asked) -> dict[str, Any]:
     return {
         "/b": {"total": "5"},
         "/d": {"total": "5"},
+        "/l": {"total": "5"},
         "/e": {"about": {"pages": 3}},
         "/g": {"about": {} if is_last else {"next": f"/g?token=t/{after}"}},
         "/h": {"about": {"token": None if is_last else f"t/{after}"}},
@@ -187,6 +199,7 @@ REQUESTS: dict[str, list[str]] = {
     + [f"GET /a?skip={n}&limit=2" for n in (2, 4, 5)],  # the last one is empty
     "by_offset_and_total": ["GET /b?limit=2"]
     + [f"GET /b?skip={n}&limit=2" for n in (2, 4)],
+    "by_place": ["GET /l?limit=2"] + [f"GET /l?from={n}&limit=2" for n in (3, 5)],
     "by_number": ["GET /c?limit=2"] + [f"GET /c?page={n}&limit=2" for n in (2, 3, 4)],
     "by_number_and_total": ["GET /d?limit=2"]
     + [f"GET /d?page={n}&limit=2" for n in (2, 3)],
@@ -221,7 +234,7 @@ REQUESTS: dict[str, list[str]] = {
 """By operation, what is asked for until the last of five items."""
 
 TELLS_MORE = {"by_link", "by_url", "by_token", "by_token_in_query", "by_last_and_more"}
-TELLS_MORE |= {"by_offset_and_total", "by_number_and_pages"}
+TELLS_MORE |= {"by_offset_and_total", "by_place", "by_number_and_pages"}
 """The schemes whose pages tell whether another one follows."""
 
 

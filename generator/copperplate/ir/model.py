@@ -452,7 +452,7 @@ class Paging:
     cursor: str | None = None
     """The parameter that says after which item, or at which token, a page begins."""
     offset: str | None = None
-    """The parameter with the number of items before a page."""
+    """The parameter with the number of items before a page, counted from ``first``."""
     page: str | None = None
     """The parameter with the number of a page."""
     limit: str | None = None
@@ -484,14 +484,15 @@ class Paging:
         return self.cursor or self.offset or self.page or ""
 
     @property
-    def first_page(self) -> int:
-        """The number of the first page."""
+    def first(self) -> int:
+        """The offset or the number of the first page."""
         for parameter in self.parameters:
-            if parameter.name == self.page:
+            if parameter.name == self.begin:
                 if isinstance(parameter.default, int):
                     return parameter.default
-                return int(1 if parameter.minimum is None else parameter.minimum)
-        return 1
+                if parameter.minimum is not None:
+                    return int(parameter.minimum)
+        return 1 if self.page else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

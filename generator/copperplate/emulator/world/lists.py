@@ -166,7 +166,7 @@ class _Page:
         """The offset, or the number of pages before this one; 0 if pages begin after a cursor."""
         if self._paging.cursor is not None:
             return 0
-        first = self._paging.first_page if self._paging.page else 0
+        first = self._paging.first
         number = self._given.get(self._begin.name)
         start = number - first if isinstance(number, int) else 0
         if start < 0:
@@ -177,9 +177,9 @@ class _Page:
     def _next(self, start: int, items: list[Item]) -> str:
         """What tells where the page after one of these items begins."""
         if self._paging.offset:
-            return str(start + len(items))
+            return str(self._paging.first + start + len(items))
         if self._paging.page:
-            return str(start + 1 + self._paging.first_page)
+            return str(self._paging.first + start + 1)
         return self._cursor(items[-1])
 
     def _cursor(self, item: Item) -> str:

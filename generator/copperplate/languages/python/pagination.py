@@ -116,8 +116,8 @@ def _arguments(paging: Paging, page: PageFacts, operation: Operation) -> Iterato
         begin = parameters[paging.begin]
         role = "cursor" if paging.cursor else "offset" if paging.offset else "page"
         yield code("{}={}", identifier(role), python_string(begin.wire))
-        if paging.page and paging.first_page != 1:
-            yield code("first={}", python_number(paging.first_page))
+        if is_counted and paging.first != (1 if paging.page else 0):
+            yield code("first={}", python_number(paging.first))
         if begin.location == "body":
             yield code("in_body=True")
     if paging.link:

@@ -107,8 +107,8 @@ class Pagings:
     def parameters_of(
         self, paging: model.Paging, verb: model.HTTPMethod
     ) -> tuple[model.Parameter, ...]:
-        """The parameters of a list with a verb: in the body of one that has a body, if nothing else is said."""
-        if verb == "GET":
+        """The parameters of a list with a verb: in the body, if the verb has its parameters there."""
+        if verb in ("GET", "HEAD", "DELETE"):
             return paging.parameters
         return tuple(
             (

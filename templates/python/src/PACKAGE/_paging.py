@@ -33,8 +33,8 @@ class Paging(NamedTuple):
     """The parameter with the number of items before a page."""
     page: str = ""
     """The parameter with the number of a page."""
-    first: int = 1
-    """The number of the first page."""
+    first: int | None = None
+    """The offset or the number of the first page, if that isn't 0 or 1."""
     in_body: bool = False
     """Whether these are members of the body, rather than in the query."""
     next: MemberPath = ()
@@ -51,6 +51,12 @@ class Paging(NamedTuple):
     """The number of all items."""
     total_pages: MemberPath = ()
     """The number of all pages."""
+
+    @property
+    def _first(self) -> int:
+        if self.first is None:
+            return 0 if self.offset else 1
+        return self.first
 
     @property
     def told(self) -> str:
@@ -78,14 +84,14 @@ class Paging(NamedTuple):
 
     def _counts_on(self, page: BasePage, call: Call) -> bool | None:
         """The same where items or pages are counted."""
-        items, now = self._own(page), self._now(call)
+        items, done = self._own(page), self._now(call) - self._first
         if not items:
             return False
         if self.offset:
             total = _number(page, self.total)
-            return None if total is None else now + len(items) < total
+            return None if total is None else done + len(items) < total
         pages = _number(page, self.total_pages)
-        return None if pages is None else now + 1 - self.first < pages
+        return None if pages is None else done + 1 < pages
 
     def after(self, page: BasePage, call: Call, trail: Trail) -> Call | str | None:
         """The call for the page after one, or the link to it; None if it is the last.
@@ -134,7 +140,7 @@ class Paging(NamedTuple):
         items, now = self._own(page), self._now(call)
         total = None if self.offset else _number(page, self.total)
         if total is not None and trail.items >= total:
-            if now - trail.pages + 1 == self.first:  # all pages from the first one on
+            if now - trail.pages + 1 == self._first:  # all pages from the first one on
                 return None
         if items and items == trail.former and isinstance(items[0], dict):
             raise astray(page, "nowhere: the items are those of the page before")
@@ -151,7 +157,7 @@ class Paging(NamedTuple):
     def _now(self, call: Call) -> int:
         """The offset or the number that a call asks for; it may have been given as text."""
         _, query, body, *_ = call.sent
-        usual = 0 if self.offset else self.first
+        usual = self._first
         value = member(body if self.in_body else query, (self.offset or self.page,))
         try:
             return usual if value is None else int(value)
