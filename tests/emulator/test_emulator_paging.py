@@ -1,4 +1,4 @@
-"""Lists in pages, in every way that a schema can describe: what a page says of the next, and what is refused."""
+"""Every pagination scheme that a schema can describe: what a page says of the next one, and what is refused."""
 
 from __future__ import annotations
 

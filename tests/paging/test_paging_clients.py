@@ -1,4 +1,4 @@
-"""Clients of APIs whose lists come in pages in every usual way, against servers that have it as such APIs do."""
+"""Clients of APIs with every usual pagination scheme, against servers that have it as such APIs do."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ class Service(Part):
     ) -> P:
         """Get the first page of a list. ``timeout`` and ``options`` hold for each page.
 
-        ``paging`` tells how the list goes on, if its pages have no property with a link.
+        ``paging`` tells how the list goes on, if the class of its pages doesn't.
         """
         client = self._client
         ours = client._options

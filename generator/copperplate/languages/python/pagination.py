@@ -33,7 +33,7 @@ class Pagination:
 def decided(api: Api, facts: Facts, classes: Collection[str]) -> Pagination:
     """Those of all operations; those that are alike are one constant, which has no name of ``classes``."""
     chosen: list[str] = []
-    found: list[Code] = []
+    found: list[tuple[Code, ...]] = []
     calls: dict[tuple[str, str], int] = {}
     links = _links(api, facts)
     has_lists = False
@@ -42,17 +42,14 @@ def decided(api: Api, facts: Facts, classes: Collection[str]) -> Pagination:
         if page is None or paging is None or _given(operation) in links:
             continue
         has_lists |= isinstance(operation.result, ListOf)
-        value = laid_out(_value(paging, page, operation), indent=8)
-        if value not in found:
-            found.append(value)
+        arguments = tuple(_arguments(paging, page, operation))
+        if arguments not in found:
+            found.append(arguments)
             chosen.append(names.upper_snake(names.split(paging.name)))
-        calls[resource, operation.name] = found.index(value)
+        calls[resource, operation.name] = found.index(arguments)
     constants = [identifier(name) for name in names.distinct(chosen, classes)]
-    definitions = (
-        code("{} = {}", name, value) for name, value in zip(constants, found)
-    )
     return Pagination(
-        definitions=tuple(definitions),
+        definitions=tuple(map(_definition, constants, found)),
         used={call: _imported(constants[at]) for call, at in calls.items()},
         links=links,
         has_lists=has_lists,
@@ -99,10 +96,8 @@ def _link(page: PageFacts) -> str | None:
     return str(page.next.steps[0])
 
 
-def _value(paging: Paging, page: PageFacts, operation: Operation) -> Brackets:
-    return Brackets(
-        code("Paging("), tuple(_arguments(paging, page, operation)), code(")")
-    )
+def _definition(name: Code, arguments: tuple[Code, ...]) -> Code:
+    return laid_out(Brackets(code("{} = Paging(", name), arguments, code(")")), 0)
 
 
 def _arguments(paging: Paging, page: PageFacts, operation: Operation) -> Iterator[Code]:

@@ -36,6 +36,11 @@ class Meta(Datatype):
         """for the next page"""
         return self._nullable("next_token", as_string)
 
+    @property
+    def total_results(self) -> int:
+        """how many books there are"""
+        return self._integer("total_results")
+
 
 class _BookList(BasePage):
     """What ``BookList`` and ``AsyncBookList`` have in common."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .._list_page import AsyncListPage, ListPage, async_list_page, list_page
 from .._page import AsyncPager
-from .._pagination import BY_ID, BY_LINK, BY_TOKEN
+from .._pagination import BY_ID, BY_LINK, BY_PLACE, BY_TOKEN
 from .._request_options import RequestOptions
 from .._service import AsyncService, Service
 from ..datatypes.books import AsyncBookList, AsyncFound, Book, BookList, Found
@@ -110,6 +110,37 @@ class BooksClient(Service):
             options=options,
         )
 
+    def all(
+        self,
+        start: int | str | None = None,
+        count: int | str | None = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> Found:
+        """List all books.
+
+        Args:
+            start: the place of the first book of the page. In the URL it is
+                ``startIndex``. At least 1.
+            count: the most books of a page
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+
+        Returns:
+            A page of the list; iterating goes on to the pages after it.
+        """
+        return self._page(
+            "GET",
+            "/books/all",
+            query={"startIndex": start, "count": count},
+            result=Found,
+            paging=BY_PLACE,
+            timeout=timeout,
+            options=options,
+        )
+
 
 class AsyncBooksClient(AsyncService):
     """Books.
@@ -207,6 +238,38 @@ class AsyncBooksClient(AsyncService):
             body={"words": words, "token": token},
             result=AsyncFound,
             paging=BY_TOKEN,
+            timeout=timeout,
+            options=options,
+        )
+
+    def all(
+        self,
+        start: int | str | None = None,
+        count: int | str | None = None,
+        *,
+        timeout: float | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AsyncFound, Book]:
+        """List all books.
+
+        Args:
+            start: the place of the first book of the page. In the URL it is
+                ``startIndex``. At least 1.
+            count: the most books of a page
+            timeout: seconds that the call may take, retries included; the client's own
+                ``timeout`` if not given.
+            options: other options of this call: headers, retries, the whole response.
+
+        Returns:
+            The list, not asked for yet: ``await`` gives its first page, ``async for``
+            the items of all pages.
+        """
+        return self._pager(
+            "GET",
+            "/books/all",
+            query={"startIndex": start, "count": count},
+            result=AsyncFound,
+            paging=BY_PLACE,
             timeout=timeout,
             options=options,
         )
