@@ -25,14 +25,7 @@ from copperplate.schema.load import load
 ROOT = Path(__file__).parent.parent
 HEAD = "# yaml-language-server: $schema=../meta/resource.schema.json\n"
 
-API = """\
-# yaml-language-server: $schema=meta/api.schema.json
-name: shop
-title: Shop API
-version: "1"
-doc: Sells things.
-base_url: https://shop.example
-authentication: {header: Authorization, scheme: Bearer, environment_variable: SHOP_KEY}
+_PAGING = """\
 paging:
   cursor: after
   limit: limit
@@ -40,7 +33,17 @@ paging:
   parameters:
     after: {type: string, doc: the id of the last thing before the page}
     limit: {type: integer, doc: the most things in a page}
-errors:
+"""
+
+API = f"""\
+# yaml-language-server: $schema=meta/api.schema.json
+name: shop
+title: Shop API
+version: "1"
+doc: Sells things.
+base_url: https://shop.example
+authentication: {{header: Authorization, scheme: Bearer, environment_variable: SHOP_KEY}}
+{_PAGING}errors:
   code: code
   status: status
   message: message
@@ -83,7 +86,12 @@ def write(files: Mapping[str, str], folder: Path) -> None:
 
 
 def write_schema(folder: Path, api: str = API, **resources: str) -> Path:
-    """Write a schema, a file for each resource, and return its folder."""
+    """Write a schema, a file for each resource, and return its folder.
+
+    The paging of ``API`` is left out if no resource has a list that comes in pages.
+    """
+    if not any("page_of" in text or "paging" in text for text in resources.values()):
+        api = api.replace(_PAGING, "")
     texts = {f"resources/{name}.yaml": HEAD + text for name, text in resources.items()}
     write({"api.yaml": api, **texts}, folder)
     return folder

@@ -1,12 +1,14 @@
-"""Lists in pages, in every way that a schema can describe: what a page says of the next, and what is refused."""
+"""Every pagination scheme that a schema can describe: what a page says of the next one, and what is refused."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from caller import ROOT, Caller
+from packages import API, write_schema
 
 from copperplate import emulator
 
@@ -164,3 +166,62 @@ def test_a_cursor_in_the_body_of_a_post(call: Caller) -> None:
 def test_a_list_that_does_not_come_in_pages(call: Caller) -> None:
     fill(call, "rows", {"number": 1})
     assert call(200, "GET", "/rows/sample?page=7&size=1") == []
+
+
+SCORES = """
+service:
+  attribute: scores
+  class: ScoresClient
+  path: /scores
+  of: Score
+  doc: Scores.
+  operations:
+    create: {doc: Add one., optional: [rank, player]}
+    list: {doc: List them.}
+datatypes:
+  Score:
+    properties:
+      id: {type: string, doc: its identifier}
+      rank: {type: int64, as: text, doc: its place}
+      player: {type: string, doc: whose it is}
+  ScoreList:
+    properties:
+      data: {type: list of Score, doc: the scores}
+      more: {type: boolean, doc: whether there are more}
+"""
+
+
+@pytest.mark.parametrize("last", ["rank", "player"])
+def test_what_the_last_item_tells_is_its_own(tmp_path: Path, last: str) -> None:
+    head = API.partition("paging:")[0]
+    api = head + (
+        f"paging: {{cursor: after, limit: limit, last: {last}, more: more, items: data}}\n"
+    )
+    with (
+        emulator.run(write_schema(tmp_path, api, scores=SCORES)) as server,
+        Caller(server, {"Authorization": "Bearer test"}) as call,
+    ):
+        made = [call(201, "POST", "/scores", {})["id"] for _ in range(5)]
+        found, query, more = [], "", True
+        while more and len(found) < 9:
+            page = call(200, "GET", f"/scores?limit=2{query}")
+            found += [each["id"] for each in page["data"]]
+            query, more = f"&after={page['data'][-1][last]}", page["more"]
+        assert found == made
+
+
+def test_items_that_share_a_cursor_come_once_or_are_passed_over(tmp_path: Path) -> None:
+    head = API.partition("paging:")[0]
+    api = head + (
+        "paging: {cursor: after, limit: limit, last: player, more: more, items: data}\n"
+    )
+    with (
+        emulator.run(write_schema(tmp_path, api, scores=SCORES)) as server,
+        Caller(server, {"Authorization": "Bearer test"}) as call,
+    ):
+        for player in "abbbc":
+            call(201, "POST", "/scores", {"player": player})
+        first = call(200, "GET", "/scores?limit=2")
+        assert [each["player"] for each in first["data"]] == ["a", "b"]
+        last = call(200, "GET", "/scores?limit=2&after=b")
+        assert [each["player"] for each in last["data"]] == ["c"]

@@ -219,13 +219,18 @@ CHANGES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
     ),
     "Operation.paging": (
         "doc: List things.}",
-        "doc: List things., paging: none}",
+        "doc: List things., paging: none}\n"
+        "    others: {http: GET /others, doc: List others., paging: default, result: ThingList}",
         {
             SERVICES: "return self._call(",
             DATATYPES: '_next = "next"',
             PAGE: "after: str | None = None",
-            "docs/index.md": "",
-            "docs/guides/paging.md": "# Lists and pages",
+            "docs/operations.md": "",
+            **{
+                f"src/shop/{name}.py": ""
+                for name in ("_pagination", "_paging", "_member")
+            },
+            "docs/guides/paging.md": "",
             DOCUMENT: "x-paging:",
         },
     ),

@@ -1,4 +1,4 @@
-"""Clients of APIs whose lists come in pages in every usual way, against servers that have it as such APIs do."""
+"""Clients of APIs with every usual pagination scheme, against servers that have it as such APIs do."""
 
 from __future__ import annotations
 
@@ -390,7 +390,7 @@ LISTS: dict[str, tuple[Callable[[Any], Any], Any, str]] = {
     ),
     "a total that is no number": (
         lambda client: client.tracks.list(),
-        {"results": [{"id": "t"}], "count": "5"},
+        {"results": [{"id": "t"}], "count": "five"},
         "count is no whole number",
     ),
     "a URL": (

@@ -17,11 +17,6 @@ REFUSED = {
     "header: Authorization": ["Accept", "USER-AGENT", "Content-Type", "Host"],
     "message: msg": ["error/message", "/error", "$.error", "errors[]", "error."],
     "operation_id: details.operation_id": ["meta/id", "details.[0]"],
-    "next: next_page_uri": [
-        *("cursor", "next_cursor", "nextPageToken", "next_token", "scroll_id"),
-        *("continuation", "bookmark", "starting_after", "next_offset", "skip"),
-        *("next_page_number", "next_index", "endCursor", "next_start"),
-    ],
 }
 """By a line of the starter's schema: what can't stand there."""
 
@@ -30,7 +25,7 @@ TAKEN = {
     "header: Authorization": ["X-Api-Key", "Api-Token"],
     "message: msg": ["error_message", "error-message", "error.message", "errors[0]"],
     "operation_id: details.operation_id": ["meta", "traceId", "meta.ids[0].id"],
-    "next: next_page_uri": ["next", "next_url", "nextLink", "next_page", "href"],
+    "next: next_page_uri": ["next", "next_url", "nextLink", "next_start", "token"],
 }
 
 

@@ -318,7 +318,7 @@ def test_conventions(bookshop: model.Api) -> None:
         ("session", "till_key"),
     )
     assert bookshop.headers[1] == model.Header(name="X-Shop-Client", value="sdk")
-    assert [(way.name, str(way.next)) for way in bookshop.paging][:2] == [
+    assert [(each.name, str(each.next)) for each in bookshop.paging][:2] == [
         ("by_uri", "nextPage"),
         ("by_link", "None"),
     ]

@@ -92,7 +92,7 @@ class PossibleError:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFacts:
-    """Where a page has what its way of paging asks of it, by the names on the wire.
+    """Where a page has what its pagination scheme asks of it, by the names on the wire.
 
     Without steps the path to the items is the answer itself, which is a list then.
     """
@@ -150,7 +150,7 @@ class Facts:
     unions: Mapping[str, tuple[UnionTest, ...]]
     """By the name of a union, when a value is of each of its members, in their order."""
     paging: Mapping[str, Sentences]
-    """By the way of paging and its parameter."""
+    """By the pagination scheme and its parameter."""
     secrets: tuple[str, ...]
     """The names on the wire of all secret properties and parameters, sorted."""
 

@@ -360,7 +360,7 @@ class Operation:
     """The members of the answer, one within the other, that lead to the result: ``("data", "book")``; none if
     the answer is the result itself."""
     paging: str | None = None
-    """The name of the way in which its list comes in pages; None if it doesn't."""
+    """The name of the pagination scheme of its list; None if it doesn't."""
     deprecated: str | None = None
     authentication: Alternatives | None = None
     """None if it is the API's."""
@@ -488,7 +488,7 @@ class Idempotency:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paging:
-    """A way in which lists come in pages, told by what parameters and members of a page do.
+    """A pagination scheme: how lists come in pages, told by what parameters and members of a page do.
 
     Parameters are named as in ``parameters``, members as the datatypes of pages name their properties. The
     next page is found by the first of ``next``, ``link``, ``next_cursor``, ``last``, ``offset`` and ``page``
@@ -503,7 +503,7 @@ class Paging:
     cursor: str | None = None
     """The parameter that says after which item, or at which token, a page begins."""
     offset: str | None = None
-    """The parameter with the number of items before a page."""
+    """The parameter with the number of items before a page, counted from ``first``."""
     page: str | None = None
     """The parameter with the number of a page."""
     limit: str | None = None
@@ -535,14 +535,15 @@ class Paging:
         return self.cursor or self.offset or self.page or ""
 
     @property
-    def first_page(self) -> int:
-        """The number of the first page."""
+    def first(self) -> int:
+        """The offset or the number of the first page."""
         for parameter in self.parameters:
-            if parameter.name == self.page:
+            if parameter.name == self.begin:
                 if isinstance(parameter.default, int):
                     return parameter.default
-                return int(1 if parameter.minimum is None else parameter.minimum)
-        return 1
+                if parameter.minimum is not None:
+                    return int(parameter.minimum)
+        return 1 if self.page else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -620,7 +621,7 @@ class Api:
     authentication: Authentication
     headers: tuple[Header, ...]
     paging: tuple[Paging, ...]
-    """The ways in which lists come in pages."""
+    """The pagination schemes of the lists."""
     errors: Errors
     rate_limit: RateLimit | None
     resources: tuple[Resource, ...]

@@ -22,12 +22,12 @@ from packages import API, ROOT, files, imported, write_schema
 TEMPLATES = ROOT / "templates" / "python"
 
 _HEAD, _, _REST = API.partition("paging:\n")
-_WAY, _, _TAIL = _REST.partition("errors:\n")
-TWO_WAYS = f"""{_HEAD}paging:
+_LINKED, _, _TAIL = _REST.partition("errors:\n")
+TWO_SCHEMES = f"""{_HEAD}paging:
   default: linked
   bare: {{page: page, link: next}}
   linked:
-{indent(_WAY, "  ")}errors:
+{indent(_LINKED, "  ")}errors:
 {_TAIL}"""
 
 KINDS = ("string", "integer", "number", "boolean", "datetime", "duration")
@@ -152,7 +152,7 @@ datatypes:
 def schema(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A schema with one of everything that asks for a name."""
     return write_schema(
-        tmp_path_factory.mktemp("schema"), TWO_WAYS, things=THINGS, parts=PARTS
+        tmp_path_factory.mktemp("schema"), TWO_SCHEMES, things=THINGS, parts=PARTS
     )
 
 
@@ -282,7 +282,7 @@ def test_what_the_modules_import(modules: dict[str, ast.Module]) -> None:
         alias.name
         for module in modules.values()
         for node in ast.walk(module)
-        if isinstance(node, ast.ImportFrom) and node.module != "_ways"
+        if isinstance(node, ast.ImportFrom) and node.module != "_pagination"
         for alias in node.names
         if alias.name[0].isupper()
     }
@@ -322,7 +322,7 @@ def test_members_of_clients(shop: ModuleType) -> None:
 @pytest.mark.parametrize("name", sorted(reserved.CLIENT_MEMBERS))
 def test_no_service_hides_a_member_of_the_client(name: str, tmp_path: Path) -> None:
     things = THINGS.replace("attribute: things", f"attribute: {name}")
-    made = files(write_schema(tmp_path, TWO_WAYS, things=things, parts=PARTS))
+    made = files(write_schema(tmp_path, TWO_SCHEMES, things=things, parts=PARTS))
     tree = ast.parse(made["src/shop/_client.py"])
     for class_ in classes({"_client": tree}, "_client"):
         assert name not in {function.name for function in functions(class_)}
@@ -334,7 +334,7 @@ def test_a_group_may_have_a_service_called_as_a_member_of_the_client(
 ) -> None:
     parts = PARTS.replace("attribute: shelf.parts", f"attribute: shelf.{name}")
     assert parts != PARTS
-    made = files(write_schema(tmp_path, TWO_WAYS, things=THINGS, parts=parts))
+    made = files(write_schema(tmp_path, TWO_SCHEMES, things=THINGS, parts=parts))
     assert f"client.shelf.{name}.get" in made["docs/resources/parts.md"]
 
 

@@ -29,7 +29,7 @@ class BasePage(Datatype):
     _call: Call | None = None
     """The call that a client asked for it with."""
 
-    _paging: Way | None = None
+    _paging: Pagination | None = None
     """How the list goes on, if that isn't told by ``_next``."""
 
     _reader: Reader[Any] | None = None
@@ -40,9 +40,14 @@ class BasePage(Datatype):
             items = f"{len(self._own_items())} {self._items}"
         except InvalidResponseError:
             items = f"unreadable {self._items}"
-        is_last = self._paging is not None or not self._props.get(self._next)
-        more = "" if is_last else ", more follow"
+        try:
+            more = ", more follow" if self._more_follow() else ""
+        except InvalidResponseError:
+            more = ""
         return f"<{type(self).__name__}: {items}{more}>"
+
+    def __reduce__(self) -> Any:
+        return (*super().__reduce__(), {"_paging": self._paging})
 
     def _own_items(self) -> Sequence[Any]:
         """The items of this page alone."""
@@ -59,7 +64,15 @@ class BasePage(Datatype):
         """The link to the next page; None if this is the last one."""
         return self._nullable(self._next, as_string) or None
 
-    def _found_by(self, call: Call, reader: Reader[Any], paging: Way | None) -> Self:
+    def _more_follow(self) -> bool | None:
+        """Whether the page tells that another one follows; None if it doesn't tell."""
+        if self._paging is None:
+            return self._link() is not None
+        return self._paging.more_follow(self)
+
+    def _found_by(
+        self, call: Call, reader: Reader[Any], paging: Pagination | None
+    ) -> Self:
         """Remember how the page was asked for and read, and how the list goes on."""
         self._call = call
         self._reader = reader
@@ -67,7 +80,7 @@ class BasePage(Datatype):
         return self
 
 
-class Way(Protocol):
+class Pagination(Protocol):
     """How a list goes on, other than by a link that is a property of its pages."""
 
     @property
@@ -75,11 +88,19 @@ class Way(Protocol):
         """What tells of the next page, for messages."""
         ...
 
+    def more_follow(self, page: BasePage) -> bool | None:
+        """Whether a page tells that another one follows; None if it doesn't tell.
+
+        Raises:
+            InvalidResponseError: what it tells makes no sense.
+        """
+        ...
+
     def after(self, page: BasePage, call: Call, trail: Trail) -> Call | str | None:
         """The call for the page after one, or the link to it; None if it is the last.
 
         Args:
-            page: the page.
+            page: the page, which doesn't tell that none follows.
             call: what it was asked for with.
             trail: what was read so far, the page included.
 
@@ -100,23 +121,18 @@ class Trail:
         self.items: int = 0
         """How many items were in them."""
         self.former: object = None
-        """What a way wants to know of a page when it sees the next one."""
+        """What a pagination scheme wants to know of a page when it sees the next one."""
 
-    def step(self, page: BasePage) -> Call | str | None:
-        """What leads from a page to the next: a call, or a link; None if it is the last."""
-        if page._paging is None or page._call is None:
-            return page._link()
-        self.pages += 1
-        self.items += len(page._own_items())
-        return page._paging.after(page, page._call, self)
-
-    def call(self, page: BasePage, step: Call | str, client: BaseClient) -> Call:
-        """The call for the page after one.
+    def after(self, page: BasePage, client: BaseClient) -> Call | None:
+        """The call for the page after one; None if it is the last.
 
         Raises:
             InvalidResponseError: it is on another server, or was read already, or there have been too
                 many pages without an item.
         """
+        step = self._step(page)
+        if step is None:
+            return None
         self._empty = 0 if page._own_items() else self._empty + 1
         if self._empty >= _MOST_EMPTY_PAGES:
             problem = f"on and on: {self._empty} pages in a row had no items"
@@ -129,6 +145,14 @@ class Trail:
             raise astray(page, "to a page that was read already")
         self._seen.add((call.url, call.body))
         return call
+
+    def _step(self, page: BasePage) -> Call | str | None:
+        """What leads from a page to the next: a call, or a link; None if it is the last."""
+        if page._paging is None or page._call is None:
+            return page._link()
+        self.pages += 1
+        self.items += len(page._own_items())
+        return page._paging.after(page, page._call, self)
 
 
 def _followed(page: BasePage, link: str, client: BaseClient) -> Call:

@@ -120,11 +120,11 @@ class Call:
 
     def next_page(self, url: str) -> Call:
         """The call for another page of the same list, at a URL."""
-        return self._another("GET", url, None, self.sent)
+        return self._another_page("GET", url, None, self.sent)
 
     def again(self) -> Call:
         """The same call, to be made another time."""
-        return self._another(self.method, self.url, self.body, self.sent)
+        return self._another(self.options, self.method, self.url, self.body, self.sent)
 
     def with_query(self, name: str, value: object) -> Call:
         """The same call with another value of a parameter in its query."""
@@ -132,7 +132,8 @@ class Call:
         changed = {**query, name: value} if isinstance(query, dict) else {name: value}
         every = {**changed, **(self.options.query or {})}
         url = self.url.partition("?")[0] + query_string(every)
-        return self._another(self.method, url, self.body, (path, changed, *others))
+        sent = (path, changed, *others)
+        return self._another_page(self.method, url, self.body, sent)
 
     def with_member(self, name: str, value: object) -> Call:
         """The same call with another value of a member of its body."""
@@ -140,13 +141,27 @@ class Call:
         changed = {**body, name: value} if isinstance(body, dict) else {name: value}
         text = json_text(changed, self.options.body)
         sent = (path, query, changed, *others)
-        return self._another(self.method, self.url, text, sent)
+        return self._another_page(self.method, self.url, text, sent)
 
-    def _another(
+    def _another_page(
         self, method: str, url: str, body: Body | None, sent: tuple[object, ...]
     ) -> Call:
+        """The same call with something else in it, so that it is known by another idempotency key."""
+        options, header = self.options, self.options.config.idempotency_header
+        if header:
+            options = options.without_header(header)
+        return self._another(options, method, url, body, sent)
+
+    def _another(
+        self,
+        options: Options,
+        method: str,
+        url: str,
+        body: Body | None,
+        sent: tuple[object, ...],
+    ) -> Call:
         call = Call(
-            self.options,
+            options,
             method,
             url,
             body=body,

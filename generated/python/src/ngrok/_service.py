@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from ._base_page import Way
+from ._base_page import Pagination
 from ._outcome import no_result
 from ._page import AsyncPage, AsyncPager, Page
 from ._part import AsyncPart, Part
@@ -103,7 +103,7 @@ class Service(Part):
         /,
         *,
         result: Reader[P],
-        paging: Way | None = None,
+        paging: Pagination | None = None,
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,
@@ -115,7 +115,7 @@ class Service(Part):
     ) -> P:
         """Get the first page of a list. ``timeout`` and ``options`` hold for each page.
 
-        ``paging`` tells how the list goes on, if its pages have no property with a link.
+        ``paging`` tells how the list goes on, if the class of its pages doesn't.
         """
         client = self._client
         ours = client._options
@@ -208,7 +208,7 @@ class AsyncService(AsyncPart):
         /,
         *,
         result: Reader[A],
-        paging: Way | None = None,
+        paging: Pagination | None = None,
         path: Values | None = None,
         query: Values | None = None,
         headers: Values | None = None,

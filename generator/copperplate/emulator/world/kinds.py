@@ -74,6 +74,9 @@ class Kind:
         """Under which name the key is stored."""
         self.makes_keys = self._makes_keys()
         """Whether the server makes up the keys."""
+        pages = (facts.operations[o.name].page for o in operations)
+        self.cursors = {page.last for page in pages if page} - {None, self.key}
+        """The members of an object, besides its key, that tell where a page begins after it: all differ."""
 
     @property
     def scope(self) -> tuple[str, ...]:

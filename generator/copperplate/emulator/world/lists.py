@@ -166,7 +166,7 @@ class _Page:
         """The offset, or the number of pages before this one; 0 if pages begin after a cursor."""
         if self._paging.cursor is not None:
             return 0
-        first = self._paging.first_page if self._paging.page else 0
+        first = self._paging.first
         number = self._given.get(self._begin.name)
         start = number - first if isinstance(number, int) else 0
         if start < 0:
@@ -177,9 +177,9 @@ class _Page:
     def _next(self, start: int, items: list[Item]) -> str:
         """What tells where the page after one of these items begins."""
         if self._paging.offset:
-            return str(start + len(items))
+            return str(self._paging.first + start + len(items))
         if self._paging.page:
-            return str(start + 1 + self._paging.first_page)
+            return str(self._paging.first + start + 1)
         return self._cursor(items[-1])
 
     def _cursor(self, item: Item) -> str:
@@ -195,8 +195,10 @@ class _Page:
             return None
         key: str | None = str(cursor)
         if self._last is not None or self._is_numbered:
-            every = self._collection.listed()
-            key = next((i.key for i in every if self._cursor(i) == str(cursor)), None)
+            # Of several that have it alike, the last one.
+            every = self._collection.listed(self._paging.order)
+            alike = [i.key for i in every if self._cursor(i) == str(cursor)]
+            key = alike[-1] if alike else None
         if key not in self._collection.sequence_of:
             message = f"'{self._begin.name}' is not the end of a page: {shown(cursor)}"
             raise Refusal(400, message, code=self._paging.invalid_cursor_code)
@@ -208,7 +210,7 @@ def _is_number(field: Field) -> bool:
 
 
 Values: TypeAlias = "dict[tuple[Step, ...], JSONValue]"
-"""By the path on the wire, what members of an answer are."""
+"""By the path on the wire, what members of an answer are; of a number, the text will do."""
 
 
 def _told(page: PageFacts, part: Part, link: str | None) -> Values:
@@ -220,8 +222,8 @@ def _told(page: PageFacts, part: Part, link: str | None) -> Values:
         page.next: link,
         page.next_cursor: part.next,
         page.more: part.next is not None,
-        page.total: part.total,
-        page.total_pages: pages,
+        page.total: str(part.total),
+        page.total_pages: str(pages),
     }
     return {path.steps: value for path, value in told.items() if path is not None}
 

@@ -41,6 +41,10 @@ class Objects:
                 prop.name == kind.service.key and kind.makes_keys
             ):
                 values.setdefault(prop.wire, self._identifier(kind, scope, prop))
+            elif prop.wire in kind.cursors:
+                is_text = prop.type == Scalar("string")
+                own = made_up(prop) if is_text else self._identifier(kind, scope, prop)
+                values.setdefault(prop.wire, own)
         keys = scope if kind.service.singleton else (*scope, _key(kind, values))
         found = self.state.get(kind, keys)
         if found is not None:

@@ -193,8 +193,8 @@ def _components(api: Api, facts: Facts) -> Object:
     }
     if api.idempotency is not None:
         parameters[_header_name(api.idempotency)] = _idempotency(api.idempotency)
-    for name, way, parameter in paging.shared(api):
-        parameters[name] = _parameter_object(parameter, facts.paging[way.name])
+    for name, scheme, parameter in paging.shared(api):
+        parameters[name] = _parameter_object(parameter, facts.paging[scheme.name])
     shared = responses.components(api)
     datatypes: Object = {
         datatype.name: schemas.of_datatype(datatype, facts)

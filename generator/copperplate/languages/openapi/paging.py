@@ -11,7 +11,7 @@ from copperplate.languages.openapi.pieces import Object, given
 
 
 def shared(api: Api) -> Iterator[tuple[str, Paging, Parameter]]:
-    """The parameters that lists share, each once: the name of the component, the way of paging, the parameter."""
+    """The parameters that lists share, each once: the name of the component, the pagination scheme, the parameter."""
     known: dict[str, Parameter] = {}
     for paging in api.paging:
         for parameter in paging.parameters:

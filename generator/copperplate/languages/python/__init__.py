@@ -17,10 +17,10 @@ from copperplate.languages.python import (
     namespaces,
     naming,
     pages,
+    pagination,
     runtime,
     service_modules,
     settings,
-    ways,
 )
 from copperplate.languages.python.encoders import PYTHON
 from copperplate.paths import templates_folder
@@ -43,7 +43,7 @@ def plan(description: Description, output: Output) -> Plan:
     api, facts = description.api, description.facts
     chosen = settings.chosen(api, output)
     names = naming.decided(api, facts)
-    lists = ways.decided(api, facts, _classes(names))
+    lists = pagination.decided(api, facts, _classes(names))
     site = pages.site(description, chosen, names)
     datatypes = datatype_modules.modules(api, facts, names, lists.links)
     inputs = input_modules.modules(api, facts, names)
@@ -72,7 +72,7 @@ def plan(description: Description, output: Output) -> Plan:
                 if facts.datatypes[name].is_sent
             ),
             "services_namespace": namespaces.namespace(names.service_classes()),
-            "ways": lists.definitions,
+            "pagination": lists.definitions,
             "list_pages": lists.has_lists,
             "omits_empty": api.omits_empty,
             "pages": site,

@@ -30,6 +30,7 @@ from copperplate.languages.python.imports import (
 )
 from copperplate.languages.python.layout import Brackets, laid_out
 from copperplate.languages.python.naming import Names, OperationNames
+from copperplate.languages.python.pagination import Pagination
 from copperplate.languages.python.signatures import (
     OPTIONS,
     PASSED_ON,
@@ -38,7 +39,6 @@ from copperplate.languages.python.signatures import (
     imports_of,
     signature_items,
 )
-from copperplate.languages.python.ways import Ways
 from copperplate.text.code import Code, code, identifier, joined
 
 
@@ -65,11 +65,13 @@ class ServiceModule:
 
 
 def modules(
-    api: Api, facts: Facts, names: Names, ways: Ways
+    api: Api, facts: Facts, names: Names, pagination: Pagination
 ) -> tuple[ServiceModule, ...]:
     """The modules of all services."""
     return tuple(
-        _module(resource, resource.service, facts.services[resource.name], names, ways)
+        _module(
+            resource, resource.service, facts.services[resource.name], names, pagination
+        )
         for resource in api.resources
         if resource.service is not None
     )
@@ -80,7 +82,7 @@ def _module(
     service: Service,
     facts: ServiceFacts,
     names: Names,
-    ways: Ways,
+    pagination: Pagination,
 ) -> ServiceModule:
     """Both classes, and the imports that their methods need."""
     own = names.services[resource.name]
@@ -95,7 +97,7 @@ def _module(
                     own.operations[operation.name],
                     facts,
                     names,
-                    ways.used.get((resource.name, operation.name)),
+                    pagination.used.get((resource.name, operation.name)),
                     is_async,
                 ).method()
                 for operation in service.operations
@@ -124,13 +126,13 @@ class _Writer:
         own: OperationNames,
         facts: ServiceFacts,
         names: Names,
-        way: Expression | None,
+        paging: Expression | None,
         is_async: bool,
     ) -> None:
         self._operation = operation
         self._own = own
         self._facts = facts.operations[operation.name]
-        self._way = way
+        self._paging = paging
         self._is_async = is_async
         self._names = names
         self._annotations = Annotations(names, is_async=is_async)
@@ -174,7 +176,7 @@ class _Writer:
                     _WITH_OTHERS.imports if operation.others else NO_IMPORTS,
                     result.imports,
                     read_as.imports if read_as else NO_IMPORTS,
-                    self._way.imports if self._way else NO_IMPORTS,
+                    self._paging.imports if self._paging else NO_IMPORTS,
                 ]
             ),
         )
@@ -224,8 +226,8 @@ class _Writer:
                 yield code("body={}", self._value(parameter).code)
         if read_as is not None:
             yield code("result={}", read_as.code)
-        if self._way is not None:
-            yield code("paging={}", self._way.code)
+        if self._paging is not None:
+            yield code("paging={}", self._paging.code)
         yield from self._remembered()
         if self._operation.authentication is not None:
             yield code("authentication={}", which(self._operation.authentication))

@@ -71,8 +71,8 @@ def resolve(
         places_on_the_wire.check_query_objects(resources, scope)
     if diagnostics.found:
         return None
-    ways = tuple(pagings.by_name.values())
-    api = conventions.api(root, ways, failures, resources, guides, scope)
+    schemes = tuple(pagings.by_name.values())
+    api = conventions.api(root, schemes, failures, resources, guides, scope)
     facts = facts_of(api)
     nested.check(api, facts, scope)
     if diagnostics.found:

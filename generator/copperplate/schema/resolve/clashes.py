@@ -66,8 +66,8 @@ def _check_conventions(scope: Scope) -> None:
                 "take it out: it can't have a fixed value",
             )
     _check_variables(api, scope)
-    for _, node in paging.nodes(api):
-        roles = (node.scalar(role) for role in paging_parameters.ROLES)
+    for scheme in paging.described(api):
+        roles = (scheme.node.scalar(role) for role in paging_parameters.ROLES)
         named = [place for place in roles if place and isinstance(place.value, str)]
         _check_names("paging parameters", named, scope)
 

@@ -1,4 +1,4 @@
-"""How lists come in pages: the ways that api.yaml describes, and which of them an operation has."""
+"""How lists come in pages: the pagination schemes that api.yaml describes, and which of them an operation has."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field as attribute, replace
 from typing import cast
 
-from copperplate import names
+from copperplate.diagnostics import Position
 from copperplate.ir import model
 from copperplate.ir.member_path import MemberPath
 from copperplate.schema.nodes import MappingNode, ScalarNode
@@ -14,35 +14,58 @@ from copperplate.schema.resolve import paging_parameters
 from copperplate.schema.resolve.scope import Scope
 
 DEFAULT = "default"
-"""Names the way of lists that say nothing, and is the name of the only one."""
+"""Names the scheme of lists that say nothing, and is the name of the only one."""
 
-_NONE = "none"
+NONE = "none"
+"""Says of a list that it doesn't come in pages."""
 
 _BEGIN = ("cursor", "offset", "page")
-"""The parameters that tell where a page begins; a way has one of them."""
+"""The parameters that tell where a page begins; a scheme has one of them."""
 
 _CONTINUE = ("next", "link", "next_cursor", "last")
 """What tells where the next page is, besides an offset or a number that is counted on."""
 
 MEMBERS = ("items", "next", "next_cursor", "more", "total", "total_pages")
 
-_NO_URI = frozenset("""
-    after before bookmark continuation cursor id index key marker number offset position skip start token
-    """.split())
-"""Last words of names of what tells where the next page begins, and is no URI."""
-
 _NOTHING = MappingNode("", 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
+class Described:
+    """A pagination scheme as it stands in api.yaml."""
+
+    key: ScalarNode
+    node: MappingNode
+
+    def place(self, name: str) -> Position:
+        """Where a parameter is described or named, or what a role says; where the scheme is, if it is nowhere."""
+        described = self.node.mapping("parameters") or _NOTHING
+        if name in described.keys:
+            return described.keys[name].position
+        for place in self.node.values.values():
+            if isinstance(place, ScalarNode) and place.value == name:
+                return place.position
+        return self.key.position
+
+    def says_query(self, parameter: model.Parameter) -> bool:
+        """Whether a parameter is in the query whatever the verb is."""
+        described = (self.node.mapping("parameters") or _NOTHING).mapping(
+            parameter.name
+        )
+        return described is not None and described.text("in") == "query"
+
+
+@dataclass(frozen=True, slots=True)
 class Pagings:
-    """The ways in which the lists of an API come in pages."""
+    """The pagination schemes of an API."""
 
     by_name: Mapping[str, model.Paging] = attribute(default_factory=dict)
     default: model.Paging | None = None
     """That of the lists which say nothing."""
-    placed: frozenset[tuple[str, str]] = frozenset()
-    """The parameters, with their ways, that say themselves where they go."""
+    nodes: Mapping[str, Described] = attribute(default_factory=dict)
+    """By name, as api.yaml has them."""
+    is_lost: bool = False
+    """The default is said to be one that there is none of."""
 
     def of(
         self,
@@ -52,104 +75,93 @@ class Pagings:
         result: model.Type | None,
         scope: Scope,
     ) -> model.Paging | None:
-        """The way of an operation's list: the one that it names, or else the default if it fits."""
+        """The scheme of an operation's list: the one that it names, or else the default of lists and pages."""
         place = node.scalar("paging")
         if place is None:
-            is_paged = verb == "GET" and self._is_usual(standard, result, scope)
+            is_paged = verb == "GET" and says_page(result, scope)
+            is_paged |= standard == "list" and self._is_for(result, scope)
             return self.default if is_paged else None
         name = place.value
-        if name == _NONE or not isinstance(name, str) or scope.is_wrong(place):
+        if name == NONE or not isinstance(name, str) or scope.is_wrong(place):
             return None
         if name == DEFAULT and self.default is not None:
             return self.default
-        known = [*self.by_name, *([DEFAULT] if self.default else []), _NONE]
-        scope.expect("way of paging", name, known, place.position)
+        known = [*self.by_name, *([DEFAULT] if self.default else []), NONE]
+        scope.expect("pagination scheme", name, known, place.position)
         return self.by_name.get(name)
 
-    def _is_usual(
-        self,
-        standard: model.StandardMethod | None,
-        result: model.Type | None,
-        scope: Scope,
-    ) -> bool:
-        """Whether the answer to a GET comes in pages although nothing says so there."""
-        if self.default is None:
-            return False
-        if isinstance(result, model.ListOf):
-            is_bare = not any(getattr(self.default, role) for role in MEMBERS)
-            return standard == "list" and is_bare
+    def _is_for(self, result: model.Type | None, scope: Scope) -> bool:
+        """Whether a ``list`` that says nothing has the default.
+
+        All have it, but if it leaves the items to ``page_of``: then those that have another member of it.
+        """
+        roles = [getattr(self.default, role, None) for role in MEMBERS]
+        members = [path.steps[0] for path in roles if path is not None]
+        if not members or roles[0] is not None:
+            return True
         if not isinstance(result, model.Reference):
             return False
-        if "page_of" in scope.datatypes[result.datatype].node.values:
-            return True
-        items = self.default.items
-        return standard == "list" and _holds_list(result.datatype, items, scope)
+        properties = scope.datatypes[result.datatype].properties() or _NOTHING
+        return not properties.keys.keys().isdisjoint(map(str, members))
 
     def parameters_of(
         self, paging: model.Paging, verb: model.HTTPMethod
     ) -> tuple[model.Parameter, ...]:
-        """The parameters of a list with a verb: in the body of one that has a body, if nothing else is said."""
-        if verb == "GET":
+        """The parameters of a list with a verb: in the body, if the verb has its parameters there."""
+        if verb in ("GET", "HEAD", "DELETE"):
             return paging.parameters
         return tuple(
             (
                 each
-                if (paging.name, each.name) in self.placed
+                if self.nodes[paging.name].says_query(each)
                 else replace(each, location="body")
             )
             for each in paging.parameters
         )
 
 
-def _holds_list(datatype: str, path: MemberPath | None, scope: Scope) -> bool:
-    """Whether a path leads from a datatype to a list."""
-    type_ = datatype
-    for step in path.steps if path else ():
-        entry = scope.datatypes.get(type_)
-        properties = (entry.properties() if entry else None) or _NOTHING
-        node = properties.mapping(str(step))
-        type_ = (node.text("type") if node else None) or ""
-    return type_.startswith("list of ")
+def says_page(result: model.Type | None, scope: Scope) -> bool:
+    """Whether a result is of a datatype that says of itself that it is a page."""
+    if not isinstance(result, model.Reference):
+        return False
+    return "page_of" in scope.datatypes[result.datatype].node.values
 
 
-def nodes(root: MappingNode) -> Iterator[tuple[ScalarNode, MappingNode]]:
-    """The ways as they are written in api.yaml, with the keys that they stand under."""
+def described(root: MappingNode) -> Iterator[Described]:
+    """The schemes as they stand in api.yaml."""
     node = root.mapping("paging")
     if node is None:
         return
     if DEFAULT in node.values:
-        yield from root.mappings("paging")
+        yield from (Described(*each) for each in root.mappings("paging"))
     else:
-        yield root.keys["paging"], node
+        yield Described(root.keys["paging"], node)
 
 
 def pagings(root: MappingNode, scope: Scope) -> Pagings:
     """What api.yaml says under 'paging'; mistakes are reported."""
     node = root.mapping("paging") or _NOTHING
     is_named = DEFAULT in node.values
-    found: dict[str, model.Paging] = {}
-    placed: set[tuple[str, str]] = set()
-    for key, each in nodes(root):
-        name = str(key.value) if is_named else DEFAULT
-        if name == _NONE:
-            scope.error(key.position, "'none' means that a list doesn't come in pages")
-        found[name] = _paging(name, key, each, scope)
-        for declared, facts in each.mappings("parameters"):
-            if "in" in facts.values:
-                placed.add((name, str(declared.value)))
+    nodes = {
+        str(each.key.value) if is_named else DEFAULT: each for each in described(root)
+    }
+    if NONE in nodes:
+        place = nodes[NONE].key.position
+        scope.error(place, "'none' means that a list doesn't come in pages")
+    found = {name: _paging(name, each, scope) for name, each in nodes.items()}
     default = DEFAULT
-    if (place := node.scalar(DEFAULT)) and isinstance(place.value, str):
-        default = place.value
-        known = [name for name in node.keys if name != DEFAULT]
-        if not scope.is_wrong(place):
-            scope.expect("way of paging", default, [*known, _NONE], place.position)
-    return Pagings(found, found.get(default), frozenset(placed))
+    if (written := node.scalar(DEFAULT)) and isinstance(written.value, str):
+        default = written.value
+        known = [NONE, *(name for name in node.keys if name != DEFAULT)]
+        if not scope.is_wrong(written):
+            scope.expect("pagination scheme", default, known, written.position)
+    is_lost = is_named and default not in (*found, NONE)
+    return Pagings(found, found.get(default), nodes, is_lost)
 
 
-def _paging(
-    name: str, key: ScalarNode, node: MappingNode, scope: Scope
-) -> model.Paging:
-    _check_roles(key, node, scope)
+def _paging(name: str, described: Described, scope: Scope) -> model.Paging:
+    node = described.node
+    _check_roles(described.key, node, scope)
     members = {role: _member(node, role) for role in MEMBERS}
     return model.Paging(
         name=name,
@@ -175,7 +187,7 @@ def _member(node: MappingNode, role: str) -> MemberPath | None:
 
 
 def _check_roles(key: ScalarNode, node: MappingNode, scope: Scope) -> None:
-    """Report a way that doesn't say how to come from one page to the next, or says it twice."""
+    """Report a scheme that doesn't say how to come from one page to the next, or says it twice."""
     if scope.broken and any(map(scope.is_wrong, [*node.keys.values(), key])):
         return
     begins = [role for role in _BEGIN if role in node.values]
@@ -204,7 +216,6 @@ def _check_roles(key: ScalarNode, node: MappingNode, scope: Scope) -> None:
             "it is a member of a page ('next_cursor'), a property of its last item ('last'),"
             " or in a URL ('next', 'link')",
         )
-    _check_uri(node, scope)
     for role in ("next_cursor", "last"):
         if role in node.values and begins and "cursor" not in begins:
             scope.error(
@@ -212,15 +223,3 @@ def _check_roles(key: ScalarNode, node: MappingNode, scope: Scope) -> None:
                 f"'{role}' tells a cursor, and no parameter is the 'cursor'",
                 f"take it out, or write 'cursor' for '{begins[0]}'",
             )
-
-
-def _check_uri(node: MappingNode, scope: Scope) -> None:
-    """Report a member that is named as what clients send back, and not as what they follow."""
-    place = node.scalar("next")
-    words = names.split(str(place.value), scope.words) if place else ()
-    if place and words and words[-1] in _NO_URI:
-        scope.error(
-            place.position,
-            f"'{place.value}' is no name for the URI of the next page",
-            f"for what is sent back as the cursor write 'next_cursor: {place.value}'",
-        )

@@ -41,7 +41,7 @@ def parameters(node: MappingNode, scope: Scope) -> tuple[model.Parameter, ...]:
         written is _NOTHING or any(map(scope.is_wrong, written.keys.values()))
     )
     named = {node.text(role): role for role in ROLES if node.text(role)}
-    idle = written.keys.keys() - named.keys()
+    idle = sorted(written.keys.keys() - named.keys())
     for name, role in named.items():
         place = node.scalar(role)
         if name is None or place is None or name in written.values or lost:
@@ -49,10 +49,17 @@ def parameters(node: MappingNode, scope: Scope) -> tuple[model.Parameter, ...]:
         if scope.is_wrong(place):
             continue
         if idle:
-            scope.expect("paging parameter", name, written.values, place.position)
+            scope.error(
+                place.position,
+                f"there is no paging parameter '{name}'",
+                scope.guess(name, idle)
+                or f"describe it under 'parameters', too, where '{idle[0]}' is",
+            )
         else:
             usual.append(_usual(cast(Role, role), name, node))
-    return (*declared.values(), *usual)
+    found = (*declared.values(), *usual)
+    _check_wires(node, found, scope)
+    return found
 
 
 def _declared(
@@ -73,6 +80,12 @@ def _declared(
             f"the paging parameter '{key.value}' can't be a header",
             "it is in the query, or in the body of a POST",
         )
+    elif place is not None and place.value == "body":
+        scope.error(
+            place.position,
+            f"the paging parameter '{key.value}' is in the body of a POST anyway",
+            "take 'in' out; a GET has it in the query",
+        )
     return made_of(described, model.Parameter, location="query")
 
 
@@ -85,16 +98,39 @@ def _check_types(
         return  # that is reported
     for role, kinds in _TYPES.items():
         if role == "cursor" and "last" not in node.values:
-            kinds = kinds[
-                :-1
-            ]  # no UUID: the emulator makes tokens of what identifies an object
+            # No UUID: the emulator makes tokens of what identifies an object.
+            kinds = kinds[:-1]
         name = node.text(role) or ""
         type_ = declared[name].type if name in declared else None
-        if isinstance(type_, model.Scalar) and type_.kind not in kinds:
-            place = (node.mapping("parameters") or _NOTHING).mapping(name) or node
+        if not isinstance(type_, model.Scalar):
+            continue
+        place = (node.mapping("parameters") or _NOTHING).mapping(name) or node
+        if type_.kind not in kinds:
             scope.error(
                 place.values["type"].position,
                 f"'{name}' is the {role} of pages, which is {choice(kinds)}",
+            )
+        elif role != "cursor" and type_.form is not None:
+            scope.error(
+                place.keys["as"].position,
+                f"'{name}' is the {role} of pages, a number that clients and servers count with",
+                "take 'as' out",
+            )
+
+
+def _check_wires(
+    node: MappingNode, parameters: Sequence[model.Parameter], scope: Scope
+) -> None:
+    """Report the parameters that can't be told apart in a request."""
+    first: dict[str, str] = {}
+    written = node.mapping("parameters") or _NOTHING
+    for each in sorted(parameters, key=lambda one: one.name in written.keys):
+        other = first.setdefault(each.wire, each.name)
+        if other != each.name:
+            scope.error(
+                written.keys[each.name].position,
+                f"the paging parameters '{other}' and '{each.name}' are both '{each.wire}'",
+                "give one of them another 'wire'",
             )
 
 

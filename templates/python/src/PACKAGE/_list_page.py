@@ -39,7 +39,8 @@ class _BaseListPage(BasePage, Generic[T]):
         return self._list("items", self._item or _as_it_is)
 
     def __reduce__(self) -> Any:
-        return type(self), (None, self._own_props(), self._item)
+        kind, (client, props), state = super().__reduce__()
+        return kind, (client, props, self._item), state
 
 
 class ListPage(_BaseListPage[T], Page[T]):

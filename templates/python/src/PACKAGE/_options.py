@@ -65,6 +65,14 @@ class Options:
         vars(copy).update(vars(self), **changed)
         return copy
 
+    def without_header(self, header: str) -> Options:
+        """The same without a header, however that is spelt."""
+        headers, with_body = (
+            {name: each[name] for name in each if name.lower() != header.lower()}
+            for each in (self.headers, self.headers_with_body)
+        )
+        return self.replaced(headers=headers, headers_with_body=with_body)
+
     def __repr__(self) -> str:
         return f"<Options {self.base_url.origin}>"  # without the key
 

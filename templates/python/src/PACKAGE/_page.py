@@ -9,7 +9,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from ._async_client import AsyncBaseClient
 from ._base_page import BasePage as BasePage  # for the modules of datatypes
-from ._base_page import Trail, Way
+from ._base_page import Pagination, Trail
 from ._call import Call
 from ._read import Reader
 from ._run import run, run_async
@@ -35,11 +35,12 @@ class Page(BasePage, Generic[T]):
         page, trail = self, Trail(self)
         while True:
             yield page
-            step = trail.step(page)
-            if step is None:
+            if page._more_follow() is False:
                 return
             client = self._sync_client
-            call = trail.call(page, step, client)
+            call = trail.after(page, client)
+            if call is None:
+                return
             reader = self._read_as()
             page = run(call, reader, client, client._holder)
             page._found_by(call, reader, self._paging)
@@ -70,11 +71,12 @@ class AsyncPage(BasePage, Generic[T]):
         page, trail = self, Trail(self)
         while True:
             yield page
-            step = trail.step(page)
-            if step is None:
+            if page._more_follow() is False:
                 return
             client = self._async_client
-            call = trail.call(page, step, client)
+            call = trail.after(page, client)
+            if call is None:
+                return
             reader = self._read_as()
             page = await run_async(call, reader, client, client._holder)
             page._found_by(call, reader, self._paging)
@@ -112,7 +114,7 @@ class AsyncPager(Generic[P, T]):
         client: AsyncBaseClient,
         call: Call,
         page: Reader[P],
-        paging: Way | None = None,
+        paging: Pagination | None = None,
     ) -> None:
         self._client = client
         self._call = call
