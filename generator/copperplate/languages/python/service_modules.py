@@ -68,13 +68,16 @@ def modules(
 ) -> tuple[ServiceModule, ...]:
     """The modules of all services."""
     return tuple(
-        _module(resource, resource.service, facts.services[resource.name], names, ways)
+        _module(
+            api, resource, resource.service, facts.services[resource.name], names, ways
+        )
         for resource in api.resources
         if resource.service is not None
     )
 
 
 def _module(
+    api: Api,
     resource: Resource,
     service: Service,
     facts: ServiceFacts,
@@ -95,6 +98,7 @@ def _module(
                     facts,
                     names,
                     ways.used.get((resource.name, operation.name)),
+                    api,
                     is_async,
                 ).method()
                 for operation in service.operations
@@ -124,8 +128,10 @@ class _Writer:
         facts: ServiceFacts,
         names: Names,
         way: Expression | None,
+        api: Api,
         is_async: bool,
     ) -> None:
+        self._api = api
         self._operation = operation
         self._own = own
         self._facts = facts.operations[operation.name]
@@ -230,14 +236,28 @@ class _Writer:
         yield from PASSED_ON
 
     def _members(self, location: Location, keyword: Code) -> Iterator[Brackets]:
-        """``path={"id": id}``: the parameters of one place, by the names that the API has for them."""
-        entries = tuple(
-            code("{}: {}", python_string(parameter.wire), self._value(parameter).code)
+        """``path={"id": id}``: the parameters of one place, by the names that the API has for them.
+
+        What stands in the place of a parameter of the whole API has no value there.
+        """
+        values = dict.fromkeys(self._replaced(location), NONE.code)
+        values |= {
+            parameter.wire: self._value(parameter).code
             for parameter in self._operation.parameters
             if parameter.location == location
+        }
+        entries = tuple(
+            code("{}: {}", python_string(wire), value) for wire, value in values.items()
         )
         if entries:
             yield Brackets(code("{}={}", keyword, code("{{")), entries, code("}}"))
+
+    def _replaced(self, location: Location) -> Iterator[str]:
+        """The parameters of the whole API in a query or a header that the operation doesn't take."""
+        for shared in self._api.parameters:
+            if shared.location == location != "path":
+                if shared.name not in self._facts.shared:
+                    yield shared.wire
 
     def _remembered(self) -> Iterator[Brackets]:
         """``remember={"/books/{isbn}": isbn}``: what the objects in the result need of this path."""

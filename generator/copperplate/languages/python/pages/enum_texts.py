@@ -34,7 +34,11 @@ def text(shared: Shared, enum: Enum) -> EnumText:
         deprecation=sentences.deprecation(enum.deprecated),
         is_closed=enum.closed,
         values=tuple(
-            (name, markdown_literal(str(Value(value.value))), joined(" ", _meaning(value)))
+            (
+                name,
+                markdown_literal(str(Value(value.value))),
+                joined(" ", _meaning(value)),
+            )
             for name, value in zip(own.members, enum.values, strict=True)
         ),
     )
