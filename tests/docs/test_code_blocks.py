@@ -30,6 +30,8 @@ from copperplate.ir.samples import Samples
 # It has the sites built, and runs hundreds of programs.
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
 
+SHARED = BOOKSHOP.parents[1] / "cases" / "shared_parameters" / "schema"
+
 FENCE = re.compile(
     r"^(?P<indent> *)```python\n(?P<code>.*?)^(?P=indent)```", re.M | re.S
 )
@@ -87,7 +89,8 @@ def populate(site: Site, api: Emulator, client: Any) -> None:
     ):
         parameters = service.path.parameters
         path = str(service.path)
-        for parameter in service.operations[0].parameters:
+        own = service.operations[0].parameters
+        for parameter in (*own, *site.api.parameters):
             value = quote(str(samples.argument(service, parameter)), safe="")
             path = path.replace(f"{{{parameter.name}}}", value)
         if service.singleton:
@@ -179,7 +182,9 @@ def cleared() -> Iterator[None]:
 @pytest.mark.usefixtures("cleared")
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("schema", [NGROK, BOOKSHOP], ids=["ngrok", "bookshop"])
+@pytest.mark.parametrize(
+    "schema", [NGROK, BOOKSHOP, SHARED], ids=["ngrok", "bookshop", "shared parameters"]
+)
 def test_every_block_of_python_runs(
     schema: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -188,6 +193,10 @@ def test_every_block_of_python_runs(
     for scheme in site.api.authentication.schemes:
         for each in scheme.credentials:
             monkeypatch.setenv(each.environment_variable, "a-key")
+    for shared in site.api.parameters:
+        if shared.required or shared.location == "path":
+            text = Samples(site.api).text(shared)
+            monkeypatch.setenv(shared.environment_variable, text)
     pages = [*sorted(site.docs.rglob("*.md")), site.package / "README.md"]
     number = 0
     with emulator.run(site.api) as api, package(site, api) as module:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +35,7 @@ class Page:
 
 Format = Callable[[Iterable[tuple[str, str]]], Iterable[tuple[str, str]]]
 
-PYTHON = Place("Python")
+PYTHON = Place("Python", comment="#")
 MARKDOWN = Place("Markdown")
 PLACES = {".py": PYTHON, ".md": MARKDOWN, ".txt": PLAIN, "": PLAIN}
 
@@ -104,6 +105,59 @@ def test_templates_may_hold_any_file(tmp_path: Path) -> None:
         "logo.png": File(PICTURE, is_copied=True),
         "tea.png": File(PICTURE, is_copied=True),
     }
+
+
+SOURCE = """\
+def brew(
+    tea,
+    # {% if milk %}
+    milk=True,
+    # {% endif %}
+):
+    # {% if tea %}
+    # {{ tea.brewed }}
+    # {% else %}
+    pass
+    # {% endif %}
+"""
+
+
+@dataclass(frozen=True)
+class Brewing:
+    brewed: Code
+
+
+def test_source_has_parts_that_not_every_output_needs(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, brew_DOT_py=SOURCE, brew_DOT_txt=SOURCE)
+    compile(SOURCE, "brew.py", "exec")  # it can be tested where it lies
+    without = "def brew(\n    tea,\n):\n    pass\n"
+    made = rendered(folder, Plan(context={"milk": False, "tea": None}))
+    assert made == {"brew.py": without, "brew.txt": SOURCE}
+    made = rendered(
+        folder, Plan(context={"milk": True, "tea": Brewing(code("boil()"))})
+    )
+    assert made["brew.py"] == "def brew(\n    tea,\n    milk=True,\n):\n    boil()\n"
+    pour = code("# {{% if milk %}}")  # what is printed is no part
+    made = rendered(folder, Plan(context={"milk": True, "tea": Brewing(pour)}))
+    assert made["brew.py"].endswith("):\n    # {% if milk %}\n")
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("# {{ tea.brewed }}", "a template prints code only, not 'import os'"),
+        ("# {{ tea.drunk }}", "'Brewing' object has no attribute 'drunk'"),
+        ("# {% if cup %}\npass\n# {% endif %}", "'cup'"),
+        ("# {% if tea %}\npass", "this part is none: # {% if tea %}"),
+        ("# {{ tea }}", "this part is none: # {{ tea }}"),
+        ("    # {% for cup in cups %}", "this part is none: # {% for cup in cups %}"),
+    ],
+)
+def test_parts_that_can_not_be_are_told(tmp_path: Path, source: str, told: str) -> None:
+    folder = folder_of(tmp_path, brew_DOT_py=f"pass\n{source}\n")
+    tea = Brewing("import os")  # type: ignore[arg-type]
+    with pytest.raises(TemplateError, match=re.escape(f"brew.py: {told}")):
+        rendered(folder, Plan(context={"tea": tea}))
 
 
 def test_a_formatter_sees_what_templates_made_and_it_does_not_know(

@@ -20,6 +20,7 @@ from markdown_it.token import Token
 from copperplate.languages.openapi.yaml_writer import Data, yaml_document
 from copperplate.languages.python.encoders import (
     python_docstring,
+    python_docstring_lines,
     python_string,
 )
 from copperplate.languages.python.formatting import black_all
@@ -116,6 +117,15 @@ def test_a_docstring_keeps_every_word_and_black_leaves_it(
     }[indent]
     if text.strip(" \n"):
         assert as_black_has_it(source) == source
+
+
+@given(ANY_TEXT)
+@example('"""')
+@example("ends in a backslash\\")
+def test_lines_within_a_docstring_are_read_back_and_end_nothing(text: str) -> None:
+    lines = python_docstring_lines(text, 4)
+    docstring = ast.literal_eval(f'"""First.\n\n    {lines}\n    """')
+    assert words(docstring) == words(f"First.\n\n{text}")
 
 
 @given(

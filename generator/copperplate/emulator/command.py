@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import signal
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
 from copperplate.emulator.world.refusals import EmulatorError
-from copperplate.ir.model import Api, Scheme
+from copperplate.ir.model import Api, Scheme, SharedParameter
+from copperplate.ir.samples import Samples
 from copperplate.schema.description import Description
 from copperplate.terminal import say
 
@@ -163,12 +165,15 @@ def _welcome(api: Api, base_url: str, has_keys: bool) -> list[str]:
 
     key = "<key>" if has_keys else "test"
     headers = [f"{header.name}: {header.value}" for header in api.headers]
-    schemes = _first_way(api)
+    schemes, shared = _first_way(api), _needed(api)
     variables = [c.environment_variable for s in schemes for c in s.credentials]
+    exports = dict.fromkeys(variables, key)
+    exports |= {each.environment_variable: text for each, text in shared.items()}
     options = " ".join(
         [
             *(_curl_option(scheme, key) for scheme in schemes),
             *(f"-H {shlex.quote(text)}" for text in headers),
+            *filter(None, (_curl_parameter(p, text) for p, text in shared.items())),
         ]
     )
     count = sum(len(service.operations) for service in api.services())
@@ -177,8 +182,8 @@ def _welcome(api: Api, base_url: str, has_keys: bool) -> list[str]:
         "",
         f"Point a client at it: make {base_url} its base URL, and give it "
         + ("the key:" if has_keys else "any key:"),
-        *(f"  export {variable}={shlex.quote(key)}" for variable in variables),
-        f"  curl {options} {base_url}{_example_path(api)}",
+        *(f"  export {name}={shlex.quote(text)}" for name, text in exports.items()),
+        f"  curl {options} {base_url}{_example_path(api, shared)}",
         "",
         f"Objects, faults and the log of requests: {base_url}/_emulator/",
     ]
@@ -207,13 +212,33 @@ def _curl_option(scheme: Scheme, key: str) -> str:
     )
 
 
-def _example_path(api: Api) -> str:
+def _needed(api: Api) -> dict[SharedParameter, str]:
+    """Values of the parameters that calls can't do without."""
+    samples = Samples(api)
+    needed = (p for p in api.parameters if p.required or p.location == "path")
+    return {each: samples.text(each) for each in needed}
+
+
+def _curl_parameter(parameter: SharedParameter, text: str) -> str:
+    """How curl is told a parameter of the whole API; empty for one in the path."""
+    import shlex
+
+    match parameter.location:
+        case "query":
+            return f"--url-query {shlex.quote(f'{parameter.wire}={text}')}"
+        case "header":
+            return f"-H {shlex.quote(f'{parameter.wire}: {text}')}"
+    return ""
+
+
+def _example_path(api: Api, shared: Mapping[SharedParameter, str]) -> str:
     """A path that can be asked for right away, the first list."""
+    texts = {parameter.name: text for parameter, text in shared.items()}
     lists = (
-        str(operation.path)
+        operation.path.fill(texts[name] for name in operation.path.parameters)
         for service in api.services()
         for operation in service.operations
-        if operation.standard == "list" and not operation.path.parameters
+        if operation.standard == "list" and not operation.in_path
     )
     return next(lists, "/")
 

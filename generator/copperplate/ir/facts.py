@@ -20,6 +20,7 @@ from copperplate.ir.model import (
     ListOf,
     Operation,
     Paging,
+    Parameter,
     Property,
     Reference,
     Resource,
@@ -120,6 +121,8 @@ class OperationFacts:
     remembered: Mapping[str, str]
     """What the objects in its response remember of its path: by the path as far as a parameter of theirs
     (``MethodFacts.remembered``), the operation's own parameter."""
+    shared: tuple[str, ...]
+    """The parameters of the whole API that it takes from its client."""
     errors: tuple[PossibleError, ...]
     returned: tuple[str | Value | DatatypeLink, ...]
     """A sentence about what the operation gives, where its type doesn't say it all; else empty."""
@@ -151,6 +154,8 @@ class Facts:
     """By the name of a union, when a value is of each of its members, in their order."""
     paging: Mapping[str, Sentences]
     """By the pagination scheme and its parameter."""
+    parameters: Sentences
+    """By the parameter of the whole API."""
     secrets: tuple[str, ...]
     """The names on the wire of all secret properties and parameters, sorted."""
 
@@ -203,11 +208,13 @@ def facts_of(api: Api) -> Facts:
         },
         unions={name: tests for name, (_, tests) in unions.items()},
         paging={each.name: _sentences(each.parameters) for each in api.paging},
+        parameters=_sentences(api.parameters),
         secrets=tuple(sorted({field.wire for field in _fields(api) if field.secret})),
     )
 
 
 def _fields(api: Api) -> Iterator[Field]:
+    yield from api.parameters
     for datatype in api.datatypes():
         yield from datatype.fields
     for service in api.services():
@@ -226,10 +233,12 @@ def unused(
     return (datatype.name for datatype in datatypes if datatype.name not in in_use)
 
 
-def unused_enums(resources: Iterable[Resource]) -> Iterator[str]:
-    """The enums that no property, parameter or result is of."""
+def unused_enums(
+    resources: Iterable[Resource], shared: Iterable[Parameter] = ()
+) -> Iterator[str]:
+    """The enums that no property, parameter or result is of; ``shared`` are those of the whole API."""
     resources = tuple(resources)
-    types = _types(resources)
+    types = [*_types(resources), *(each.type for each in shared)]
     used = {scalar.enum for type_ in types for scalar in scalars_in(type_)}
     return (e.name for each in resources for e in each.enums if e.name not in used)
 
@@ -399,7 +408,7 @@ def _methods(
     properties = {prop.name for prop in datatype.properties}
     for name in datatype.methods:
         operation = operations[name]
-        filled = tuple(p for p in operation.path.parameters if p in properties)
+        filled = tuple(p for p in operation.in_path if p in properties)
         assert service is not None
         kept = remembered_for(datatype, operation, service)
         known = {*filled, *kept.values()}
@@ -427,6 +436,7 @@ def _operation(
         items=items,
         page=_page(paging, operation, items, datatypes) if paging and items else None,
         remembered=remembered,
+        shared=tuple(each.name for each in api.shared_by(operation)),
         errors=tuple(_errors(api, operation, paging)),
         returned=_returned(operation),
         sentences=_sentences(operation.parameters),
@@ -493,7 +503,7 @@ def _status(operation: Operation) -> int:
 def _errors(
     api: Api, operation: Operation, paging: Paging | None
 ) -> Iterator[PossibleError]:
-    if operation.path.parameters:
+    if operation.in_path:
         yield PossibleError(status=404, code=code_of(api.errors, 404), parameter=None)
     if operation.has_body:
         yield PossibleError(status=400, code=code_of(api.errors, 400), parameter=None)

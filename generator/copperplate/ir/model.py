@@ -283,6 +283,17 @@ def as_others(field: Field) -> Others | None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SharedParameter(Parameter):
+    """A parameter of the whole API: a client is told it once, and sends it with each call that takes it.
+
+    If it is required, there is no client without it. One in a path is needed by the calls whose path has it.
+    """
+
+    environment_variable: str
+    """Where a client looks for it if it is given none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Datatype:
     """A class of objects."""
 
@@ -353,7 +364,8 @@ class Operation:
     """Below the base URL."""
     doc: str
     parameters: tuple[Parameter, ...]
-    """In the order of a signature: those of the path first, in the path's order."""
+    """In the order of a signature: those of the path first, in the path's order. Those that all of the API
+    shares are not among them."""
     result: Type | None
     """None if the answer has no body."""
     envelope: tuple[str, ...] = ()
@@ -375,6 +387,18 @@ class Operation:
     def others(self) -> Others | None:
         """What other members its body may have than parameters describe."""
         return next(filter(None, map(as_others, self.parameters)), None)
+
+    @property
+    def in_path(self) -> tuple[str, ...]:
+        """The names of its own parameters in the path, in the path's order."""
+        return tuple(p.name for p in self.parameters if p.location == "path")
+
+
+def takes(operation: Operation, shared: SharedParameter) -> bool:
+    """Whether an operation takes a parameter that all of the API shares."""
+    if any(own.name == shared.name for own in operation.parameters):
+        return False
+    return shared.location != "path" or shared.name in operation.path.parameters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -636,6 +660,9 @@ class Api:
     accept: str = JSON_MEDIA_TYPE
     """The media type that requests ask for, and successful responses have: JSON, or a JSON of the API's own."""
     idempotency: Idempotency | None = None
+    parameters: tuple[SharedParameter, ...] = ()
+    """Those that all operations share: each takes them that has none of that name itself, one in a path if
+    it is in its path."""
 
     def datatypes(self) -> Iterator[Datatype]:
         """All datatypes, resource by resource."""
@@ -655,6 +682,10 @@ class Api:
     def paging_of(self, operation: Operation) -> Paging | None:
         """How the list that an operation gives comes in pages; None if it doesn't."""
         return next((p for p in self.paging if p.name == operation.paging), None)
+
+    def shared_by(self, operation: Operation) -> tuple[SharedParameter, ...]:
+        """The shared parameters that an operation takes."""
+        return tuple(each for each in self.parameters if takes(operation, each))
 
     def services(self) -> Iterator[Service]:
         """All services, resource by resource."""

@@ -23,7 +23,7 @@ def remembered_for(
     properties = {prop.name for prop in datatype.properties}
     return {
         str(service.path.up_to(name)): name
-        for name in operation.path.parameters
+        for name in operation.in_path
         if name not in properties and name in service.path.parameters
     }
 
@@ -51,9 +51,9 @@ class Memory:
         path, found = operation.path, {}
         for datatype in sorted(self._known(operation)):
             for place, name in self._places[datatype].items():
-                is_own = datatype == service.datatype and name in path.parameters
+                is_own = datatype == service.datatype and name in operation.in_path
                 source = name if is_own else _at(path, Path.parse(place))
-                if source is not None:
+                if source is not None and source in operation.in_path:
                     found[place] = source
         return found
 

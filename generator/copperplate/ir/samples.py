@@ -22,6 +22,7 @@ from copperplate.ir.model import (
     Reference,
     Scalar,
     Service,
+    SharedParameter,
     Type,
     Union,
 )
@@ -93,6 +94,11 @@ class Samples:
             return field.example
         self._left = MOST
         return self._of_type(field.type, field, frozenset())
+
+    def text(self, parameter: SharedParameter) -> str:
+        """A value of the parameter, as it is in a path, a query or a header."""
+        value = self.value(parameter)
+        return str(value).lower() if isinstance(value, bool) else str(value)
 
     def is_typical(self, field: Field) -> bool:
         """The API says of such texts what they look like."""

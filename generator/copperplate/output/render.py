@@ -36,6 +36,10 @@ def render(language: Language, plan: Plan) -> Iterator[tuple[str, File]]:
     there to be included by others. Lines of text come out ending in ``\\n``, and a file that may be
     executed may be so in the output.
 
+    Source that is copied may have parts that not every output needs, between comments on lines of their own:
+    ``# {% if NAME %}``, perhaps ``# {% else %}``, and ``# {% endif %}``, one after the other; ``# {{ NAME.MEMBER }}``
+    prints. So it can be checked and tested where it lies, with all of its parts.
+
     Raises TemplateError for a template that prints anything but code for a file of its kind, for a path
     that leaves the output folder, and for two files of one path (also if only the case of letters
     differs).
@@ -57,17 +61,20 @@ def render(language: Language, plan: Plan) -> Iterator[tuple[str, File]]:
                     f"{folder / source}: makes {target}, as {other} does already"
                 )
             made[target.casefold()] = source
+            suffix = PurePosixPath(target).suffix
+            context = {**plan.context, **variables}
             if source.endswith(".j2"):
-                suffix = PurePosixPath(target).suffix
                 if suffix not in environments:
                     raise TemplateError(
                         f"{folder / source}: the language doesn't say what code a file {suffix!r} takes"
                     )
-                context = {**plan.context, **variables}
                 text = _rendered(environments[suffix], folder, source, context)
                 yield target, File(text.encode(), executable)
             else:
+                place = language.suffixes.get(suffix)
                 data = _copied(folder / source)
+                if place is not None and place.comment:
+                    data = _with_parts(folder / source, data, place, context)
                 yield target, File(data, executable, is_copied=True)
 
 
@@ -76,6 +83,46 @@ def _copied(source: Path) -> bytes:
     data = source.read_bytes()
     text = text_of(data)
     return data if text is None else text.encode()
+
+
+def _with_parts(
+    source: Path, data: bytes, place: Place, context: Mapping[str, object]
+) -> bytes:
+    """What a file holds that is copied, with those of its parts that this output needs."""
+    mark = f"{place.comment} {{"
+    if mark.encode() not in data:
+        return data
+    part, printed, any_ = _patterns(re.escape(mark))
+    try:
+        text = part.sub(
+            lambda found: found[2] if context[found[1]] else found[3] or "",
+            data.decode(),
+        )
+        if left := any_.search(printed.sub("", text)):
+            raise ValueError(f"this part is none: {left[0].strip()}")
+        text = printed.sub(
+            lambda found: str(_only_code(place, getattr(context[found[1]], found[2]))),
+            text,
+        )
+    except (LookupError, TypeError, AttributeError, ValueError) as error:
+        raise TemplateError(f"{source}: {error}") from error
+    return text.encode()
+
+
+@functools.cache
+def _patterns(mark: str) -> tuple[re.Pattern[str], ...]:
+    """A part of source, what is printed in it, and whatever looks like one of these.
+
+    ``mark`` is how comments with braces begin.
+    """
+    before = rf"^ *{mark}%"
+    part = rf"{before} if (\w+) %}}\n(.*?)(?:{before} else %}}\n(.*?))?{before} endif %}}\n"
+    printed = rf"{mark}{{ (\w+)\.(\w+) }}}}$"
+    return (
+        re.compile(part, re.MULTILINE | re.DOTALL),
+        re.compile(printed, re.MULTILINE),
+        re.compile(rf"^ *{mark}[%{{].*", re.MULTILINE),
+    )
 
 
 class _Environment(jinja2.Environment):

@@ -24,6 +24,8 @@ class Place:
 
     name: str
     """For messages: ``Markdown``."""
+    comment: str = ""
+    """What begins a comment that ends with its line; empty if there are no such."""
 
     def code(self, text: str) -> Code:
         """Text as code for such a file. Only an encoder may say that it is."""

@@ -42,11 +42,15 @@ def imported(path: str, text: str) -> Iterator[str]:
             yield from [node.module] if node.module else [n.name for n in node.names]
 
 
-@pytest.fixture(params=["plain", "a date", "tokens", "bookshop", "payments", "ngrok"])
+@pytest.fixture(
+    params=["plain", "a date", "tokens", "shared", "bookshop", "payments", "ngrok"]
+)
 def package(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, str]:
     match request.param:
         case "bookshop":
             return modules(ROOT / "tests/bookshop/schema")
+        case "shared":
+            return modules(ROOT / "tests/cases/shared_parameters/schema")
         case "payments":
             return modules(ROOT / "tests/apis/payments/schema")
         case "ngrok":
@@ -81,4 +85,5 @@ def test_what_an_api_does_not_have_is_left_out(tmp_path: Path) -> None:
         for path in (templates_folder() / "python/src/PACKAGE").glob("_[a-z]*.py*")
     }
     absent = everything - {path[:-3] for path in modules(schema)}
-    assert {"_oauth2", "_token", "_unions", "_scalars", "_list_page"} <= absent
+    known = {"_oauth2", "_token", "_unions", "_scalars", "_list_page", "_parameters"}
+    assert known <= absent

@@ -39,6 +39,14 @@ class Invocation:
     """The base URL that the client used, for URIs."""
 
     @property
+    def address(self) -> Keys:
+        """The keys that tell where its objects are: all, but for shared parameters that the service's path hasn't."""
+        shared = {each.name for each in self.kind.shared[self.operation.name]}
+        elsewhere = shared.difference(self.kind.scope)
+        named = zip(self.operation.path.parameters, self.keys)
+        return tuple(key for name, key in named if name not in elsewhere)
+
+    @property
     def is_whole(self) -> bool:
         """Whether it gives all of an object, so that defaults stand for what it leaves out."""
         return self.operation.standard in ("create", "replace")
@@ -139,6 +147,20 @@ def query_values(invocation: Invocation, reading: Reading) -> Object:
         if (text := invocation.headers.get(field.wire))
     }
     return reading.members(in_query, given) | reading.members(in_headers, sent)
+
+
+def check_shared(invocation: Invocation, reading: Reading) -> None:
+    """Note what is wrong with the parameters of the whole API."""
+    in_path = dict(zip(invocation.operation.path.parameters, invocation.keys))
+    for each in invocation.kind.shared[invocation.operation.name]:
+        given = {
+            "path": [in_path.get(each.name, "")],
+            "query": invocation.query.get(each.wire, []),
+            "header": [invocation.headers.get(each.wire, "")],
+        }
+        texts = [text for text in given[each.location] if text]
+        values = {each.wire: _as_typed(each, texts)} if texts else {}
+        reading.members({each.name: (each, None)}, values)
 
 
 def list_values(invocation: Invocation, reading: Reading) -> Object:

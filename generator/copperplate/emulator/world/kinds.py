@@ -24,6 +24,7 @@ from copperplate.ir.model import (
     Operation,
     Order,
     Others,
+    Parameter,
     Property,
     Reference,
     Scalar,
@@ -45,7 +46,7 @@ class Kind:
     """The objects of one service, and what its operations take, by their names."""
 
     def __init__(
-        self, service: Service, facts: ServiceFacts, datatype: Datatype
+        self, api: Api, service: Service, facts: ServiceFacts, datatype: Datatype
     ) -> None:
         self.service = service
         self.facts = facts
@@ -55,12 +56,16 @@ class Kind:
         self.uris = [p.wire for p in datatype.properties if p.assigned == "uri"]
         self.parent: Kind | None = None
         """The kind that these objects live under, and go with."""
+        self.needs_parent = True
+        """Whether the parent must be there; it need not where its key is a parameter of the whole API."""
         self.view: str | None = None
         """For a singleton: the property of the parent that it is another view of."""
         self.children: list[Kind] = []
         self.lists: dict[str, Kind] = {}
         """The properties that show the objects under one of this kind, with their kinds."""
         operations = service.operations
+        self.shared = {o.name: _shared(api, o) for o in operations}
+        """The parameters of the whole API, which may have any value: nothing need be there of the name."""
         self.targets = {o.name: self._targets(o) for o in operations}
         """What the parameters in the path and in the body set."""
         self.queries = {o.name: _outside(o, "query") for o in operations}
@@ -109,10 +114,13 @@ class Kind:
         """Put the kind below its parent; find the property of the parent that shows it."""
         self.parent = parent
         parent.children.append(self)
+        key = self.scope[len(parent.facts.item_path.parameters) - 1]
+        self.needs_parent = not self._is_shared(key)
         own, path = Reference(self.datatype.name), self.service.path
         if self.service.singleton:
             above = parent.facts.item_path.without_slash.shape
             is_direct = path.without_slash.shape == (*above, path.last)
+            is_direct = is_direct and self.needs_parent
             shown = parent.properties.get(path.last) if is_direct else None
             self.view = shown.wire if shown and shown.type == own else None
         elif len(self.scope) == len(parent.facts.item_path.parameters):
@@ -123,8 +131,13 @@ class Kind:
                 parent.lists[shown_as] = self
 
     def _targets(self, operation: Operation) -> Targets:
-        sources = [p for p in operation.parameters if p.location in ("path", "body")]
+        every = (*operation.parameters, *self.shared[operation.name])
+        sources = [p for p in every if p.location in ("path", "body")]
         return match(sources, self.datatype)
+
+    def _is_shared(self, name: str) -> bool:
+        """Whether a parameter of the path is one of the whole API."""
+        return any(each.name == name for all_ in self.shared.values() for each in all_)
 
     def _makes_keys(self) -> bool:
         """The schema says so, or no operation takes a key from the client."""
@@ -150,6 +163,7 @@ class Kinds:
         """By datatype, the properties that every answer has."""
         of = {
             each.name: Kind(
+                api,
                 each.service,
                 facts.services[each.name],
                 self.datatypes[each.service.datatype],
@@ -296,6 +310,12 @@ def _refers_alike(source: Field, prop: Property) -> bool:
 
 def _common_start(one: str, other: str) -> int:
     return len(os.path.commonprefix((one, other)))
+
+
+def _shared(api: Api, operation: Operation) -> list[Parameter]:
+    return [
+        dataclasses.replace(each, refers_to=()) for each in api.shared_by(operation)
+    ]
 
 
 def _outside(operation: Operation, location: Location) -> Targets:

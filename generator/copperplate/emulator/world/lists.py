@@ -138,7 +138,9 @@ class _Page:
     def url(self, begin: str) -> str:
         """The URL of another page of the same list."""
         invocation = self._invocation
-        wires = {p.wire for p in self._parameters.values() if p.location == "query"}
+        shared = invocation.kind.shared[invocation.operation.name]
+        every = (*self._parameters.values(), *shared)
+        wires = {p.wire for p in every if p.location == "query"}
         query = {
             name: texts
             for name, texts in invocation.query.items()

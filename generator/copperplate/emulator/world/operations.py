@@ -9,6 +9,7 @@ from copperplate.emulator.world.invocations import (
     Invocation,
     Result,
     body_values,
+    check_shared,
     list_values,
     query_values,
 )
@@ -41,6 +42,7 @@ class Operations:
 
     def carry_out(self, invocation: Invocation) -> Result:
         """Do what an operation does; raises Refusal if it can't be done, and then changes nothing."""
+        self._check_shared(invocation)
         result = self._carried_out(invocation)
         type_ = invocation.operation.result
         if type_ is None:
@@ -57,6 +59,13 @@ class Operations:
         if invocation.kind.view is not None:
             return self._view(invocation)
         return self._standard[standard](invocation)
+
+    def _check_shared(self, invocation: Invocation) -> None:
+        """Refusal 400 if anything is wrong with the parameters of the whole API."""
+        if invocation.kind.shared[invocation.operation.name]:
+            reading = Reading(self.kinds, now(), forgiving=False)
+            check_shared(invocation, reading)
+            reading.finish(self.state)
 
     def _body(self, invocation: Invocation) -> Object:
         """The properties that a call sets, all of it checked; Refusal 400 if anything is wrong."""
@@ -186,7 +195,7 @@ class Operations:
         elif item is not None and values:
             self.objects.change(item, item.value | values, values, now())
         if item is None and self._gives_list(invocation):
-            scope = invocation.keys[: len(invocation.kind.scope)]
+            scope = invocation.address[: len(invocation.kind.scope)]
             return self._selected(invocation, scope)
         return invocation.result(self._as_declared(invocation, item))
 
@@ -202,15 +211,15 @@ class Operations:
 
     def _named(self, invocation: Invocation) -> Item | None:
         """The object that a custom operation's path names; None if it is about all of them, or there is none."""
-        kind = invocation.kind
+        kind, keys = invocation.kind, invocation.address
         own = len(kind.facts.item_path.parameters)
-        if len(invocation.keys) < own:
-            self._parent(kind, invocation.keys)
+        if len(keys) < own:
+            self._parent(kind, keys)
             return None
         if kind.service.singleton:
-            self._parent(kind, invocation.keys)
-            return self.state.get(kind, invocation.keys[:own])
-        return self._item(kind, invocation.keys[:own])
+            self._parent(kind, keys)
+            return self.state.get(kind, keys[:own])
+        return self._item(kind, keys[:own])
 
     def _as_declared(self, invocation: Invocation, item: Item | None) -> JSONValue:
         """The object, or as little as the type of the result allows."""
@@ -238,8 +247,8 @@ class Operations:
         return item
 
     def _parent(self, kind: Kind, keys: Keys) -> Item | None:
-        """The object that the kind's objects with these keys live under, None if they live under none."""
-        if kind.parent is None:
+        """The object that the kind's objects with these keys live under, None if they need none."""
+        if kind.parent is None or not kind.needs_parent:
             return None
         return self._item(kind.parent, kind.parent_keys(keys))
 

@@ -124,7 +124,7 @@ def _scope(state: State, kind: Kind, parent: JSONValue, where: str) -> Keys:
     keys = _keys(home, parent)
     if keys is None:
         raise Refusal(400, f"{place} must be the parent's path, such as {home}")
-    above = kind.parent
+    above = kind.parent if kind.needs_parent else None
     if above is not None and state.get(above, kind.parent_keys(keys)) is None:
         raise Refusal(400, f"{place}: there is nothing at {shown(parent)}")
     return keys

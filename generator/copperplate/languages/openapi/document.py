@@ -5,6 +5,7 @@ Keys are in the order in which people expect them, not sorted.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 
 from copperplate.ir.facts import Facts, OperationFacts, Sentences
@@ -19,6 +20,7 @@ from copperplate.ir.model import (
     Parameter,
     Reference,
     Service,
+    SharedParameter,
 )
 from copperplate.languages.openapi import (
     links,
@@ -31,6 +33,7 @@ from copperplate.languages.openapi.pieces import (
     Object,
     deprecation,
     described,
+    as_sentence,
     given,
     json_content,
     operation_id,
@@ -107,11 +110,12 @@ def _operation(
     linked: links.Links,
 ) -> Object:
     summary, more, _ = operation.doc.partition("\n")
-    parameters: list[JSONValue] = [
+    parameters: list[JSONValue] = [ref("parameters", name) for name in facts.shared]
+    parameters += (
         _parameter(api, parameter, facts.sentences)
         for parameter in operation.parameters
         if parameter.location in ("path", "query", "header")
-    ]
+    )
     if api.idempotency is not None and operation.http_method == "POST":
         parameters.append(ref("parameters", _header_name(api.idempotency)))
     return given(
@@ -158,6 +162,18 @@ def _parameter_object(parameter: Parameter, said: Sentences) -> Object:
     )
 
 
+def _shared(parameter: SharedParameter, said: Sentences) -> Object:
+    """A parameter of the whole API, which is in each path that has it."""
+    required = parameter.required or parameter.location == "path"
+    variable = (
+        f"By convention in the environment variable {parameter.environment_variable}."
+    )
+    doc = f"{as_sentence(parameter.doc)} {variable}" if parameter.doc else variable
+    return _parameter_object(
+        dataclasses.replace(parameter, required=required, doc=doc), said
+    )
+
+
 def _style(parameter: Parameter) -> Object:
     """How a list or an object is written in a query, where it isn't OpenAPI's usual way."""
     if parameter.comma_separated:
@@ -193,6 +209,8 @@ def _components(api: Api, facts: Facts) -> Object:
     }
     if api.idempotency is not None:
         parameters[_header_name(api.idempotency)] = _idempotency(api.idempotency)
+    for each in api.parameters:
+        parameters[each.name] = _shared(each, facts.parameters)
     for name, scheme, parameter in paging.shared(api):
         parameters[name] = _parameter_object(parameter, facts.paging[scheme.name])
     shared = responses.components(api)

@@ -33,13 +33,21 @@ def components(api: Api, facts: Facts) -> Object:
         if not operation.envelope
     }
     return {
-        operation_id(service, operation): _link(datatype, service, operation, facts)
+        operation_id(service, operation): _link(
+            api, datatype, service, operation, facts
+        )
         for datatype, service, operation in _methods(api)
         if Reference(datatype.name) in bare
     }
 
 
+def _shared(api: Api, operation: Operation) -> list[str]:
+    """The parameters of the whole API in an operation's path."""
+    return [p.name for p in api.shared_by(operation) if p.location == "path"]
+
+
 def _link(
+    api: Api,
     datatype: Datatype,
     service: Service,
     operation: Operation,
@@ -52,6 +60,7 @@ def _link(
     parameters: Object = {
         **{n: f"$response.body#{_pointer(*envelope, wires[n])}" for n in method.filled},
         **{n: f"$request.path.{n}" for n in method.remembered.values()},
+        **{n: f"$request.path.{n}" for n in _shared(api, operation)},
     }
     return {
         "operationId": operation_id(service, operation),
@@ -67,6 +76,7 @@ class Links:
     """The links in responses."""
 
     def __init__(self, api: Api, facts: Facts) -> None:
+        self._api = api
         self._facts = facts
         self._methods: dict[str, list[tuple[Datatype, Service, Operation]]] = {}
         for each in _methods(api):
@@ -76,9 +86,17 @@ class Links:
         """What can be called with what is in a response and in the path that was asked for."""
         if not isinstance(operation.result, Reference):
             return {}
+        there = set(_shared(self._api, operation))
         return {
             method.name: (
-                _link(datatype, service, method, self._facts, operation.envelope)
+                _link(
+                    self._api,
+                    datatype,
+                    service,
+                    method,
+                    self._facts,
+                    operation.envelope,
+                )
                 if operation.envelope
                 else ref("links", operation_id(service, method))
             )
@@ -86,6 +104,7 @@ class Links:
                 operation.result.datatype, ()
             )
             if self._remembered(datatype, method).items() <= facts.remembered.items()
+            and there.issuperset(_shared(self._api, method))
         }
 
     def _remembered(self, datatype: Datatype, method: Operation) -> Mapping[str, str]:

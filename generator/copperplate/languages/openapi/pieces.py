@@ -43,9 +43,14 @@ def described(doc: str, said: Sequence[Sentence]) -> str | None:
     more = [
         _written(sentence) for sentence in said if not BY_NAME[sentence.fact].keyword
     ]
-    if more and doc and not doc.endswith((".", "!", "?", ":")):
-        doc += "."
+    if more and doc:
+        doc = as_sentence(doc)
     return " ".join([doc, *more] if doc else more) or None
+
+
+def as_sentence(doc: str) -> str:
+    """A description that another sentence may follow."""
+    return doc if doc.endswith((".", "!", "?", ":")) else f"{doc}."
 
 
 def _written(sentence: Sentence) -> str:

@@ -21,11 +21,12 @@ from copperplate.languages.python import (
     runtime,
     service_modules,
     settings,
+    shared_parameters,
 )
 from copperplate.languages.python.encoders import PYTHON
 from copperplate.paths import templates_folder
 from copperplate.schema.description import Description, Output
-from copperplate.text.code import PLAIN, identifier
+from copperplate.text.code import PLAIN, code, identifier
 from copperplate.text.data import TOML
 from copperplate.text.prose import MARKDOWN
 
@@ -35,6 +36,7 @@ _TEMPLATES = templates_folder() / "python"
 def check(description: Description, output: Output, diagnostics: Diagnostics) -> None:
     """Report wrong settings, and guides with a name that is taken."""
     settings.check(description, output, diagnostics)
+    shared_parameters.check(description, diagnostics)
     pages.check(description, diagnostics)
 
 
@@ -52,6 +54,8 @@ def plan(description: Description, output: Output) -> Plan:
     lines = [*clients.imports]
     lines += [line for module in datatypes for line in module.imports]
     lines += [line for module in services for line in module.imports]
+    if api.parameters:  # parts of the runtime's own modules
+        lines.append(code("from . import _parameters"))
     return Plan(
         names={"PACKAGE": identifier(chosen.package)},
         each={
@@ -65,6 +69,7 @@ def plan(description: Description, output: Output) -> Plan:
         },
         context={
             "client": clients,
+            "parameters": shared_parameters.module(api, facts, names),
             "datatypes_namespace": namespaces.namespace(names.datatype_classes()),
             "inputs_namespace": namespaces.namespace(
                 (d.class_name, d.module)

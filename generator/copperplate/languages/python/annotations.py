@@ -334,6 +334,13 @@ class InputAnnotations(Annotations):
         return typed_dict, *self._classes(name)
 
 
+class OptionAnnotations(InputAnnotations):
+    """The same for the module of options, which is beside those of datatypes."""
+
+    def _loaded(self, resource: str, module: Code, class_name: Code) -> Expression:
+        return _member_of(imported(".", "datatypes"), class_name)
+
+
 def _distinct(choices: Iterable[Expression]) -> tuple[Expression, ...]:
     """Each type once."""
     return tuple({str(choice.code): choice for choice in choices}.values())

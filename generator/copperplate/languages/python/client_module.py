@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from copperplate.ir.facts import Facts
 from copperplate.ir.model import Api
-from copperplate.languages.python import constants, docstrings
+from copperplate.languages.python import constants, docstrings, shared_parameters
 from copperplate.languages.python.constructors import Constructor, constructor
 from copperplate.languages.python.layout import import_lines
 from copperplate.languages.python.naming import (
@@ -64,14 +64,14 @@ def module(api: Api, facts: Facts, settings: Settings, names: Names) -> ClientMo
     writers = [_Writer(api, names, is_async) for is_async in (False, True)]
     clients = tuple(writer.client() for writer in writers)
     return ClientModule(
-        imports=import_lines(_imports(api, clients)),
+        imports=import_lines(_imports(api, clients, names)),
         config=constants.config(api, facts, settings, names),
         clients=clients,
     )
 
 
 def _imports(
-    api: Api, clients: Iterable[Holder]
+    api: Api, clients: Iterable[Holder], names: Names
 ) -> Iterator[tuple[Code, tuple[Code, ...]]]:
     """What the module of the clients imports: modules, and names of each."""
     if any(client.constructor for client in clients):
@@ -83,7 +83,11 @@ def _imports(
     yield code("._config"), (code("Config"), *(classes & {code("Scheme")}))
     if code("OAuth2") in classes:
         yield code("._oauth2"), (code("OAuth2"),)
+    if api.parameters:
+        yield code("._parameter"), (code("Parameter"),)
     yield code("._sync_client"), (code("SyncClient"),)
+    if writers := shared_parameters.writers(api, names):
+        yield code("._writers"), writers
 
 
 def groups(api: Api, names: Names) -> tuple[GroupsModule, ...]:

@@ -15,6 +15,7 @@ from copperplate.ir.model import (
     Steps,
     scalars_in,
 )
+from copperplate.languages.python import shared_parameters
 from copperplate.languages.python.encoders import python_string, python_literal
 from copperplate.languages.python.layout import Brackets, Piece, laid_out
 from copperplate.languages.python.naming import Names
@@ -42,6 +43,7 @@ def config(api: Api, facts: Facts, settings: Settings, names: Names) -> Code:
         *_idempotency(api),
         *_exact_numbers(api),
         *_secrets(facts),
+        *shared_parameters.config(api, names),
     )
     return laid_out(Brackets(code("_CONFIG = Config("), items, code(")")), indent=0)
 

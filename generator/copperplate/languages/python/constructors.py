@@ -25,8 +25,9 @@ class Constructor:
 
 
 def constructor(api: Api, names: Names, is_async: bool) -> Constructor | None:
-    """The constructor of a client; None if the runtime's own is right, which takes one key."""
-    if [each.name for each, _ in credentials(api)] == [API_KEY]:
+    """The constructor of a client; None if the runtime's own is right: it takes one key and the usual options."""
+    is_usual = [each.name for each, _ in credentials(api)] == [API_KEY]
+    if is_usual and not api.parameters:
         return None
     own = {each.name: names.credentials[each.name] for each, _ in credentials(api)}
     first = [each for each in credentials(api) if each[0].name == API_KEY]
@@ -53,6 +54,7 @@ def constructor(api: Api, names: Names, is_async: bool) -> Constructor | None:
         ),
         docstring=docstrings.of_constructor(
             {str(own[c.name]): _told(c, scheme) for c, scheme in (*first, *others)},
+            names.shared.values(),
             _has_tokens(api),
             is_async,
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from copperplate.ir.facts import DatatypeFacts, OperationFacts, Sentences
+from copperplate.ir.facts import DatatypeFacts, Facts, OperationFacts, Sentences
 from copperplate.ir.field_facts import DatatypeLink, Value, Words
 from copperplate.ir.model import (
     Api,
@@ -17,12 +17,14 @@ from copperplate.ir.model import (
     Property,
     Resource,
     Service,
+    SharedParameter,
     as_others,
 )
 from copperplate.languages.python.encoders import (
     LINE_LENGTH,
     in_prose,
     python_docstring,
+    python_docstring_lines,
 )
 from copperplate.languages.python.naming import Names
 from copperplate.text.code import Code, wrapped_line
@@ -139,9 +141,18 @@ def of_client(api: Api, is_async: bool) -> Code:
     )
 
 
-def of_constructor(keys: Mapping[str, str], has_tokens: bool, is_async: bool) -> Code:
-    """The constructor of a client; ``keys`` is what there is to say of its own arguments."""
+def of_constructor(
+    keys: Mapping[str, str],
+    shared: Iterable[Code],
+    has_tokens: bool,
+    is_async: bool,
+) -> Code:
+    """The constructor of a client; ``keys`` is what there is to say of its own arguments.
+
+    ``shared`` are the options that are parameters of the whole API.
+    """
     kind = "AsyncClient" if is_async else "Client"
+    parameters = "".join(f"``{name}``, " for name in shared)
     tokens = (
         "where access tokens are given out, if not in the usual place: a URL, or a path below the base URL.",
     )
@@ -171,7 +182,7 @@ def of_constructor(keys: Mapping[str, str], has_tokens: bool, is_async: bool) ->
         ("transport", "another HTTP library altogether. Closed with this client."),
         (
             "**options",
-            "timeouts, retries, headers and so on: see ``ClientOptions``.",
+            f"{parameters}timeouts, retries, headers and so on: see ``ClientOptions``.",
         ),
     ]
     raised = [("TypeError, ValueError", "something is missing, or can't be used.")]
@@ -179,6 +190,38 @@ def of_constructor(keys: Mapping[str, str], has_tokens: bool, is_async: bool) ->
         raised.insert(0, ("ImportError", "aiohttp is not installed."))
     text = "\n\n".join([_section("Args", entries), _section("Raises", raised)])
     return python_docstring(f"Make a client.\n\n{text}", indent=8)
+
+
+def of_options(
+    parameters: Iterable[SharedParameter], facts: Facts, names: Names, *, of_call: bool
+) -> Code:
+    """What the docstring of the options of clients, or of calls, says of the parameters of the whole API."""
+    entries = [
+        (
+            names.shared[each.name],
+            _with_more(
+                _entry(each, facts.parameters, names),
+                (
+                    "For this call in the place of the client's."
+                    if of_call
+                    else _told(each)
+                ),
+            ),
+        )
+        for each in parameters
+    ]
+    _, *lines = _section("Attributes", entries).split("\n")
+    return python_docstring_lines("\n".join(lines).strip(" "), indent=4)
+
+
+def _told(parameter: SharedParameter) -> str:
+    """How a client is told a parameter."""
+    text = f"If not given, that of ``{parameter.environment_variable}``."
+    if parameter.required:
+        return f"{text} A client can't do without one."
+    if parameter.location == "path":
+        return f"{text} A call can't do without one if its path has it."
+    return text
 
 
 def of_module(doc: str) -> Code:
@@ -286,9 +329,13 @@ def of_replace(others: Code | None) -> Code:
 def _entry(field: Field, said: Sentences, names: Names) -> str:
     """All that is to be said of a field in one paragraph, as the text of a parameter."""
     first, *more = _described(field, said, names)
+    return _with_more(first, *filter(None, [*more, _null_within(field)]))
+
+
+def _with_more(first: str, *more: str) -> str:
     if more and not first.endswith((".", "!", "?", ":", ";")):
         first += "."
-    return " ".join(filter(None, [first, *more, _null_within(field)]))
+    return " ".join([first, *more])
 
 
 def _null_within(field: Field) -> str:

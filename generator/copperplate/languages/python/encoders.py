@@ -7,7 +7,7 @@ import re
 from copperplate.ir.field_facts import Value
 from copperplate.text.code import Code, Place, visible, wrapped_line
 
-PYTHON = Place("Python")
+PYTHON = Place("Python", comment="#")
 
 LINE_LENGTH = 88
 """Columns that docstrings are wrapped at: those of black."""
@@ -66,6 +66,12 @@ def python_docstring(text: str, indent: int = 0) -> Code:
     margin = " " * indent
     inner = [margin + piece if piece else "" for piece in wrapped]
     return PYTHON.code("\n".join([*inner, margin + '"""'])[indent:])
+
+
+def python_docstring_lines(text: str, indent: int) -> Code:
+    """Lines for the middle of a docstring, indented by ``indent`` spaces but for the first."""
+    lines = [_docstring_line(line) for line in text.split("\n")]
+    return PYTHON.code(f"\n{' ' * indent}".join(lines))
 
 
 def _outdented(text: str) -> str:

@@ -120,6 +120,8 @@ class Names:
 
     credentials: Mapping[str, Code]
     """The arguments of a client for keys and the like, by the schema's name."""
+    shared: Mapping[str, Code]
+    """The options of a client, and of a call, that are parameters of the whole API, likewise."""
 
     def datatype_classes(self) -> Iterator[tuple[Code, Code]]:
         """The classes of datatypes, for both kinds of client, and of enums, each with its module."""
@@ -202,7 +204,14 @@ def decided(api: Api, facts: Facts) -> Names:
         unions=facts.unions,
         omits_empty=api.omits_empty,
         credentials=_named(
-            sorted(given), (), reserved.KEYWORDS | reserved.CLIENT_ARGUMENTS
+            sorted(given),
+            (),
+            reserved.KEYWORDS | reserved.CLIENT_ARGUMENTS | reserved.CONSTRUCTOR_SCOPE,
+        ),
+        shared=_named(
+            (each.name for each in api.parameters),
+            (),
+            reserved.KEYWORDS | reserved.OPTION_SCOPE,
         ),
     )
 

@@ -61,9 +61,20 @@ PARAMETERS = frozenset("""
 
 # Arguments of a client (`_sync_client.py`), options included, and those that the runtime may get.
 CLIENT_ARGUMENTS = frozenset("""
-    app_info attempt_timeout base_url body connect_timeout headers hooks http_client keys max_response_bytes
-    max_retries on_response options proxy query retry self str timeout token_url transport
+    app_info attempt_timeout base_url body connect_timeout headers hooks http_client max_response_bytes
+    max_retries on_response options proxy query retry timeout token_url transport
     """.split())
+
+# What the constructor of a client uses besides.
+CONSTRUCTOR_SCOPE = frozenset(["keys", "self", "str"])
+
+# What the annotations of options name: one of that name would take its place there.
+OPTION_SCOPE = frozenset(
+    "bool bytes date datatypes datetime float int self str timedelta".split()
+)
+
+# Options of a call beside those of a client (`_request_options.py`).
+CALL_OPTIONS = frozenset(["idempotency_key"])
 
 # Names that the modules of datatypes, services and inputs import, and so no class there can have.
 CLASSES = frozenset("""

@@ -70,7 +70,12 @@ def modules(
     """The modules of all services."""
     return tuple(
         _module(
-            resource, resource.service, facts.services[resource.name], names, pagination
+            api,
+            resource,
+            resource.service,
+            facts.services[resource.name],
+            names,
+            pagination,
         )
         for resource in api.resources
         if resource.service is not None
@@ -78,6 +83,7 @@ def modules(
 
 
 def _module(
+    api: Api,
     resource: Resource,
     service: Service,
     facts: ServiceFacts,
@@ -98,6 +104,7 @@ def _module(
                     facts,
                     names,
                     pagination.used.get((resource.name, operation.name)),
+                    api,
                     is_async,
                 ).method()
                 for operation in service.operations
@@ -127,8 +134,10 @@ class _Writer:
         facts: ServiceFacts,
         names: Names,
         paging: Expression | None,
+        api: Api,
         is_async: bool,
     ) -> None:
+        self._api = api
         self._operation = operation
         self._own = own
         self._facts = facts.operations[operation.name]
@@ -255,10 +264,22 @@ class _Writer:
             yield Brackets(code("{}={}", keyword, code("{{")), entries, code("}}"))
 
     def _entries(self, location: Location) -> Iterator[Code]:
-        for parameter in self._operation.parameters:
-            if parameter.location == location:
-                value = self._value(parameter).code
-                yield code("{}: {}", python_string(parameter.wire), value)
+        """What stands in the place of a parameter of the whole API has no value there."""
+        values = dict.fromkeys(self._replaced(location), NONE.code)
+        values |= {
+            parameter.wire: self._value(parameter).code
+            for parameter in self._operation.parameters
+            if parameter.location == location
+        }
+        for wire, value in values.items():
+            yield code("{}: {}", python_string(wire), value)
+
+    def _replaced(self, location: Location) -> Iterator[str]:
+        """The parameters of the whole API in a query or a header that the operation doesn't take."""
+        for shared in self._api.parameters:
+            if shared.location == location != "path":
+                if shared.name not in self._facts.shared:
+                    yield shared.wire
 
     def _remembered(self) -> Iterator[Brackets]:
         """``remember={"/books/{isbn}": isbn}``: what the objects in the result need of this path."""

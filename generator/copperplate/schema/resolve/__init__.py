@@ -26,6 +26,7 @@ from copperplate.schema.resolve import (
     paging,
     places_on_the_wire,
     services,
+    shared_parameters,
     unions,
     unused,
     values,
@@ -52,16 +53,19 @@ def resolve(
     root = documents.api.root
     chosen = outputs(root, languages, scope)
     scope.authentication = authentication.known(scope)
+    scope.shared = shared_parameters.read(scope)
     pagings = paging.pagings(root, scope)
     failures = errors.errors(root.mapping("errors"), scope)
     resources = tuple(
         _resource(document, pagings, scope) for document in documents.resources
     )
     conventions.check_assigned(root, scope)
+    shared_parameters.check(documents, pagings.by_name.values(), scope)
     clashes.check(documents, resources, scope)
     limits_of_outputs.check(documents, scope)
     if not scope.broken and not scope.unresolved:
         resources = pages.fitted(documents, resources, pagings, scope)
+        shared_parameters.check_used(resources, scope)
         unused.check(resources, failures, scope)
         unions.check(resources, scope)
         datatypes = [each for resource in resources for each in resource.datatypes]

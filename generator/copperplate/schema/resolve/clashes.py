@@ -58,6 +58,8 @@ def _check_conventions(scope: Scope) -> None:
     keys = list(headers.keys.values()) if headers else []
     keys.extend(_named(api, "idempotency", "header"))
     _check_names("headers", keys, scope)
+    shared = api.mapping("parameters")
+    _check_names("parameters", shared.keys.values() if shared else (), scope)
     for key in keys:
         if str(key.value).lower() in scope.authentication.headers - OF_REQUESTS:
             scope.error(

@@ -40,6 +40,7 @@ def api(
         headers=_headers(root),
         accept=_accept(root),
         idempotency=_idempotency(root.mapping("idempotency")),
+        parameters=tuple(filter(None, scope.shared.values())),
         paging=paging,
         errors=errors,
         rate_limit=_rate_limit(root.mapping("rate_limit")),

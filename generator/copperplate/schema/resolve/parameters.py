@@ -74,6 +74,16 @@ class Definitions:
                 return self._others_key, self.others
         return None
 
+    def is_shared(self, name: str, route: Route, own: MappingNode) -> bool:
+        """Whether a parameter of the path is one that all of the API shares.
+
+        One that the operation or the service describes isn't, nor is the key.
+        """
+        if name == route.key or name in own.values or name in self.common.values:
+            return False
+        shared = self.scope.shared.get(name)
+        return name in self.scope.shared and (not shared or shared.location == "path")
+
     def may_define(self, name: str, operation: MappingNode) -> bool:
         """Whether something that can't be read may define a parameter; that has been reported."""
         own = operation.values.get("parameters")
@@ -133,6 +143,8 @@ def parameters(
             )
             continue
         seen[name] = _ROLES[role]
+        if role == "path" and definitions.is_shared(name, route, own):
+            continue
         if name not in own.values and definitions.may_define(name, node):
             definitions.dangling = scope.unresolved = True
             continue
@@ -143,7 +155,10 @@ def parameters(
     result += shared.values()
     if not definitions.dangling:
         _check_own(own, seen, scope)
-    places_on_the_wire.check(result, places, scope)
+    of_client = (
+        each for each in scope.shared.values() if each and each.name not in seen
+    )
+    places_on_the_wire.check([*result, *of_client], places, scope)
     return tuple(sorted(result, key=lambda one: one.location == "whole_body"))
 
 
@@ -202,8 +217,7 @@ def _parameter(
             scope.error(
                 position,
                 f"nothing defines the parameter '{name}'",
-                definitions.guess(name, own)
-                or "describe it under 'parameters', with its type and 'doc'",
+                definitions.guess(name, own) or _undefined(name, role, scope),
             )
         return None
     key, definition = found
@@ -230,6 +244,18 @@ def _parameter(
         required=required,
         default=parameter.default if has_default else None,
     )
+
+
+def _undefined(name: str, role: str, scope: Scope) -> str:
+    """What to do about a parameter that nothing defines."""
+    if name in scope.shared and role == "path":
+        return "say in api.yaml that it is 'in: path', or describe another one here"
+    if name in scope.shared:
+        return "take it out: a client is told it, since api.yaml has it"
+    hint = "describe it under 'parameters', with its type and 'doc'"
+    if role == "path":
+        hint += "; in api.yaml, if a client is told it once for all calls"
+    return hint
 
 
 def _location(

@@ -73,6 +73,8 @@ class Scope:
         """Something is known to be missing, so that no more can be said of what is unused."""
         self.unresolved = False
         """A type or an operation could not be made out."""
+        self.shared: Mapping[str, model.SharedParameter | None] = {}
+        """The parameters of api.yaml, by name; None for those with a mistake."""
         self.fields: dict[int, model.Field | None] = {}
         """Fields that have been worked out, by the identity of their node."""
         self.objects: list[tuple[str, str, MappingNode]] = []

@@ -18,7 +18,8 @@ def check(
             f"no operation uses the datatype '{name}'",
             "take it out, or name it as the type of a parameter, a property or a result",
         )
-    for name in facts.unused_enums(resources):
+    shared = filter(None, scope.shared.values())
+    for name in facts.unused_enums(resources, shared):
         scope.error(
             scope.enums[name].key.position,
             f"nothing is of the enum '{name}'",

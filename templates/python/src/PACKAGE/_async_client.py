@@ -132,6 +132,9 @@ class AsyncBaseClient(BaseClient):
         from ._prepare import custom
         from ._run import run_async
 
+        # {% if parameters %}
+        self, options = self._acting(options)
+        # {% endif %}
         call = custom(
             self._options,
             method,

@@ -34,6 +34,12 @@ class BaseClient:
         that exclude each other and ``proxy``.
         """
         self._options = new_options(self._config, keys, base_url)
+        # {% if parameters %}
+        if self._config.parameters:
+            from ._parameter import with_environment
+
+            given = with_environment(self._config.parameters, given)
+        # {% endif %}
         if given or app_info is not None:
             from ._overrides import of_client, with_app_info  # here: as below
 
@@ -65,6 +71,26 @@ class BaseClient:
         copy._owner = False
         return copy
 
+    # {% if parameters %}
+    def _acting(
+        self, options: types.RequestOptions | None
+    ) -> tuple[types.Self, types.RequestOptions | None]:
+        """The client that makes a call, and the options that are left for the call.
+
+        Parameters of the API among the options make a client of their own, so that the pages after an
+        answer and the objects in it go on with them.
+        """
+        known = self._config.parameters
+        if options is None or not hasattr(options, "keys"):
+            return self, options  # what is no dict is refused later
+        if known.keys().isdisjoint(options):
+            return self, options
+        from ._parameters import parted  # here: most calls have none
+
+        own, others = parted(known, options)
+        return self.with_options(**own), others
+
+    # {% endif %}
     def __repr__(self) -> str:
         base = self._options.base_url
         return f"<{type(self).__name__} {base.origin}{base.prefix}>"

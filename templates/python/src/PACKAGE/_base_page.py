@@ -13,6 +13,10 @@ from ._errors import InvalidResponseError
 from ._read import Reader, as_string
 from ._url import LONGEST_URL, follow
 
+# {% if parameters %}
+from ._parameters import completed
+
+# {% endif %}
 _MOST_EMPTY_PAGES = 1000
 """The most pages without an item in a row; a server that gives more would never come to an end."""
 
@@ -161,6 +165,10 @@ def _followed(page: BasePage, link: str, client: BaseClient) -> Call:
     url = follow(base, here, link)
     if url is None:
         raise astray(page, f"away from {base.origin}, and the API key stays there")
+    # {% if parameters %}
+    sent = page._call.sent if page._call else ()
+    url = completed(url, client._options.in_query, sent)
+    # {% endif %}
     if page._call is None:
         return Call(client._options, "GET", url)
     return page._call.next_page(url)

@@ -185,6 +185,9 @@ class Call:
         if self._hidden is None:
             query = parse_qs(self.url.partition("?")[2])
             texts = found((self.sent, query), self.secrets)
+            # {% if parameters %}
+            texts |= found(self.headers, self.secrets)
+            # {% endif %}
             self._hidden = frozenset(texts - {""})
         return self._hidden
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from . import _types as types
 
+# {% if parameters %}
+from ._parameter import Parameter
+
+# {% endif %}
 TYPE_CHECKING = False  # for type checkers it is true
 
 if TYPE_CHECKING:
@@ -90,6 +94,9 @@ class Config:
         idempotency_header: str = "",
         exact_numbers: bool = False,
         secrets: frozenset[str] = frozenset(),
+        # {% if parameters %}
+        parameters: types.Mapping[str, Parameter] = {},
+        # {% endif %}
     ) -> None:
         """
         Args:
@@ -118,6 +125,9 @@ class Config:
                 repeated.
             exact_numbers: whether numbers with a fraction keep their digits, since some are decimals.
             secrets: the wire names of all parameters and properties that nobody should see.
+            # {% if parameters %}
+            parameters: those of the whole API, by the arguments of a client.
+            # {% endif %}
         """
         self.base_url = base_url
         self.user_agent = user_agent
@@ -137,6 +147,9 @@ class Config:
         self.idempotency_header = idempotency_header
         self.exact_numbers = exact_numbers
         self.secrets = secrets
+        # {% if parameters %}
+        self.parameters = parameters
+        # {% endif %}
 
     def replaced(self, **changed: object) -> Config:
         """The same with other attributes."""

@@ -35,6 +35,12 @@ class Options:
     """More members of every JSON object that is sent."""
     on_response: types.Callable[[types.Response], object] | None = None
     hooks: types.Hooks | None = None
+    # {% if parameters %}
+    in_path: types.Mapping[str, object] = {}
+    """Parameters of the whole API that are in paths."""
+    in_query: types.Mapping[str, object] = {}
+    """Those that are in each query; those in headers are among ``headers``."""
+    # {% endif %}
 
     def __init__(
         self,

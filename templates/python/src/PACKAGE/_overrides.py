@@ -19,6 +19,12 @@ def of_client(options: Options, given: types.Mapping[str, object]) -> Options:
     Raises:
         TypeError, ValueError: one of them can't be used; the message names it.
     """
+    # {% if parameters %}
+    if not options.config.parameters.keys().isdisjoint(given):
+        from ._parameters import taken  # here: building a client is quick without it
+
+        options, given = taken(options, given)
+    # {% endif %}
     return _changed(options, given, _OF_CLIENT)
 
 
@@ -62,6 +68,11 @@ def with_parameters(
         if value is not None:
             items = value if isinstance(value, (list, tuple)) else (value,)
             headers[name] = ",".join(as_text(name, item) for item in items)
+    # {% if parameters %}
+    from ._parameters import without_own  # here: as below
+
+    options = without_own(options, parameters)
+    # {% endif %}
     return _with_headers(options, _headers(headers, "headers")) if headers else options
 
 
@@ -94,6 +105,11 @@ def _changed(
     """The options with what is given; None for what is not to hold any more."""
     for name in given:
         if name not in known:
+            # {% if parameters %}
+            from ._parameters import with_names  # here: as above
+
+            known = with_names(known, options)
+            # {% endif %}
             raise TypeError(
                 f"there is no option {name!r}; there are {', '.join(sorted(known))}"
             )

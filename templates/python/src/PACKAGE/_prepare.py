@@ -13,6 +13,10 @@ from ._request_options import RequestOptions
 from ._transport import Body
 from ._url import LONGEST_URL, below, fill, query_string
 
+# {% if parameters %}
+from ._parameters import left_out, path_of
+
+# {% endif %}
 Values: TypeAlias = Mapping[str, object]
 """Parameters by their names on the wire. Those that are None are not sent (in a path: refused)."""
 
@@ -44,6 +48,10 @@ def operation(
     Raises:
         TypeError, ValueError: something can't be sent.
     """
+    # {% if parameters %}
+    path = path_of(options, template, path)
+    query = {**options.in_query, **(query or {})}
+    # {% endif %}
     if headers is not None:
         from ._overrides import with_parameters  # here: most APIs have none
 
@@ -87,6 +95,9 @@ def custom(
         raise TypeError(f"query: expected a dict, got {type(query).__name__}")
     if query and "?" in url:
         raise ValueError("query: the path has a query already")
+    # {% if parameters %}
+    query = {**left_out(options.in_query, url), **(query or {})}
+    # {% endif %}
     if content is None:
         return _call(options, method, url, None, query, body, timeout)
     if body is not None or (given and given.get("body")):

@@ -1,8 +1,17 @@
+# {% if parameters %}
+# Made by Copperplate from schema/api.yaml; change it there.
+# {% else %}
 # Copied by Copperplate, the same for every API.
+# {% endif %}
 """What a caller can ask for beside an operation's own parameters."""
 
 from __future__ import annotations
 
+# {% if parameters %}
+# {{ parameters.imports }}
+
+
+# {% else %}
 from collections.abc import Callable, Mapping
 from typing import TypedDict
 
@@ -11,9 +20,13 @@ from ._response import Response
 from ._retry import RetryPolicy
 
 
+# {% endif %}
 class _Options(TypedDict, total=False):
     """The options that a client and a call have in common."""
 
+    # {% if parameters %}
+    # {{ parameters.keys }}
+    # {% endif %}
     headers: Mapping[str, str]
     query: Mapping[str, object]
     body: Mapping[str, object]
@@ -31,6 +44,9 @@ class RequestOptions(_Options, total=False):
     where the type allows it, is the same as an option that neither the call nor its client was given.
 
     Attributes:
+        # {% if parameters %}
+        # {{ parameters.of_call }}
+        # {% endif %}
         headers: more headers, ASCII text by name. One that the client sends itself, in whatever case,
             is replaced; those that HTTP stands on (``Host``, ``Content-Length``) are refused.
         query: more query parameters, by name, such as the client has no argument for. For a list they
@@ -63,6 +79,9 @@ class ClientOptions(_Options, total=False):
         max_response_bytes: the most bytes of an answer, unpacked; one that is longer is an
             ``InvalidResponseError``. 100 million if not given.
         hooks: is told of each attempt at a call.
+        # {% if parameters %}
+        # {{ parameters.of_client }}
+        # {% endif %}
         headers: as in ``RequestOptions``, and so are those below.
         query: more query parameters of every call.
         body: more members of the JSON object that each POST, PUT and PATCH sends; a list, which has none,

@@ -52,6 +52,9 @@ class Service(Part):
             authentication: what the operation takes; empty for what the API takes.
         """
         client = self._client
+        # {% if parameters %}
+        client, options = client._acting(options)
+        # {% endif %}
         ours = client._options
         call = operation(
             ours,
@@ -118,6 +121,9 @@ class Service(Part):
         ``paging`` tells how the list goes on, if the class of its pages doesn't.
         """
         client = self._client
+        # {% if parameters %}
+        client, options = client._acting(options)
+        # {% endif %}
         ours = client._options
         call = operation(
             ours,
@@ -157,6 +163,9 @@ class AsyncService(AsyncPart):
     ) -> T:
         """As ``Service._call``."""
         client = self._client
+        # {% if parameters %}
+        client, options = client._acting(options)
+        # {% endif %}
         ours = client._options
         call = operation(
             ours,
@@ -220,6 +229,9 @@ class AsyncService(AsyncPart):
     ) -> AsyncPager[A, Any]:
         """A list that is asked for when it is awaited or iterated."""
         client = self._client
+        # {% if parameters %}
+        client, options = client._acting(options)
+        # {% endif %}
         ours = client._options
         call = operation(
             ours,

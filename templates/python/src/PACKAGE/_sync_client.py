@@ -123,6 +123,9 @@ class SyncClient(BaseClient):
         from ._prepare import custom
         from ._run import run
 
+        # {% if parameters %}
+        self, options = self._acting(options)
+        # {% endif %}
         call = custom(
             self._options,
             method,

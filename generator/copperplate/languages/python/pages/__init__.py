@@ -13,12 +13,14 @@ from copperplate.languages.python.naming import Names
 from copperplate.languages.python.pages import (
     authentication,
     error_texts,
+    parameters,
     resource_pages,
     sentences,
 )
 from copperplate.languages.python.pages.authentication import AuthenticationTexts
 from copperplate.languages.python.pages.datatype_texts import DatatypeText
 from copperplate.languages.python.pages.error_texts import ErrorTexts
+from copperplate.languages.python.pages.parameters import ParametersTexts
 from copperplate.languages.python.pages.resource_pages import PictureText, ResourcePage
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.languages.python.pages.tour import Tour, tour
@@ -68,6 +70,7 @@ class Site:
     version_string: Code
     authentication: AuthenticationTexts
     errors: ErrorTexts
+    parameters: ParametersTexts
     base_url: Code
     base_url_variable: Code
     """Where a client looks for another one; empty if there is no such variable."""
@@ -111,6 +114,8 @@ def site(description: Description, settings: Settings, names: Names) -> Site:
     """All pages of the docs of a package."""
     api = description.api
     shared = Shared(description, settings, names)
+    exported = authentication.exported(api)
+    client_parameters = parameters.texts(shared, exported)
     pages = tuple(resource_pages.page(shared, resource) for resource in api.resources)
     datatypes = [text for page in pages for text in page.datatypes]
     return Site(
@@ -121,8 +126,9 @@ def site(description: Description, settings: Settings, names: Names) -> Site:
         package_string=python_string(settings.package),
         distribution=path_segment(settings.distribution),
         version_string=python_string(settings.version),
-        authentication=authentication.texts(api, names),
+        authentication=authentication.texts(api, names, client_parameters.made_up),
         errors=error_texts.texts(api, shared),
+        parameters=client_parameters,
         base_url=markdown_literal(api.base_url),
         base_url_variable=_literal(api.base_url_variable),
         idempotency_header=_literal(

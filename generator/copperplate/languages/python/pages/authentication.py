@@ -48,18 +48,18 @@ class AuthenticationTexts:
     """An argument that may be a function."""
 
 
-def texts(api: Api, names: Names) -> AuthenticationTexts:
-    """What there is to say of an API."""
+def texts(
+    api: Api, names: Names, parameters: tuple[Code, ...] = ()
+) -> AuthenticationTexts:
+    """What there is to say of an API; ``parameters`` are made-up arguments that a client needs besides."""
     schemes = {each.name: each for each in api.authentication.schemes}
-    usual = api.authentication.alternatives
-    usually = {name for alternative in usual for name in alternative}
-    rest: Alternatives = tuple((name,) for name in schemes if name not in usually)
-    first = [schemes[name] for name in next(filter(None, (*usual, *rest)), ())]
+    usual, rest, first = _ways(api)
     given = [(names.credentials[c.name], c) for s in first for c in s.credentials]
     is_one_key = [each.name for each, _ in credentials(api)] == [API_KEY]
     made_up = _arguments(
         ((name, f"any-{c.name.rpartition('_')[2]}") for name, c in given), is_one_key
     )
+    every = [each for each in (made_up, *parameters) if each]
     exports = [c.environment_variable for _, c in given]
     return AuthenticationTexts(
         ways=tuple(
@@ -71,11 +71,16 @@ def texts(api: Api, names: Names) -> AuthenticationTexts:
         is_optional=() in usual,
         exports=tuple(map(identifier, exports)),
         variables=_listed(exports),
-        example=_arguments(
-            ((name, f"<{c.name.replace('_', '-')}>") for name, c in given), is_one_key
+        example=markdown_inside_block(
+            _arguments(
+                ((name, f"<{c.name.replace('_', '-')}>") for name, c in given),
+                is_one_key,
+            )
         ),
-        made_up=made_up,
-        made_up_first=code("{}, ", made_up) if given else made_up,
+        made_up=markdown_inside_block(joined(", ", every)),
+        made_up_first=markdown_inside_block(
+            joined("", [code("{}, ", e) for e in every])
+        ),
         has_tokens=any(each.token_url for each in schemes.values()),
         has_queries=any(each.place == "query" for each in schemes.values()),
         function_argument=next(
@@ -87,6 +92,24 @@ def texts(api: Api, names: Names) -> AuthenticationTexts:
             None,
         ),
     )
+
+
+def exported(api: Api) -> set[str]:
+    """The environment variables that the examples set."""
+    _, _, first = _ways(api)
+    return {
+        each.environment_variable for scheme in first for each in scheme.credentials
+    }
+
+
+def _ways(api: Api) -> tuple[Alternatives, Alternatives, list[Scheme]]:
+    """The alternatives of the API, those of operations alone, and the schemes of the first."""
+    schemes = {each.name: each for each in api.authentication.schemes}
+    usual = api.authentication.alternatives
+    usually = {name for alternative in usual for name in alternative}
+    rest = tuple((name,) for name in schemes if name not in usually)
+    first = next(filter(None, (*usual, *rest)), ())
+    return usual, rest, [schemes[name] for name in first]
 
 
 def of_operation(api: Api, operation: Operation, names: Names) -> Code | None:
@@ -146,7 +169,7 @@ def _listed(texts: Iterable[str]) -> Code:
 
 def _arguments(values: Iterator[tuple[Code, str]], is_one_key: bool) -> Code:
     """``username="…", password="…"``; a key that is alone needs no name."""
-    arguments = joined(
+    return joined(
         ", ",
         (
             (
@@ -157,4 +180,3 @@ def _arguments(values: Iterator[tuple[Code, str]], is_one_key: bool) -> Code:
             for name, text in values
         ),
     )
-    return markdown_inside_block(arguments)

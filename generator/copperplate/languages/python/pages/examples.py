@@ -24,6 +24,7 @@ from copperplate.ir.model import (
     Resource,
     Scalar,
     Service,
+    SharedParameter,
     Type,
     Union,
 )
@@ -57,6 +58,7 @@ class Examples:
         self._facts = facts
         self._words = api.words
         self._samples = Samples(api)
+        self._shared = api.parameters
         self._datatypes: Mapping[str, Datatype] = {d.name: d for d in api.datatypes()}
 
     def of(self, resource: Resource, service: Service, operation: Operation) -> Example:
@@ -123,9 +125,25 @@ class Examples:
         self, resource: Resource, service: Service, operation: Operation
     ) -> Code:
         """The arguments of a call but for those of the path."""
-        in_path = operation.path.parameters
-        items = self._call(resource, service, operation).items[len(in_path) :]
+        items = self._call(resource, service, operation).items
+        items = items[len(operation.in_path) :]
         return joined(", ", (laid_out(item, indent=0) for item in items))
+
+    def literal(self, parameter: SharedParameter) -> Code:
+        """A value of a parameter of the whole API; its text, where a value needs an import."""
+        value = self._value(self._samples.value(parameter), parameter.type, parameter)
+        literal = laid_out(value, indent=0)
+        if any(_imports(literal)):
+            return python_string(self._samples.text(parameter))
+        return literal
+
+    def path(self, service: Service) -> str:
+        """The path of all objects, where a client knows all that is in it."""
+        return service.path.fill(self._samples.text(p) for p in self._in_path(service))
+
+    def _in_path(self, service: Service) -> Iterator[SharedParameter]:
+        shared = {each.name: each for each in self._shared}
+        return (shared[name] for name in service.path.parameters)
 
     def variable(self, name: str) -> Code:
         """What an object of the datatype of that name is called in an example."""

@@ -89,7 +89,7 @@ def _text(shared: Shared, resource: Resource, service: Service) -> Tour:
             shared.examples.arguments(resource, service, by_kind["create"])
         ),
         identifier=markdown_inside_block(shared.examples.identifier(service)),
-        path=markdown_inside_block(python_string(str(service.path))),
+        path=markdown_inside_block(python_string(shared.examples.path(service))),
         pages=_has_pages(shared, resource),
         limit=_limit(shared, resource),
         key=own.properties[service.key],
@@ -110,7 +110,7 @@ def _is_easy(shared: Shared, resource: Resource, service: Service) -> bool:
         operations.keys() >= {*STANDARD}
         and {"update", "delete"} <= set(datatype.methods)
         and service.key in {property.name for property in datatype.properties}
-        and not service.path.parameters
+        and not operations["list"].in_path
         and datatype.deprecated is None
         and not shared.facts.datatypes[service.datatype].secrets
         and not any(p.required for p in operations["list"].parameters)
