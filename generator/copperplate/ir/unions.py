@@ -6,6 +6,7 @@ is no union that anybody could read.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -159,24 +160,27 @@ def _are_distinct(values: Sequence[tuple[str | int | float, ...]]) -> bool:
 def _check_distinct(
     values: Sequence[tuple[str | int | float, ...]], places: Sequence[int]
 ) -> None:
-    for second, of_second in enumerate(values):
-        for first, of_first in enumerate(values[:second]):
-            if not of_first or not of_second or set(of_first) & set(of_second):
-                raise Indistinct(places[first], places[second])
+    owners: dict[str | int | float, int] = {}
+    for place, own in zip(places, values, strict=True):
+        others = [owners[value] for value in own if value in owners]
+        if not own:
+            others = [other for other in places[:2] if other != place]
+        if others:
+            raise Indistinct(*sorted([min(others), place]))
+        owners.update(dict.fromkeys(own, place))
 
 
 def _by_own_members(
     own: Sequence[Datatype | None], places: Sequence[int]
 ) -> Sequence[UnionTest]:
     """By a required member that no other has; one of them may be what is left."""
-    wires = [{p.wire for p in d.properties} if d else set() for d in own]
+    held = Counter(p.wire for d in own if d is not None for p in d.properties)
     tests: list[UnionTest | None] = []
-    for number, datatype in enumerate(own):
-        others = set().union(*wires[:number], *wires[number + 1 :])
+    for datatype in own:
         required = (
             p.wire for p in (datatype.properties if datatype else ()) if p.required
         )
-        has = next((wire for wire in required if wire not in others), None)
+        has = next((wire for wire in required if held[wire] == 1), None)
         tests.append(UnionTest(kind="object", has=has) if has else None)
     left = [number for number, test in enumerate(tests) if test is None]
     if len(left) > 1:
