@@ -478,6 +478,47 @@ datatypes:
     assert key.token == "hush" and key.inner.pin == "1234"
 
 
+SAFES = """
+service:
+  attribute: safes
+  class: SafesClient
+  path: /safes
+  of: Safe
+  doc: Safes.
+  operations: {get: {doc: Get a safe.}, list: {doc: List them.}}
+datatypes:
+  Safe:
+    methods: [get]
+    properties:
+      id: {type: string}
+      makers: {type: map of list of Maker}
+  SafeList: {page_of: safes, properties: {safes: {type: list of Safe}, next: {type: string, nullable: true}}}
+"""
+MAKERS = """
+doc: Who makes safes.
+datatypes:
+  Maker: {properties: {paid: {type: string or Card or Cheque}, best: {type: Safe, nullable: true}}}
+  Card: {properties: {number: {type: string, required: true}, code: {type: Code}}}
+  Cheque: {properties: {iban: {type: string, required: true}, number: {type: string}}}
+  Code: {properties: {pin: {type: string, secret: true}, number: {type: string}}}
+"""
+
+
+@pytest.mark.parametrize("name", ["Safe", "AsyncSafe"])
+def test_secrets_are_masked_at_any_depth_and_nothing_else_is(
+    make: Make, name: str
+) -> None:
+    shop = make(safes=SAFES, makers=MAKERS)
+    card = {"number": "4242", "code": {"pin": "hush", "number": "7"}}
+    safe = {"id": "s", "makers": {"a": [{"paid": card, "best": {"makers": {}}}]}}
+    shown = repr(getattr(shop.datatypes, name)(None, safe))
+    assert "{'number': '4242', 'code': {'pin': '***', 'number': '7'}}" in shown
+    by_hand = shop.datatypes.Maker(None, {"paid": shop.datatypes.Card(None, card)})
+    assert repr(by_hand) == (
+        "<Maker paid={'number': '4242', 'code': {'pin': '***', 'number': '7'}}>"
+    )
+
+
 DEPRECATED = """
 service:
   attribute: books

@@ -329,12 +329,11 @@ class _Writer:
             yield code("_items = {}", self._items)
             if self._link is not None:
                 yield code("_next = {}", python_string(self._link))
-        if secrets := self._facts.secrets:
-            names = Brackets(
-                code("{{"), tuple(python_string(name) for name in secrets), code("}}")
-            )
-            line = Brackets(code("_secrets = frozenset("), (names,), code(")"))
-            yield laid_out(line, indent=4)
+        if self._facts.secrets:
+            yield _frozen(code("_secrets"), self._facts.secrets)
+        if self._facts.secrets_in:
+            held = (self._names.datatypes[name] for name in self._facts.secrets_in)
+            yield _frozen(code("_secrets_in"), sorted(each.place for each in held))
 
     def _writers(self) -> Expression | None:
         if not self._own.has_writers:
@@ -366,6 +365,13 @@ class _Writer:
             body=read.code,
             imports=union([decorator.imports, annotation.imports, read.imports]),
         )
+
+
+def _frozen(name: Code, texts: Iterable[str]) -> Code:
+    """``name = frozenset({…})`` in a class."""
+    listed = Brackets(code("{{"), tuple(map(python_string, texts)), code("}}"))
+    line = Brackets(code("{} = frozenset(", name), (listed,), code(")"))
+    return laid_out(line, indent=4)
 
 
 def _class(

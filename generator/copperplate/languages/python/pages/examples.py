@@ -203,7 +203,8 @@ class Examples:
             case Reference(name), dict():
                 types = {p.wire: p.type for p in self._datatypes[name].properties}
                 return _mapping(
-                    (key, self._value(each, types[key], field))
+                    # The tag of a union need be no property.
+                    (key, self._value(each, types.get(key, Scalar("any")), field))
                     for key, each in value.items()
                 )
             case Union(), _:
