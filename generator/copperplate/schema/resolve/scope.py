@@ -238,7 +238,7 @@ class Scope:
 
     def _described_union(self, entry: Entry) -> model.Union | None:
         members, positions = [], []
-        for tag, place in _members(entry.node):
+        for tag, place in members_of(entry.node):
             found = self.type(place)
             if found is None:
                 return None
@@ -256,7 +256,7 @@ class Scope:
         return union
 
 
-def _members(
+def members_of(
     node: MappingNode,
 ) -> Iterator[tuple[ScalarNode | None, ScalarNode]]:
     """The types of a union, and what its tag says of each."""
