@@ -312,7 +312,7 @@ def test_new_needs_what_is_required(make: Make) -> None:
 def test_custom_operations(tmp_path: Path, server: Server) -> None:
     order = {"key": "o1", "state": "cancelled"}
     server.answers = [order, order, {"orders": [order]}, ["o1", "o2"]]
-    server.answers.append({"data": {"counts": {"open": 2}}})
+    server.answers += [["o1"], {"data": {"counts": {"open": 2}}}]
     with imported(ROOT / "tests/bookshop/schema", tmp_path, "custom") as shop:
         with shop.Client("key", server.url) as client:
             first = client.orders.cancel("o1", reason="late")
@@ -321,6 +321,8 @@ def test_custom_operations(tmp_path: Path, server: Server) -> None:
             assert list(found) == [first]
             line = shop.datatypes.OrderLine.new(item="1")
             assert client.orders.import_([line, {"item": "2"}]) == ["o1", "o2"]
+            settled = client.orders.settle("Main Street", ["o1", "o2"], hard=True)
+            assert settled == ["o1"]
             assert client.orders.counts() == {"open": 2}
             with pytest.deprecated_call():
                 assert client.orders.remind("o1") is None
@@ -334,6 +336,7 @@ def test_custom_operations(tmp_path: Path, server: Server) -> None:
             None,
         ),
         ("POST", "/orders/import", [], [{"item": "1"}, {"item": "2"}]),
+        ("POST", "/orders/settle", [("hard", "true")], ["o1", "o2"]),
         ("GET", "/orders/counts", [], None),
         ("POST", "/orders/o1/remind", [], None),
     ]

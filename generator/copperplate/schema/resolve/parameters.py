@@ -99,8 +99,8 @@ def parameters(
 ) -> tuple[model.Parameter, ...]:
     """The parameters of an operation, in the order of a signature; mistakes are reported.
 
-    Those of the path come first, then the required ones, the optional ones, those of ``paging``, and at
-    last the one that is the whole body.
+    Those of the path come first, then the required ones, of which the whole body is the last, the optional ones
+    and those of ``paging``.
     """
     scope = definitions.scope
     own = node.mapping("parameters") or _NOTHING
@@ -131,7 +131,9 @@ def parameters(
     if not definitions.dangling:
         _check_own(own, seen, scope)
     places_on_the_wire.check(result, places, scope)
-    return tuple(sorted(result, key=lambda one: one.location == "whole_body"))
+    return tuple(
+        sorted(result, key=lambda p: (not p.required, p.location == "whole_body"))
+    )
 
 
 _ROLES = {

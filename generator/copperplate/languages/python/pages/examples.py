@@ -154,12 +154,14 @@ class Examples:
         own = self._names.services[resource.name]
         called = own.operations[operation.name]
         arguments: list[Code | Brackets] = []
+        by_position = True
         for parameter in self._chosen(operation):
             sample = self._samples.argument(service, parameter)
             if operation.standard == "update" and parameter.location == "body":
                 sample = self._samples.changed(parameter)
             value = self._value(sample, parameter.type, parameter)
-            if parameter.location in ("path", "whole_body"):
+            by_position &= parameter.location in ("path", "whole_body")
+            if by_position:
                 arguments.append(value)
             else:
                 keyword = code("{}=", called.parameters[parameter.name])
@@ -203,8 +205,7 @@ class Examples:
             case Reference(name), dict():
                 types = {p.wire: p.type for p in self._datatypes[name].properties}
                 return _mapping(
-                    # The tag of a union need be no property.
-                    (key, self._value(each, types.get(key, Scalar("any")), field))
+                    (key, self._value(each, types[key], field))
                     for key, each in value.items()
                 )
             case Union(), _:
