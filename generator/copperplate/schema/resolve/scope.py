@@ -193,25 +193,30 @@ class Scope:
         if len(members) < len(types):
             return None
         union = model.Union(text, members)
-        self.check_members(union, [node.position] * len(members))
+        if not self._can_be(union, [node.position] * len(members)):
+            return None
         self.unions_used.setdefault(text, (union, node.position))
         return union
 
-    def check_members(self, union: model.Union, positions: list[Position]) -> None:
-        """Report the members of a union that can't be some."""
+    def _can_be(self, union: model.Union, positions: list[Position]) -> bool:
+        """Whether the members of a union can be some; what can't is reported."""
         seen: set[model.Type] = set()
+        fit = True
         for member, position in zip(union.members, positions, strict=True):
+            problem = hint = None
             if isinstance(member.type, model.Union):
-                self.error(
-                    position,
-                    f"a union within the union {union.name}",
-                    "name the types of the inner one",
-                )
+                problem = f"a union within the union {union.name}"
+                hint = "name the types of the inner one"
             elif member.type == model.Scalar("any"):
-                self.error(position, "a union with any, which holds all others")
+                problem = "a union with any, which holds all others"
             elif member.type in seen:
-                self.error(position, f"the union {union.name} has one type twice")
+                problem = f"the union {union.name} has one type twice"
             seen.add(member.type)
+            if problem is not None:
+                self.error(position, problem, hint)
+                fit = False
+        self.unresolved |= not fit
+        return fit
 
     def _named(self, name: str, position: Position) -> model.Type | None:
         for kind in SCALARS:
@@ -251,7 +256,8 @@ class Scope:
             tag=entry.node.text("tag"),
             is_named=True,
         )
-        self.check_members(union, positions)
+        if not self._can_be(union, positions):
+            return None
         self.unions_used[union.name] = (union, entry.key.position)
         return union
 
