@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-
-Shape = Callable[[int], Iterable[int]]
-"""The resources that the one of a number points to; all of them have lower numbers."""
 
 BRANCHES = 3
 """How many resources of a tree point to the same one."""
 
 
-def _wide(number: int) -> Iterable[int]:
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How the resources of a schema hang together."""
+
+    points_to: Callable[[int], Iterable[int]]
+    """The resources that the one of a number points to; all of them have lower numbers."""
+    secrets: bool = False
+    """Each has a secret property with a name of its own."""
+
+
+def _nothing(number: int) -> Iterable[int]:
     return []
 
 
-def _chain(number: int) -> Iterable[int]:
+def _the_one_before(number: int) -> Iterable[int]:
     return [number - 1] if number else []
 
 
-def _tree(number: int) -> Iterable[int]:
+def _the_one_above(number: int) -> Iterable[int]:
     return [(number - 1) // BRANCHES] if number else []
 
 
-SHAPES: Mapping[str, Shape] = {"wide": _wide, "chain": _chain, "tree": _tree}
+SHAPES: Mapping[str, Shape] = {
+    "wide": Shape(_nothing),
+    "chain": Shape(_the_one_before),
+    "chain of secrets": Shape(_the_one_before, secrets=True),
+    "tree": Shape(_the_one_above),
+}
 """``wide``: nothing points to anything. ``chain``: each to the one before. ``tree``: several to each."""
 
 _API = """\
@@ -96,6 +109,7 @@ _POINTER = (
     "      part_{0}: {{type: Details{0}, nullable: true, doc: what it is made of}}\n"
 )
 _PART = "      inner_{0}: {{type: Details{0}, doc: what is inside}}\n"
+_SECRET = "      secret_{0}: {{type: string, secret: true, doc: opens it}}\n"
 
 
 def written(folder: Path, shape: str, count: int) -> Path:
@@ -103,11 +117,14 @@ def written(folder: Path, shape: str, count: int) -> Path:
     (folder / "resources").mkdir(parents=True)
     (folder / "api.yaml").write_text(_API, encoding="utf-8")
     for number in range(count):
-        others = list(SHAPES[shape](number))
+        others = list(SHAPES[shape].points_to(number))
+        parts = [_PART.format(other) for other in others]
+        if SHAPES[shape].secrets:
+            parts.append(_SECRET.format(number))
         text = _RESOURCE.format(
             given="".join(f", owner_{other}, part_{other}" for other in others),
             pointers="".join(_POINTER.format(other) for other in others),
-            parts="".join(_PART.format(other) for other in others),
+            parts="".join(parts),
         )
         text = text.replace("N:", f"{number}:").replace("kind N", f"kind {number}")
         for name in ("things_N", "ThingsN", "ThingN", "DetailsN", "tN_"):

@@ -173,6 +173,24 @@ def test_the_twin_of_a_page_says_the_same(place: str, text: str) -> None:
     assert page == [(kind, said.replace("harmless", shown)) for kind, said in harmless]
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://a.example/?a=1&amp;b=2",
+        "https://a.example/?x=&copy;&#60;b",
+        "https://a.example/_b_*c*~d~/",
+    ],
+)
+def test_a_link_leads_to_the_same_address_in_the_twin(address: str) -> None:
+    escaped = address.replace("&", "\\&")
+    for text in f"[a link](<{escaped}>)", markdown(f"see {address}"):
+        tokens = COMMONMARK.parseInline(twin(read(f"{text}\n")))[0].children or ()
+        (link,) = (token for token in tokens if token.type == "link_open")
+        assert link.attrs["href"] == address
+    document = read("[a link](<https://a.example/x)!(>)\n")
+    assert COMMONMARK.render(twin(document)).count("https://a.example/x)!(") == 1
+
+
 @pytest.mark.parametrize("place", PLACES)
 @settings(deadline=None, max_examples=40)
 @given(TEXTS.filter(lambda text: "|" not in text))

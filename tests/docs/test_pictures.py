@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from pathlib import Path
 from time import process_time
 
 import pytest
+from packages import API, write_schema
 from site_of import BOOKSHOP, NGROK
 
 from copperplate.diagnostics import Diagnostics
-from copperplate.ir.relations import Link, Relations, relations
+from copperplate.ir.relations import MOST, Link, Relations, relations
 from copperplate.pictures import diagram
 from copperplate.pictures.layered import layers
 from copperplate.schema.load import load
@@ -49,6 +51,29 @@ def test_links_come_from_fields_and_from_paths() -> None:
     assert found.owner("https_edge_mutual_tls") == "https_edges"
     routes = [link for link in found.links if link.source == "https_edge_routes"]
     assert [link.target for link in routes if link.part_of] == ["https_edges"]
+
+
+def test_an_object_that_all_hold_and_that_refers_to_all_adds_a_few_links(
+    tmp_path: Path,
+) -> None:
+    resource = """
+service:
+  {{attribute: t{0}, class: T{0}Client, path: /t{0}, of: T{0}, doc: T., operations: {{get: {{doc: Get.}}}}}}
+datatypes:
+  T{0}: {{properties: {{id: {{type: string}}, own: {{type: string, refers_to: T0}}, all: {{type: Hub}}}}}}
+"""
+    fields = ", ".join(f"f{n}: {{type: string, refers_to: T{n}}}" for n in range(100))
+    found = of(
+        write_schema(
+            tmp_path,
+            API,
+            hub=f"datatypes: {{Hub: {{properties: {{{fields}}}}}}}",
+            **{f"t{n}": resource.format(n) for n in range(100)},
+        )
+    )
+    assert {link.source for link in found.links} == {f"t{n}" for n in range(100)}
+    assert all("own" in link.fields for link in found.links if link.target == "t0")
+    assert 100 * MOST <= len(found.links) <= 100 * (MOST + 1)
 
 
 def test_modules_count_as_their_owner() -> None:

@@ -122,6 +122,25 @@ LARGE = {
             + "\n  D2000: {properties: {a: {type: string, secret: true}}}",
         ),
     ),
+    "a chain of secrets": (
+        API,
+        teas(
+            "id: {type: string}, one: {type: D0}",
+            more=numbered(
+                "  D#: {properties: {a: {type: D+}, s#: {type: string, secret: true}}}",
+                1500,
+                "\n",
+            )
+            + "\n  D1500: {properties: {a: {type: string}, back: {type: D0, nullable: true}}}",
+        ),
+    ),
+    "a large enum": (
+        API,
+        teas(
+            "id: {type: string}, " + numbered("p#: {type: E}", 1000),
+            more="enums:\n  E: {values: [" + numbered("a#", 1000) + "]}",
+        ),
+    ),
 }
 
 
@@ -142,6 +161,27 @@ def test_time_grows_with_the_size(case: str, tmp_path: Path) -> None:
     assert time.process_time() - started < 4
     assert all(len(text) < 600_000 for text in told)
     assert all(len(each.message) < 1010 for each in diagnostics.found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("tag", ["", "tag: kind, "])
+def test_a_union_is_worked_out_once(tag: str, tmp_path: Path) -> None:
+    members = numbered("k#: D#" if tag else "D#", 1000)
+    of = f"{{{members}}}" if tag else f"[{members}]"
+    more = numbered(
+        "  D#: {properties: {d#: {type: string, required: true}}}", 1000, "\n"
+    )
+    more += f"\nunions: {{U: {{{tag}of: {of}}}}}"
+    properties = "id: {type: string}, " + numbered("p#: {type: U}", 200)
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "api.yaml").write_text(API, encoding="utf-8")
+    resource = teas(properties, more=more)
+    (tmp_path / "resources" / "teas.yaml").write_text(resource, encoding="utf-8")
+    diagnostics = Diagnostics()
+    started = time.process_time()
+    description = configured(files.read(tmp_path, diagnostics), {}, diagnostics)
+    assert description is not None, diagnostics.render()
+    assert time.process_time() - started < 4
 
 
 def test_a_sample_has_a_bound(tmp_path: Path) -> None:

@@ -143,17 +143,18 @@ def document(described: Description) -> Any:
     return yaml.safe_load(texts(render(openapi.LANGUAGE, plan))["openapi.yaml"])
 
 
-SECRETS = {
-    "Ship": {"number"},
-    "Sailor": {"number"},
-    "Papers": {"number"},
-    "Fleet": {"number"},
-    "ShipList": {"number"},
-    "Cabin": {"combination"},
-    "CabinList": {"combination"},
-    "Safe": {"combination"},
+SECRETS = {"Papers": {"number"}, "Safe": {"combination"}}
+SECRETS_IN = {
+    "Ship": {"Sailor", "Papers"},
+    "Sailor": {"Sailor", "Papers"},
+    "Papers": {"Sailor"},
+    "Fleet": {"Ship"},
+    "ShipList": {"Ship"},
+    "Cabin": {"Safe"},
+    "CabinList": {"Cabin"},
+    "Harbour": {"Ship"},
 }
-"""The datatypes that hold secrets, however deep; Harbour holds references to ships only as a type."""
+"""The datatypes in which there are secrets, and those that hold them."""
 SENT = {"Sailor", "Papers", "Cabin", "Safe", "Label"}
 CALLING = {"Ship", "ShipList", "Fleet", "Harbour", "Cabin", "CabinList"}
 """The datatypes with methods, the pages, and what holds one of these."""
@@ -191,24 +192,25 @@ def operations(description: Description) -> dict[str, facts.OperationFacts]:
 
 
 def test_secrets_are_known_however_deep_they_are(described: Description) -> None:
-    found = {n: set(f.secrets) for n, f in described.facts.datatypes.items()}
-    harbour = found.pop("Harbour")
-    assert {name: secrets for name, secrets in found.items() if secrets} == SECRETS
-    assert harbour == {"number"}
+    found = described.facts.datatypes
+    assert {n: set(f.secrets) for n, f in found.items() if f.secrets} == SECRETS
+    held = {n: set(f.secrets_in) for n, f in found.items() if f.secrets_in}
+    assert held == SECRETS_IN
 
 
 def test_every_class_that_holds_a_secret_hides_it(python: dict[str, str]) -> None:
-    hidden = {}
+    hidden: dict[str, dict[str, set[str]]] = {"_secrets": {}, "_secrets_in": {}}
     for path, text in python.items():
         if "/datatypes/" in path:
             for name, body in re.findall(
                 r"^class (\w+)(.*?)(?=^class |\Z)", text, re.M | re.S
             ):
-                found = re.search(r"_secrets = frozenset\(\{(.*?)\}\)", body)
-                if found:
+                constants = re.findall(r"(_secrets\w*) = frozenset\(\{(.*?)\}\)", body)
+                for constant, texts in constants:
                     # Those of both kinds of client have it of a class in common.
-                    hidden[name.lstrip("_")] = set(re.findall(r'"(\w+)"', found[1]))
-    assert hidden == {**SECRETS, "Harbour": {"number"}}
+                    found = set(re.findall(r'"(?:\w+\.)?(\w+)"', texts))
+                    hidden[constant][name.lstrip("_")] = found
+    assert hidden == {"_secrets": SECRETS, "_secrets_in": SECRETS_IN}
 
 
 def test_the_document_marks_the_secrets_and_nothing_else(document: Any) -> None:
@@ -388,8 +390,9 @@ def test_a_circle_of_modules_is_found_however_long_it_is(tmp_path: Path) -> None
 
 def test_the_dump_holds_the_same_facts(described: Description) -> None:
     dumped = json.loads(dump.to_json(described.api, described.facts))["facts"]
-    secrets = {n: set(f["secrets"]) for n, f in dumped["datatypes"].items()}
-    assert {n: s for n, s in secrets.items() if s} == {**SECRETS, "Harbour": {"number"}}
+    for name, expected in ("secrets", SECRETS), ("secrets_in", SECRETS_IN):
+        found = {n: set(f[name]) for n, f in dumped["datatypes"].items() if f[name]}
+        assert found == expected
     assert {n for n, f in dumped["datatypes"].items() if f["is_sent"]} == SENT
     calling = {n for n, f in dumped["datatypes"].items() if f["makes_calls"]}
     assert calling == CALLING

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from copperplate.diagnostics import Diagnostics
 from copperplate.schema import documents, files, strict_yaml
+from copperplate.schema.guides import guides
 from copperplate.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 Value = str | int | float | bool | None | list["Value"] | dict[str, "Value"]
@@ -140,6 +141,18 @@ def test_a_byte_order_mark_and_windows_line_ends_are_fine(tmp_path: Path) -> Non
     assert found.api and [guide.text for guide in found.guides] == ["# A\n\nB\n"]
     node, mistakes = parse(found.api.text)
     assert (plain(node), mistakes) == ({"a": 1, "b": "x\ny\n"}, [])
+
+
+@pytest.mark.parametrize("mistake", [b"\xff", b"\x01"])
+def test_a_byte_order_mark_takes_no_column(mistake: bytes, tmp_path: Path) -> None:
+    (tmp_path / "api.yaml").write_bytes(b"a: 1\n")
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "guides").mkdir()
+    (tmp_path / "guides" / "a.md").write_bytes(b"\xef\xbb\xbf# A" + mistake)
+    diagnostics = Diagnostics()
+    guides(files.read(tmp_path, diagnostics).guides, diagnostics)
+    places = [each.position for each in diagnostics.found if each.position]
+    assert [(p.line, p.column) for p in places if p.line] == [(1, 4)]
 
 
 def test_all_that_can_be_read_behind_a_mistake_is_read() -> None:

@@ -70,7 +70,7 @@ def datatype(api: model.Api, name: str) -> dict[str, model.Property]:
 
 def signature(call: model.Operation) -> str:
     """An operation in a line: ``POST /books isbn* > Book``; ``*`` is required, ``=`` a default."""
-    marks = {"path": "/", "query": "?", "body": "", "whole_body": "@"}
+    marks = {"path": "/", "query": "?", "header": "^", "body": "", "whole_body": "@"}
     parameters = [
         marks[one.location]
         + one.name
@@ -136,6 +136,10 @@ def told(type_: model.Type | None) -> str:
             "GET /orders/find ?state* ?since ?limit=5 ?after ?pageSize=20 > OrderList",
         ),
         ("OrdersClient", "import", "POST /orders/import @orders* > list of string"),
+        (
+            *("OrdersClient", "settle"),
+            "POST /orders/settle ^branch* @paid* ?hard > list of string",
+        ),
         ("OrdersClient", "counts", "GET /orders/counts > map of integer"),
         ("OrdersClient", "remind", "POST /orders/{key}/remind /key* > nothing"),
     ],

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from copperplate.ir import scalars
 from copperplate.ir.error_bodies import code_of
 from copperplate.ir.field_facts import DatatypeLink, Sentence, Value, sentences
-from copperplate.ir.graph import circles, reached, within
+from copperplate.ir.graph import circles, reached
 from copperplate.ir.member_path import MemberPath
 from copperplate.ir.model import (
     Api,
@@ -65,7 +65,9 @@ class DatatypeFacts:
     items: Type | None
     """Of a page of a list: the type of its items."""
     secrets: tuple[str, ...]
-    """The names on the wire of the secret properties in it and in all that it holds, sorted."""
+    """The names on the wire of its own secret properties, sorted."""
+    secrets_in: tuple[str, ...]
+    """The datatypes of its properties that have secrets, or hold one that has, at any depth; sorted."""
     always: tuple[str, ...]
     """The properties that every answer has and that are never null there, but for the link of a page."""
     makes_calls: bool
@@ -168,7 +170,7 @@ def facts_of(api: Api) -> Facts:
     named = {r.name: r.service for r in api.resources if r.service is not None}
     item_paths = {name: _item_path(service) for name, service in named.items()}
     parents = _parents(named, item_paths)
-    sent, secrets = _sent(api, uses), _secrets(datatypes, uses)
+    sent, secretive = _sent(api, uses), _secretive(datatypes, uses)
     memory = Memory(api, uses)
     endless = _endless(datatypes.values())
     calling = _calling(datatypes, uses)
@@ -182,7 +184,8 @@ def facts_of(api: Api) -> Facts:
             datatype.name: DatatypeFacts(
                 is_sent=datatype.name in sent,
                 items=pages[datatype.name],
-                secrets=secrets[datatype.name],
+                secrets=tuple(sorted(p.wire for p in datatype.properties if p.secret)),
+                secrets_in=tuple(sorted(uses[datatype.name] & secretive)),
                 always=tuple(_always(api, datatype, endless)),
                 makes_calls=datatype.name in calling,
                 methods=dict(_methods(datatype, resource.service)),
@@ -305,14 +308,12 @@ def _sent(api: Api, uses: Mapping[str, Iterable[str]]) -> set[str]:
     return reached(taken, uses)
 
 
-def _secrets(
+def _secretive(
     datatypes: Mapping[str, Datatype], uses: Mapping[str, Iterable[str]]
-) -> dict[str, tuple[str, ...]]:
-    own = {
-        name: [prop.wire for prop in datatype.properties if prop.secret]
-        for name, datatype in datatypes.items()
-    }
-    return {name: tuple(sorted(all_)) for name, all_ in within(own, uses).items()}
+) -> set[str]:
+    """The datatypes with a secret in them, at any depth."""
+    own = (d.name for d in datatypes.values() if any(p.secret for p in d.properties))
+    return _holding(own, uses)
 
 
 def properties_at(
@@ -341,11 +342,16 @@ def _items(datatypes: Mapping[str, Datatype], page: Datatype) -> Type | None:
 def _calling(
     datatypes: Mapping[str, Datatype], uses: Mapping[str, Iterable[str]]
 ) -> set[str]:
+    own = (d.name for d in datatypes.values() if d.methods or d.page_of is not None)
+    return _holding(own, uses)
+
+
+def _holding(own: Iterable[str], uses: Mapping[str, Iterable[str]]) -> set[str]:
+    """These datatypes, and all that hold one of them, at any depth."""
     holders: dict[str, list[str]] = {name: [] for name in uses}
     for holder, names in uses.items():
         for name in names:
             holders[name].append(holder)
-    own = (d.name for d in datatypes.values() if d.methods or d.page_of is not None)
     return reached(own, holders)
 
 

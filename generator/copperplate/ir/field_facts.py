@@ -155,7 +155,7 @@ _READ_THROUGH = 5000
 """Characters of a description in which a fact may be said already."""
 
 _MOST_LISTED = 50
-"""Allowed values that a description may list, or a message."""
+"""Allowed values that a description may list, or a message; and those of an enum that each field tells again."""
 
 
 def _of_each(
@@ -263,6 +263,9 @@ def _number(field: Field, value: JSONValue) -> int | float | Decimal:
 
 
 def _say_values(field: Field) -> Words | None:
+    core = innermost(field.type)
+    if isinstance(core, Scalar) and core.enum and len(field.values) > _MOST_LISTED:
+        return None  # the enum itself tells them, once for all fields
     if not field.values or _is_said(field, *field.values):
         return None
     allowed = listed([Value(value) for value in field.values])

@@ -61,15 +61,3 @@ def circles(uses: Mapping[T, Iterable[T]]) -> list[list[T]]:
                 if lowest[node] == number[node]:
                     found.append(list(close(node)))
     return found
-
-
-def within(
-    own: Mapping[str, Iterable[str]], uses: Mapping[str, Iterable[str]]
-) -> dict[str, frozenset[str]]:
-    """By node, what it has itself, and what all that it leads to has."""
-    found: dict[str, frozenset[str]] = {}
-    for group in circles(uses):
-        here = (each for name in group for each in own.get(name, ()))
-        below = (found[n] for name in group for n in uses[name] if n in found)
-        found.update(dict.fromkeys(group, frozenset(here).union(*below)))
-    return found

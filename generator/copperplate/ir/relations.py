@@ -9,10 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from copperplate.ir.facts import Facts
 from copperplate.ir.graph import circles
 from copperplate.ir.model import Api, Field, Service, held
+
+MOST = 20
+"""The fields that one object within others adds to what a resource refers to, at any depth: if all resources
+hold the same object that refers to all of them, each to each would be a line too many."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -120,7 +125,7 @@ class _Pointer:
 
 
 class _Pointers:
-    """Which fields point where. What a datatype without a home leads to is worked out once."""
+    """Which fields point where. What a datatype without a home leads to is worked out once, up to a bound."""
 
     def __init__(self, api: Api, homes: Mapping[str, str]) -> None:
         self._homes = homes
@@ -138,7 +143,8 @@ class _Pointers:
             for name in group:
                 for other in homeless[name]:
                     found.update(self._below.get(other, {}))
-            self._below.update(dict.fromkeys(group, found))
+            first = dict(islice(found.items(), MOST))
+            self._below.update(dict.fromkeys(group, first))
 
     def of(self, resource: str, service: Service) -> Iterator[_Pointer]:
         """Those of a resource: of its operations, of its datatype, and of the objects that these hold.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from copperplate.ir.graph import within
+from copperplate.ir.graph import reached
 from copperplate.ir.model import Api, Datatype, Operation, Service, held
 from copperplate.ir.path import Path
 
@@ -40,7 +40,8 @@ class Memory:
             if (places := _for_methods(datatype, service))
         }
         self._of_services = {service.datatype for service in api.services()}
-        self._inside = within({name: [name] for name in self._places}, uses)
+        self._inside: dict[str, set[str]] = {}
+        """All that a datatype leads to, of those that were asked for."""
 
     def after(self, operation: Operation, service: Service) -> Places:
         """By what is remembered, the operation's own parameter.
@@ -66,9 +67,18 @@ class Memory:
         result = set(held(operation.result)) if operation.result else set()
         holders = result - self._of_services
         direct = result.union(*(self._uses[name] for name in holders))
-        others = direct - holders - self._places.keys()
-        elsewhere = set[str]().union(*(self._inside[name] for name in others))
-        return (direct & self._places.keys()) - elsewhere
+        known = direct & self._places.keys()
+        others = direct - holders - known
+        return {name for name in known if not self._leads_to(name, others)}
+
+    def _leads_to(self, name: str, others: Iterable[str]) -> bool:
+        """Whether one of the others holds an object of a datatype, at any depth."""
+        for other in others:
+            if other not in self._inside:
+                self._inside[other] = reached([other], self._uses)
+            if name in self._inside[other]:
+                return True
+        return False
 
 
 def _subjects(api: Api) -> Iterable[tuple[Service, Datatype]]:

@@ -6,6 +6,7 @@ is no union that anybody could read.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -179,27 +180,30 @@ def _are_distinct(values: Sequence[tuple[str | int | float, ...]]) -> bool:
 def _check_distinct(
     values: Sequence[tuple[str | int | float, ...]], places: Sequence[int]
 ) -> None:
-    for second, of_second in enumerate(values):
-        for first, of_first in enumerate(values[:second]):
-            if not of_first or not of_second or set(of_first) & set(of_second):
-                raise Indistinct(places[first], places[second])
+    owners: dict[str | int | float, int] = {}
+    for place, own in zip(places, values, strict=True):
+        others = [owners[value] for value in own if value in owners]
+        if not own:
+            others = [other for other in places[:2] if other != place]
+        if others:
+            raise Indistinct(*sorted([min(others), place]))
+        owners.update(dict.fromkeys(own, place))
 
 
 def _by_own_members(
     own: Sequence[Datatype | None], places: Sequence[int]
 ) -> Sequence[UnionTest]:
     """By a required member that no other can have; one of them may be what is left."""
+    held = Counter(p.wire for d in own if d is not None for p in d.properties)
+    # Maps, and datatypes with others, may have any.
+    open_ = [datatype is None or datatype.others is not None for datatype in own]
     tests: list[UnionTest | None] = []
-    for number, datatype in enumerate(own):
-        rest = [*own[:number], *own[number + 1 :]]
-        has = next(
-            (
-                prop.wire
-                for prop in (datatype.properties if datatype else ())
-                if prop.required and not any(_may_have(d, prop.wire) for d in rest)
-            ),
-            None,
+    for datatype, is_open in zip(own, open_, strict=True):
+        required = (
+            p.wire for p in (datatype.properties if datatype else ()) if p.required
         )
+        alone = open_.count(True) == is_open
+        has = next((wire for wire in required if alone and held[wire] == 1), None)
         tests.append(UnionTest(kind="object", has=has) if has else None)
     left = [number for number, test in enumerate(tests) if test is None]
     if len(left) > 1:

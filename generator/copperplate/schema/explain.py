@@ -278,6 +278,8 @@ def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
             return f"{what} is {json.dumps(limit)} or left out", None
         case "not":
             return f"{what} is true, or a reason", "leave it out otherwise"
+        case "minItems" | "minProperties" if limit != 1:
+            return f"{what} holds fewer than {limit}", None
         case "minItems":
             return f"{what} is empty", "leave it out if there is nothing to say"
         case "maxItems" | "maxProperties":

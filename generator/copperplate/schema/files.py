@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import stat
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -136,6 +137,7 @@ class _Reader:
             return None
         self.digest.update(f"\0{path.parent.name}/{path.name}\0{len(data)}\0".encode())
         self.digest.update(data)
+        data = data.removeprefix(BOM_UTF8)
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -145,8 +147,7 @@ class _Reader:
                 "save the file as UTF-8",
             )
             return None
-        text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-        return File(path.stem, place.file, text)
+        return File(path.stem, place.file, text.replace("\r\n", "\n"))
 
     def _bytes(self, path: Path, place: Position) -> bytes | None:
         """The file's content; None and a diagnostic if it isn't a file or too big."""

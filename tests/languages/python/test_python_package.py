@@ -312,7 +312,7 @@ def test_new_needs_what_is_required(make: Make) -> None:
 def test_custom_operations(tmp_path: Path, server: Server) -> None:
     order = {"key": "o1", "state": "cancelled"}
     server.answers = [order, order, {"orders": [order]}, ["o1", "o2"]]
-    server.answers.append({"data": {"counts": {"open": 2}}})
+    server.answers += [["o1"], {"data": {"counts": {"open": 2}}}]
     with imported(ROOT / "tests/bookshop/schema", tmp_path, "custom") as shop:
         with shop.Client("key", server.url) as client:
             first = client.orders.cancel("o1", reason="late")
@@ -321,6 +321,8 @@ def test_custom_operations(tmp_path: Path, server: Server) -> None:
             assert list(found) == [first]
             line = shop.datatypes.OrderLine.new(item="1")
             assert client.orders.import_([line, {"item": "2"}]) == ["o1", "o2"]
+            settled = client.orders.settle("Main Street", ["o1", "o2"], hard=True)
+            assert settled == ["o1"]
             assert client.orders.counts() == {"open": 2}
             with pytest.deprecated_call():
                 assert client.orders.remind("o1") is None
@@ -334,6 +336,7 @@ def test_custom_operations(tmp_path: Path, server: Server) -> None:
             None,
         ),
         ("POST", "/orders/import", [], [{"item": "1"}, {"item": "2"}]),
+        ("POST", "/orders/settle", [("hard", "true")], ["o1", "o2"]),
         ("GET", "/orders/counts", [], None),
         ("POST", "/orders/o1/remind", [], None),
     ]
@@ -476,6 +479,47 @@ datatypes:
     for text in repr(key), str(key), repr(page), repr(key.inner):
         assert "hush" not in text and "1234" not in text
     assert key.token == "hush" and key.inner.pin == "1234"
+
+
+SAFES = """
+service:
+  attribute: safes
+  class: SafesClient
+  path: /safes
+  of: Safe
+  doc: Safes.
+  operations: {get: {doc: Get a safe.}, list: {doc: List them.}}
+datatypes:
+  Safe:
+    methods: [get]
+    properties:
+      id: {type: string}
+      makers: {type: map of list of Maker}
+  SafeList: {page_of: safes, properties: {safes: {type: list of Safe}, next: {type: string, nullable: true}}}
+"""
+MAKERS = """
+doc: Who makes safes.
+datatypes:
+  Maker: {properties: {paid: {type: string or Card or Cheque}, best: {type: Safe, nullable: true}}}
+  Card: {properties: {number: {type: string, required: true}, code: {type: Code}}}
+  Cheque: {properties: {iban: {type: string, required: true}, number: {type: string}}}
+  Code: {properties: {pin: {type: string, secret: true}, number: {type: string}}}
+"""
+
+
+@pytest.mark.parametrize("name", ["Safe", "AsyncSafe"])
+def test_secrets_are_masked_at_any_depth_and_nothing_else_is(
+    make: Make, name: str
+) -> None:
+    shop = make(safes=SAFES, makers=MAKERS)
+    card = {"number": "4242", "code": {"pin": "hush", "number": "7"}}
+    safe = {"id": "s", "makers": {"a": [{"paid": card, "best": {"makers": {}}}]}}
+    shown = repr(getattr(shop.datatypes, name)(None, safe))
+    assert "{'number': '4242', 'code': {'pin': '***', 'number': '7'}}" in shown
+    by_hand = shop.datatypes.Maker(None, {"paid": shop.datatypes.Card(None, card)})
+    assert repr(by_hand) == (
+        "<Maker paid={'number': '4242', 'code': {'pin': '***', 'number': '7'}}>"
+    )
 
 
 DEPRECATED = """

@@ -205,12 +205,6 @@ class Call:
         return without(text, (*self.auth.secrets, *self.hidden))
 
 
-def secrets_of(value: Any) -> frozenset[str]:
-    """The wire names of the secrets in a datatype, or in an object of one; none in anything else."""
-    names = getattr(value, "_secrets", None)
-    return names if isinstance(names, frozenset) else frozenset()
-
-
 def _seconds(timeout: float) -> float:
     from ._overrides import valid_timeout  # here: most programs give none
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-from ._object import JSONObject
+from ._object import JSONObject, datatype_at
 
 MASK = "***"
 _SHORTEST = 8
@@ -17,9 +17,19 @@ _SHORTEST = 8
 longer; ``test`` is a part of other words, which would be garbled."""
 
 
+def secrets_of(datatype: type[Any]) -> frozenset[str]:
+    """The wire names of the secrets in a datatype and in all that it may hold."""
+    found, waiting = {datatype}, [datatype]
+    while waiting:
+        held = set(map(datatype_at, waiting.pop()._secrets_in)) - found
+        found |= held
+        waiting += held
+    return frozenset().union(*(each._secrets for each in found))
+
+
 def masked(
     value: Any,
-    secrets: frozenset[str],
+    secrets: frozenset[str] = frozenset(),
     levels: int = 30,
     *,
     hide: Callable[[str], str] | None = None,
@@ -28,12 +38,12 @@ def masked(
 
     Args:
         value: decoded JSON, or an object of a datatype.
-        secrets: the names of secrets, which hold at any depth.
+        secrets: the names of secrets, which hold at any depth; an object brings its own.
         levels: what is nested deeper becomes ``'...'``.
         hide: masks secrets in text that has another name.
     """
     if isinstance(value, JSONObject):
-        value, secrets = value._props, secrets | value._secrets
+        value, secrets = value._props, secrets | secrets_of(type(value))
     if hide is not None and isinstance(value, str):
         return hide(value)
     if not isinstance(value, (Mapping, list, tuple)):
@@ -55,7 +65,7 @@ def masked(
 def found(value: Any, secrets: frozenset[str], levels: int = 30) -> set[str]:
     """The texts and numbers, as text, that stand in a value under the names of ``secrets``."""
     if isinstance(value, JSONObject):
-        value, secrets = value._props, secrets | value._secrets
+        value = value._props
     if levels == 0 or not isinstance(value, (Mapping, list, tuple)):
         return set()
     if not isinstance(value, Mapping):

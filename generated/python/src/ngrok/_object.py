@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 
 class JSONObject:
     """The members of a JSON object, and the client that received it."""
 
     _secrets: ClassVar[frozenset[str]] = frozenset()
-    """Wire names that are masked wherever they occur, at any depth, when an object is printed: the
-    secret properties of this class and of all datatypes that its properties may hold."""
+    """The wire names of its secret properties: masked wherever they occur, at any depth, when an
+    object of this class is printed, or one that may hold such an object."""
+
+    _secrets_in: ClassVar[frozenset[str]] = frozenset()
+    """The datatypes of its properties in which there are secrets, at any depth: ``module.Class``."""
 
     _client: Any
     """What the object's own methods call.
@@ -39,3 +43,11 @@ class JSONObject:
             name: writers[name](item) if name in writers else item
             for name, item in members.items()
         }
+
+
+def datatype_at(place: str) -> type[Any]:
+    """The datatype at ``module.Class``, loaded if nothing has used it yet."""
+    module, _, name = place.partition(".")
+    path = f"{__package__}.datatypes.{module}"
+    __import__(path)
+    return cast("type[Any]", getattr(sys.modules[path], name))

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import json
-import sys
 import time
 from collections.abc import Mapping
 from typing import Any, TypedDict, TypeVar, cast
 
-from ._call import Call, Received, secrets_of
+from ._call import Call, Received
 from ._config import Steps
 from ._errors import (
     APIConnectionError,
@@ -22,6 +21,7 @@ from ._errors import (
 )
 from ._masking import masked, without_members
 from ._exact import ExactFloat
+from ._object import datatype_at
 from ._read import Mismatch, Reader
 from ._response import Response
 from ._retry import retry_after
@@ -77,8 +77,7 @@ def value_of(call: Call, answer: Received, result: Reader[T], client: object) ->
         except (ValueError, RecursionError):
             # Nothing of the body is in the message: it may hold a secret.
             problem = f"the answer is not JSON ({size}, {kind})"
-    secrets = call.secrets | secrets_of(result)
-    body = _body(call, answer, secrets)
+    body = _body(call, answer)
     raise InvalidResponseError(
         None, problem, answer.status, body=body, **_about(call, answer)
     )
@@ -114,7 +113,7 @@ def tells_failure(call: Call, answer: Received) -> bool:
 def refused(call: Call, answer: Received) -> Error:
     """The error that an answer is whose status is no success, or that says so itself."""
     config = call.options.config
-    body = _body(call, answer, call.secrets)
+    body = _body(call, answer)
     found = _at(body, config.error_code)
     is_number = isinstance(found, int) and not isinstance(found, bool)
     code = str(found) if is_number or isinstance(found, str) else None
@@ -156,10 +155,7 @@ def _typed(place: str | None, body: Any) -> Any:
     """The body of an error as an object of the datatype that it is; ``place`` is ``module.Class``."""
     if place is None or not isinstance(body, dict):
         return body
-    module, _, name = place.partition(".")
-    path = f"{__package__}.datatypes.{module}"
-    __import__(path)
-    return getattr(sys.modules[path], name)(None, body)
+    return datatype_at(place)(None, body)
 
 
 def failed(call: Call, failure: TransportFailure) -> Error:
@@ -194,14 +190,14 @@ def operation_id(call: Call, answer: Received) -> str | None:
     return answer.headers.get(name.lower()) if name else None
 
 
-def _body(call: Call, answer: Received, secrets: frozenset[str]) -> Any:
+def _body(call: Call, answer: Received) -> Any:
     """The body for an error: decoded JSON, else text; None if there is none. Secrets are masked."""
     text = answer.body[:LONGEST_ERROR].decode("utf-8-sig", "replace")
     try:
         value = json.loads(text) if text else None
-        return masked(value, secrets, hide=call.without_secrets)
+        return masked(value, call.secrets, hide=call.without_secrets)
     except (ValueError, RecursionError):
-        return call.without_secrets(without_members(text, secrets))
+        return call.without_secrets(without_members(text, call.secrets))
 
 
 def _described(call: Call, answer: Received, body: Any) -> str:

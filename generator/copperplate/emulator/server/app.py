@@ -148,7 +148,7 @@ class ApiApp:
         else:
             asked = (http.method, path, entry.query, body)
             result = self.core.call_once(visitor, http.headers, asked, carry_out)
-        value = success_body(self.core.api, result.value)
+        value = success_body(self.core.api, match.operation, result.value)
         media_type = self.core.api.accept
         return self._response(result.status, value, entry, result.headers, media_type)
 

@@ -12,6 +12,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
+from copperplate.ir import scalars
 from copperplate.ir.facts import Facts, ServiceFacts
 from copperplate.ir.graph import reached
 from copperplate.ir.model import (
@@ -21,6 +22,7 @@ from copperplate.ir.model import (
     JSONValue,
     ListOf,
     Location,
+    MapOf,
     Operation,
     Order,
     Others,
@@ -29,6 +31,7 @@ from copperplate.ir.model import (
     Reference,
     Scalar,
     Service,
+    Type,
     Union,
     held,
 )
@@ -270,7 +273,10 @@ def match(sources: Iterable[Field], target: Datatype) -> Targets:
     free = {prop.name: prop for prop in target.properties}
     found: Targets = {}
     for source in sources:
-        found[source.name] = (source, free.pop(source.name, None))
+        prop = free.get(source.name)
+        if prop is not None and not _can_set(source, prop):
+            prop = None
+        found[source.name] = (source, prop and free.pop(source.name))
     for source in sources:
         alike = [prop for prop in free.values() if _refers_alike(source, prop)]
         if found[source.name][1] is None and alike:
@@ -301,6 +307,36 @@ def with_others(
             # Nothing that the schema names has a dot in its name.
             more[f".{name}"] = (one, one if is_kept and name not in described else None)
     return targets | more
+
+
+def _can_set(source: Field, prop: Property) -> bool:
+    """Whether what a field holds can be what a property of the same name is."""
+    if source.refers_to or prop.refers_to:
+        return True
+    return _fits(source.type, prop.type)
+
+
+def _fits(given: Type, type_: Type) -> bool:
+    match given, type_:
+        case ListOf(item), ListOf(wanted):
+            return _fits(item, wanted)
+        case MapOf(value), MapOf(wanted):
+            return _fits(value, wanted)
+        case Reference(), Reference():
+            return True
+        case Scalar(), Scalar(kind, form):
+            json, wanted_json = scalars.of(given).json, scalars.of(type_).json
+            if kind in _PLAIN and form is None:
+                return json == wanted_json or (json, wanted_json) == _WHOLE
+            return (given.kind, given.form) == (kind, form) or kind == "any"
+        case _, Union(members=members):
+            return given == type_ or any(_fits(given, each.type) for each in members)
+    return given == type_ or type_ == Scalar("any")
+
+
+_PLAIN = ("string", "integer", "int64", "number", "decimal", "boolean")
+"""The kinds that have all values of their type in JSON."""
+_WHOLE = ("integer", "number")
 
 
 def _refers_alike(source: Field, prop: Property) -> bool:

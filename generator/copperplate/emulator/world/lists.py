@@ -11,9 +11,9 @@ from urllib.parse import urlencode
 from copperplate.emulator.world.invocations import Invocation, Result
 from copperplate.emulator.world.kinds import Keys, Kind, Kinds
 from copperplate.emulator.world.objects import now
-from copperplate.emulator.world.reading import complete, nothing, query_value
+from copperplate.emulator.world.reading import complete, query_value
 from copperplate.emulator.world.refusals import Refusal
-from copperplate.emulator.world.representation import Rendering
+from copperplate.emulator.world.representation import Rendering, least_of
 from copperplate.emulator.world.state import Collection, Item, Object, State
 from copperplate.ir.facts import PageFacts, properties_at
 from copperplate.ir.field_facts import shown
@@ -238,7 +238,7 @@ def _answer(
     if result == ListOf(Reference(kind.datatype.name)):
         return items
     if not isinstance(result, Reference):
-        return least(result)
+        return least(kinds, result)
     datatype = kinds.datatypes[result.datatype]
     here = invocation.base + invocation.operation.path.fill(invocation.keys)
     for prop in datatype.properties:
@@ -278,6 +278,8 @@ def list_in(kinds: Kinds, kind: Kind, answer: Datatype) -> tuple[Step, ...] | No
     return next(((prop.wire,) for prop in answer.properties if prop.type == own), None)
 
 
-def least(result: Type | None) -> JSONValue:
+def least(kinds: Kinds, result: Type | None) -> JSONValue:
     """As little as the type of a result allows."""
-    return nothing(Property(name="", wire="", type=result), now()) if result else None
+    if result is None:
+        return None
+    return least_of(kinds, Property(name="", wire="", type=result), now())

@@ -21,7 +21,8 @@ from copperplate.emulator.world.refusals import Refusal
 from copperplate.emulator.world.representation import Rendering, answered
 from copperplate.emulator.world.state import Item, Object, State
 from copperplate.ir.field_facts import shown
-from copperplate.ir.model import JSONValue, Reference
+from copperplate.ir.model import JSONValue, Reference, Union
+from copperplate.ir.unions import chosen
 
 
 class Operations:
@@ -214,7 +215,8 @@ class Operations:
         kind, keys = invocation.kind, invocation.address
         own = len(kind.facts.item_path.parameters)
         if len(keys) < own:
-            self._parent(kind, keys)
+            if len(keys) >= len(kind.scope):
+                self._parent(kind, keys)
             return None
         if kind.service.singleton:
             self._parent(kind, keys)
@@ -224,11 +226,16 @@ class Operations:
     def _as_declared(self, invocation: Invocation, item: Item | None) -> JSONValue:
         """The object, or as little as the type of the result allows."""
         result = invocation.operation.result
-        if item is not None and _gives_object(invocation):
-            return Rendering(self.state, invocation.base).item(item)
-        if isinstance(result, Reference):
-            return complete(self.kinds.datatypes[result.datatype], {}, now())
-        return least(result)
+        if item is not None:
+            value = Rendering(self.state, invocation.base).item(item)
+            if _gives_object(invocation):
+                return value
+            if isinstance(result, Union):
+                place = chosen(self.kinds.union_tests(result), value)
+                own = Reference(invocation.kind.datatype.name)
+                if place is not None and result.members[place].type == own:
+                    return value
+        return least(self.kinds, result)
 
     # What a path names
 

@@ -6,7 +6,14 @@ from http import HTTPStatus
 
 from copperplate.errors import GeneratorError
 from copperplate.ir.error_bodies import code_of, placed
-from copperplate.ir.model import Api, JSONValue, Property, Reference
+from copperplate.ir.model import (
+    Api,
+    JSONValue,
+    MapOf,
+    Operation,
+    Property,
+    Reference,
+)
 from copperplate.ir.samples import Samples
 
 
@@ -77,10 +84,11 @@ def error_status(api: Api, refusal: Refusal) -> int:
     )
 
 
-def success_body(api: Api, value: JSONValue) -> JSONValue:
-    """The body of a good answer, which may have to say that it is one."""
+def success_body(api: Api, operation: Operation, value: JSONValue) -> JSONValue:
+    """The body of a good answer, which may have to say that it is one; a map has no place for that."""
     failure = api.errors.failure
-    if failure is None or not isinstance(value, dict):
+    is_map = isinstance(operation.result, MapOf) and not operation.envelope
+    if failure is None or is_map or not isinstance(value, dict):
         return value
     good: JSONValue = None
     if failure.negated:

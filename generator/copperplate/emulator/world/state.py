@@ -88,8 +88,17 @@ class State:
         self._by_datatype: dict[str, dict[str, Item]] = {}
 
     def collection(self, kind: Kind, scope: Keys) -> Collection:
-        """The objects of a kind under the parent with the keys ``scope``, to be read only."""
-        return self._collections.get(kind, {}).get(scope) or Collection()
+        """The objects of a kind under the parent with the keys ``scope``, to be read only.
+
+        If the keys are only the first of those, the objects under all such parents.
+        """
+        if len(scope) == len(kind.scope):
+            return self._collections.get(kind, {}).get(scope) or Collection()
+        found = Collection()
+        for item in sorted(self.items(kind), key=lambda item: item.sequence):
+            if item.keys[: len(scope)] == scope:
+                found.add(item)
+        return found
 
     def get(self, kind: Kind, keys: Keys) -> Item | None:
         """One object; None if there is none."""

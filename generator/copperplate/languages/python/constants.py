@@ -107,7 +107,11 @@ def _errors(errors: Errors, names: Names) -> Iterator[Piece]:
         )
     if errors.bodies:
         bodies = tuple(
-            code("{}: {}", python_literal(status), _place(name, names))
+            code(
+                "{}: {}",
+                python_literal(status),
+                python_string(names.datatypes[name].place),
+            )
             for status, name in errors.bodies.items()
         )
         yield Brackets(code("error_bodies={}", code("{{")), bodies, code("}}"))
@@ -126,11 +130,6 @@ def _errors(errors: Errors, names: Names) -> Iterator[Piece]:
 def _steps(steps: Steps) -> Code:
     written = [python_literal(step) for step in steps]
     return code("({}{})", joined(", ", written), code("," if len(steps) == 1 else ""))
-
-
-def _place(datatype: str, names: Names) -> Code:
-    own = names.datatypes[datatype]
-    return python_string(f"{own.module}.{own.class_name}")
 
 
 def _members(values: Mapping[str, Code]) -> tuple[Code, ...]:

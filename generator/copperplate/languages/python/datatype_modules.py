@@ -337,8 +337,11 @@ class _Writer:
             yield code("_items = {}", self._items)
             if self._link is not None:
                 yield code("_next = {}", python_string(self._link))
-        if secrets := self._facts.secrets:
-            yield _names("_secrets", secrets)
+        if self._facts.secrets:
+            yield _names("_secrets", self._facts.secrets)
+        if self._facts.secrets_in:
+            held = (self._names.datatypes[name] for name in self._facts.secrets_in)
+            yield _names("_secrets_in", sorted(each.place for each in held))
         if (others := self._datatype.others) is not None:
             yield code("_others = {}", python_string(others.wire))
             yield _names("_described", [p.wire for p in self._datatype.properties])

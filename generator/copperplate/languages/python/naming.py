@@ -47,6 +47,11 @@ class DatatypeNames:
     """It is sent, and something in it isn't as it is in JSON: its type, or where it stands."""
 
     @property
+    def place(self) -> str:
+        """Where the runtime finds it: ``books.Book``."""
+        return f"{self.module}.{self.class_name}"
+
+    @property
     def classes(self) -> tuple[Code, ...]:
         """Both, or the only one."""
         if self.async_class_name == self.class_name:

@@ -122,8 +122,8 @@ def parameters(
 ) -> tuple[model.Parameter, ...]:
     """The parameters of an operation, in the order of a signature; mistakes are reported.
 
-    Those of the path come first, then the required ones, the optional ones, those of ``paging``, and at
-    last the one that is the whole body.
+    Those of the path come first, then the required ones, of which the whole body is the last, the optional ones
+    and those of ``paging``.
     """
     scope = definitions.scope
     own = node.mapping("parameters") or _NOTHING
@@ -159,7 +159,9 @@ def parameters(
         each for each in scope.shared.values() if each and each.name not in seen
     )
     places_on_the_wire.check([*result, *of_client], places, scope)
-    return tuple(sorted(result, key=lambda one: one.location == "whole_body"))
+    return tuple(
+        sorted(result, key=lambda p: (not p.required, p.location == "whole_body"))
+    )
 
 
 _ROLES = {

@@ -220,28 +220,36 @@ class Scope:
             return None
         union = model.Union(text, members)
         twice = _ITEMS if " of " in str(node.value) else None
-        self.check_members(union, [node.position] * len(members), twice)
+        if not self.check_members(union, [node.position] * len(members), twice):
+            return None
         self.unions_used.setdefault(text, (union, node.position))
         return union
 
     def check_members(
         self, union: model.Union, positions: list[Position], twice: str | None = None
-    ) -> None:
-        """Report the members of a union that can't be some; ``twice`` is a hint about one that is there twice."""
+    ) -> bool:
+        """Whether the members of a union can be some; what can't is reported.
+
+        ``twice`` is a hint about one that is there twice.
+        """
         seen: set[model.Type] = set()
+        fit = True
         for member, position in zip(union.members, positions, strict=True):
+            problem = hint = None
             if isinstance(member.type, model.Union):
-                self.error(
-                    position,
-                    f"a union within the union {union.name}",
-                    "name the types of the inner one",
-                )
+                problem = f"a union within the union {union.name}"
+                hint = "name the types of the inner one"
             elif member.type == model.Scalar("any"):
-                self.error(position, "a union with any, which holds all others")
+                problem = "a union with any, which holds all others"
             elif member.type in seen:
-                told = f"the union {union.name} has one type twice"
-                self.error(position, told, twice)
+                problem = f"the union {union.name} has one type twice"
+                hint = twice
             seen.add(member.type)
+            if problem is not None:
+                self.error(position, problem, hint)
+                fit = False
+        self.unresolved |= not fit
+        return fit
 
     def _named(self, name: str, position: Position) -> model.Type | None:
         for kind in SCALARS:
@@ -281,7 +289,8 @@ class Scope:
             tag=entry.node.text("tag"),
             is_named=True,
         )
-        self.check_members(union, positions)
+        if not self.check_members(union, positions):
+            return None
         self.unions_used[union.name] = (union, entry.key.position)
         return union
 

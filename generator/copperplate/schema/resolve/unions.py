@@ -78,11 +78,14 @@ def _has_tag(
     if union.tag is None:
         return True
     places = [place for _, place in members_of(scope.unions[union.name].node)]
-    wrong = []
+    wrong: list[tuple[ScalarNode, tuple[str, str | None]]] = []
     for member, place in zip(union.members, places, strict=True):
         if isinstance(member.type, model.Reference):
             datatype = datatypes[member.type.datatype]
             wrong += [(place, each) for each in _mistakes(union, member, datatype)]
+        elif isinstance(member.type, model.MapOf) and member.type.value not in _TEXTS:
+            message = f"a map that holds no strings can't have '{union.tag}'"
+            wrong.append((place, (message, None)))
     for place, (message, hint) in wrong:
         scope.error(place.position, message, hint)
     return not wrong
@@ -111,6 +114,9 @@ def _may_be(prop: model.Property, value: str | int | float) -> bool:
         return False
     is_allowed = not prop.values or prop.open_values or value in prop.values
     return is_allowed and scalars.of(prop.type).is_one(value)
+
+
+_TEXTS = (model.Scalar("string"), model.Scalar("any"))
 
 
 def _told(type_: model.Type) -> str:

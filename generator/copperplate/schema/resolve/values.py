@@ -91,7 +91,7 @@ def _values(
     for item in listed.items:
         if not isinstance(item, ScalarNode) or isinstance(item.value, bool | None):
             continue
-        problem = _problem(field, core, item.value)
+        problem = problem_of(field, core, item.value)
         if problem:
             scope.error(item.position, f"this value must be {problem}")
         else:
@@ -99,7 +99,7 @@ def _values(
     return tuple(result)
 
 
-def _problem(
+def problem_of(
     field: model.Field, core: model.Scalar, value: model.JSONValue
 ) -> str | None:
     """What a value must be to be of the core type and within the field's limits, if it isn't."""
@@ -155,7 +155,7 @@ class _Reader:
                 return _json(node)
             case model.Scalar() as core, _:
                 value = _json(node)
-                problem = _problem(self._field, core, value)
+                problem = problem_of(self._field, core, value)
                 return self._refuse(fact, node, problem) if problem else value
 
     def _refuse(self, fact: str, node: Node, wanted: str) -> model.JSONValue:

@@ -208,7 +208,7 @@ _MARKS: dict[type[nodes.Node], Callable[[str], str]] = {
 def _address(uri: str) -> str:
     """The address of a link: of the twin, where it leads to a page of ours. Twins have no anchors."""
     if re.match(r"[a-z]+:", uri):
-        return uri
+        return re.sub(r"[()]|&(?=#?\w+;)", r"\\\g<0>", uri)
     return re.sub(r"\.html$", SUFFIX, uri.partition("#")[0])
 
 

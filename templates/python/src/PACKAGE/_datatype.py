@@ -74,7 +74,7 @@ class Datatype(Getters):
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        properties = masked(self._props, self._secrets).items()
+        properties = masked(self).items()
         shown = [
             f" {name if str(name).isidentifier() else repr(name)}={value!r}"
             for name, value in properties

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ._errors import InvalidResponseError
-from ._masking import masked
+from ._masking import masked, secrets_of
 from ._null import NULL
 from ._object import JSONObject
 from ._read import (
@@ -168,7 +168,7 @@ class Getters(JSONObject):
             what = "null" if name in self._props else "missing"
             told = f"{what}; expected {problem.expected}"
         else:
-            got = masked({name: problem.value}, self._secrets)[name]
+            got = masked({name: problem.value}, secrets_of(type(self)))[name]
             told = f"expected {problem.expected}, got {_shortened(repr(got))}"
         raise InvalidResponseError(message=f"{type(self).__name__}.{name}: {told}")
 

@@ -180,7 +180,7 @@ class _APIKeyList(BasePage):
 
     _items = "keys"
     _next = "next_page_uri"
-    _secrets = frozenset({"token"})
+    _secrets_in = frozenset({"api_keys.APIKey"})
 
     @property
     def next_page_uri(self) -> str | None:

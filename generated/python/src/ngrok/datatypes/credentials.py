@@ -233,7 +233,7 @@ class _CredentialList(BasePage):
 
     _items = "credentials"
     _next = "next_page_uri"
-    _secrets = frozenset({"token"})
+    _secrets_in = frozenset({"credentials.Credential"})
 
     @property
     def next_page_uri(self) -> str | None:

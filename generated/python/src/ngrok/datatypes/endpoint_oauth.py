@@ -15,7 +15,7 @@ from .._null import Null
 class EndpointOAuth(Datatype):
     """The OAuth module: users have to sign in with an identity provider."""
 
-    _secrets = frozenset({"client_secret"})
+    _secrets_in = frozenset({"endpoint_oauth.EndpointOAuthProvider"})
 
     @classmethod
     def new(
@@ -147,7 +147,18 @@ class EndpointOAuth(Datatype):
 class EndpointOAuthProvider(Datatype):
     """The identity provider of the OAuth module: one of these, the others are null."""
 
-    _secrets = frozenset({"client_secret"})
+    _secrets_in = frozenset(
+        {
+            "endpoint_oauth.EndpointOAuthAmazon",
+            "endpoint_oauth.EndpointOAuthFacebook",
+            "endpoint_oauth.EndpointOAuthGitHub",
+            "endpoint_oauth.EndpointOAuthGitLab",
+            "endpoint_oauth.EndpointOAuthGoogle",
+            "endpoint_oauth.EndpointOAuthLinkedIn",
+            "endpoint_oauth.EndpointOAuthMicrosoft",
+            "endpoint_oauth.EndpointOAuthTwitch",
+        }
+    )
 
     @classmethod
     def new(

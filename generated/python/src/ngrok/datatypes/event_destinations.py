@@ -20,7 +20,7 @@ from .._request_options import RequestOptions
 class _EventDestination(Datatype):
     """What ``EventDestination`` and ``AsyncEventDestination`` have in common."""
 
-    _secrets = frozenset({"api_key", "aws_secret_access_key", "client_secret"})
+    _secrets_in = frozenset({"event_destinations.EventTarget"})
 
     @property
     def created_at(self) -> datetime:
@@ -119,7 +119,15 @@ class AsyncEventDestination(_EventDestination):
 class EventTarget(Datatype):
     """The service that events go to: one of these, the others are null."""
 
-    _secrets = frozenset({"api_key", "aws_secret_access_key", "client_secret"})
+    _secrets_in = frozenset(
+        {
+            "event_destinations.EventTargetAzureLogsIngestion",
+            "event_destinations.EventTargetCloudwatchLogs",
+            "event_destinations.EventTargetDatadog",
+            "event_destinations.EventTargetFirehose",
+            "event_destinations.EventTargetKinesis",
+        }
+    )
 
     @classmethod
     def new(
@@ -309,7 +317,7 @@ class EventTargetAzureLogsIngestion(Datatype):
 class EventTargetCloudwatchLogs(Datatype):
     """A log group of Amazon CloudWatch that events go to."""
 
-    _secrets = frozenset({"aws_secret_access_key"})
+    _secrets_in = frozenset({"event_destinations.AWSAuth"})
 
     @classmethod
     def new(
@@ -418,7 +426,7 @@ class EventTargetDatadog(Datatype):
 class EventTargetFirehose(Datatype):
     """A delivery stream of Amazon Data Firehose that events go to."""
 
-    _secrets = frozenset({"aws_secret_access_key"})
+    _secrets_in = frozenset({"event_destinations.AWSAuth"})
 
     @classmethod
     def new(
@@ -464,7 +472,7 @@ class EventTargetFirehose(Datatype):
 class EventTargetKinesis(Datatype):
     """A stream of Amazon Kinesis that events go to."""
 
-    _secrets = frozenset({"aws_secret_access_key"})
+    _secrets_in = frozenset({"event_destinations.AWSAuth"})
 
     @classmethod
     def new(
@@ -510,7 +518,7 @@ class EventTargetKinesis(Datatype):
 class AWSAuth(Datatype):
     """How ngrok signs in to an AWS account: by a role or by access keys."""
 
-    _secrets = frozenset({"aws_secret_access_key"})
+    _secrets_in = frozenset({"event_destinations.AWSCredentials"})
 
     @classmethod
     def new(
@@ -639,7 +647,7 @@ class _EventDestinationList(BasePage):
 
     _items = "event_destinations"
     _next = "next_page_uri"
-    _secrets = frozenset({"api_key", "aws_secret_access_key", "client_secret"})
+    _secrets_in = frozenset({"event_destinations.EventDestination"})
 
     @property
     def next_page_uri(self) -> str | None:

@@ -34,7 +34,13 @@ from .endpoint_saml import EndpointSAML, EndpointSAMLMutate
 class _HTTPSEdgeRoute(Datatype):
     """What ``HTTPSEdgeRoute`` and ``AsyncHTTPSEdgeRoute`` have in common."""
 
-    _secrets = frozenset({"client_secret", "secret"})
+    _secrets_in = frozenset(
+        {
+            "endpoint_modules.EndpointWebhookValidation",
+            "endpoint_oauth.EndpointOAuth",
+            "endpoint_oidc.EndpointOIDC",
+        }
+    )
 
     @property
     def backend(self) -> EndpointBackend | None:

@@ -24,7 +24,7 @@ from .https_edge_routes import AsyncHTTPSEdgeRoute, HTTPSEdgeRoute
 class _HTTPSEdge(Datatype):
     """What ``HTTPSEdge`` and ``AsyncHTTPSEdge`` have in common."""
 
-    _secrets = frozenset({"client_secret", "secret"})
+    _secrets_in = frozenset({"https_edge_routes.HTTPSEdgeRoute"})
 
     @property
     def created_at(self) -> datetime:
@@ -235,7 +235,7 @@ class _HTTPSEdgeList(BasePage):
 
     _items = "https_edges"
     _next = "next_page_uri"
-    _secrets = frozenset({"client_secret", "secret"})
+    _secrets_in = frozenset({"https_edges.HTTPSEdge"})
 
     @property
     def next_page_uri(self) -> str | None:

@@ -172,12 +172,14 @@ class Examples:
         own = self._names.services[resource.name]
         called = own.operations[operation.name]
         arguments: list[Code | Brackets] = []
+        by_position = True
         for parameter in self._chosen(operation):
             sample = self._samples.argument(service, parameter)
             if operation.standard == "update" and parameter.location == "body":
                 sample = self._samples.changed(parameter)
             value = self._value(sample, parameter.type, parameter)
-            if parameter.location in ("path", "whole_body"):
+            by_position &= parameter.location in ("path", "whole_body")
+            if by_position:
                 arguments.append(value)
             else:
                 keyword = code("{}=", called.parameters[parameter.name])

@@ -105,6 +105,7 @@ def _limit(shared: Shared, resource: Resource) -> Code:
 
 def _is_easy(shared: Shared, resource: Resource, service: Service) -> bool:
     datatype = shared.datatypes[service.datatype]
+    facts = shared.facts.datatypes[service.datatype]
     operations = _standard(shared, resource)
     return (
         operations.keys() >= {*STANDARD}
@@ -112,7 +113,8 @@ def _is_easy(shared: Shared, resource: Resource, service: Service) -> bool:
         and service.key in {property.name for property in datatype.properties}
         and not operations["list"].in_path
         and datatype.deprecated is None
-        and not shared.facts.datatypes[service.datatype].secrets
+        and not facts.secrets
+        and not facts.secrets_in
         and not any(p.required for p in operations["list"].parameters)
     )
 

@@ -12,7 +12,8 @@ from .._read import as_string
 class Key(Datatype):
     """A key."""
 
-    _secrets = frozenset({"pin", "token"})
+    _secrets = frozenset({"token"})
+    _secrets_in = frozenset({"keys.Lock"})
 
     @property
     def token(self) -> str | None:
@@ -55,7 +56,7 @@ class Door(Datatype):
 class House(Datatype):
     """Hides what its parts hide."""
 
-    _secrets = frozenset({"pin", "token"})
+    _secrets_in = frozenset({"keys.Key"})
 
     @property
     def doors(self) -> Sequence[Door]:

@@ -1,0 +1,118 @@
+"""Operations of which only the form is known: a client can read what they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timezone
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from packages import API, imported, write_schema
+
+from copperplate import emulator
+
+PLAIN = API.partition("paging:")[0] + """\
+errors: {code: code, message: message, failure: {member: ok, is: false}}
+"""
+REPOS = """
+service:
+  attribute: repos
+  class: ReposClient
+  path: /repos
+  of: Repo
+  key: name
+  doc: Repos.
+  operations:
+    create: {doc: Create one., required: [name]}
+    counts: {http: GET /repos/counts, doc: Count them., result: map of integer}
+datatypes:
+  Repo: {properties: {name: {type: string}}}
+"""
+ISSUES = """
+service:
+  attribute: issues
+  class: IssuesClient
+  path: /repos/{repo}/issues
+  of: Issue
+  key: number
+  doc: Issues.
+  parameters:
+    repo: {type: string}
+    words: {type: string}
+    labels: {type: list of string}
+    size: {type: integer}
+    due: {type: datetime}
+  operations:
+    create: {doc: Tell., required: [title], optional: [labels, size, due]}
+    get: {doc: Get one.}
+    all: {http: GET /issues, doc: All of them., result: IssueList}
+    of: {http: "GET /repos/{repo}/all", doc: Those of one., result: IssueList}
+    count: {http: POST /issues/count, doc: Count them., required: [words], result: integer}
+    show: {http: "GET /repos/{repo}/issues/{number}/page", doc: Show it., result: string or Issue}
+    find: {http: "GET /repos/{repo}/found", doc: Find one., result: Issue or boolean}
+    told: {http: "GET /repos/{repo}/told", doc: What is told., result: Told or Untold}
+datatypes:
+  Issue:
+    properties:
+      number: {type: integer}
+      title: {type: string}
+      labels: {type: integer, doc: how many}
+      size: {type: number}
+      due: {type: datetime, as: unix_seconds, nullable: true}
+  IssueList: {properties: {issues: {type: list of Issue}}}
+  Told: {properties: {by: {type: string, required: true}}}
+  Untold: {properties: {why: {type: string, required: true}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def schema(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("schema")
+    return write_schema(folder, PLAIN, repos=REPOS, issues=ISSUES)
+
+
+@pytest.fixture(scope="module")
+def shop(
+    schema: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ModuleType]:
+    with imported(schema, tmp_path_factory.mktemp("package"), "forms_of_tests") as shop:
+        yield shop
+
+
+@pytest.fixture
+def client(schema: Path, shop: ModuleType) -> Iterator[Any]:
+    with emulator.run(schema) as server:
+        with shop.Client("key", base_url=server.base_url) as client:
+            client.repos.create("a")
+            client.repos.create("b")
+            yield client
+
+
+def test_a_result_of_several_types_is_one_of_them(
+    client: Any, shop: ModuleType
+) -> None:
+    client.issues.create("a", "slow")
+    shown = client.issues.show("a", 1)
+    assert type(shown) is shop.datatypes.Issue and shown.title == "slow"
+    assert client.issues.find("a") is False
+    assert type(client.issues.told("a")) is shop.datatypes.Told
+
+
+def test_a_path_without_the_parents_is_about_all_of_their_objects(client: Any) -> None:
+    for repo, title in ("a", "slow"), ("b", "ugly"), ("a", "loud"):
+        client.issues.create(repo, title)
+    assert [i.title for i in client.issues.all().issues] == ["slow", "ugly", "loud"]
+    assert [i.title for i in client.issues.of("a").issues] == ["slow", "loud"]
+    assert client.issues.count("slow") == 0
+
+
+def test_a_parameter_sets_no_property_of_another_type(client: Any) -> None:
+    due = datetime(2024, 1, 31, tzinfo=timezone.utc)
+    issue = client.issues.create("a", "slow", labels=["x"], size=3, due=due)
+    assert (issue.labels, issue.size, issue.due) == (0, 3.0, None)
+
+
+def test_a_map_has_no_member_that_tells_of_success(client: Any) -> None:
+    assert client.repos.counts() == {}
