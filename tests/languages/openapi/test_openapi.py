@@ -406,6 +406,12 @@ datatypes:
 """
 
 
+def without_lists(api: Path) -> None:
+    """Take out how lists come in pages, since there are none."""
+    before, _, after = api.read_text().partition("paging:\n")
+    api.write_text(before + "errors:" + after.partition("errors:")[2])
+
+
 @pytest.mark.parametrize(
     ("kind", "schema"),
     [
@@ -435,7 +441,9 @@ datatypes:
 def test_other_members_are_additional_properties(
     kind: str, schema: Any, tmp_path: Path
 ) -> None:
-    document = document_of(loaded(written(tmp_path, OTHERS.replace("KIND", kind))))
+    schema_of_it = written(tmp_path, OTHERS.replace("KIND", kind))
+    without_lists(schema_of_it / "api.yaml")
+    document = document_of(loaded(schema_of_it))
     check_document(document)
     book = document["components"]["schemas"]["Book"]
     assert book["additionalProperties"] == schema

@@ -204,7 +204,7 @@ class PageDatatypes:
             path = str(getattr(self._pagings.by_name[name], role))
             if len(lacking) == len(pages) > 1:
                 self.scope.error(
-                    self._pagings.nodes[name].place(path),
+                    self._pagings.nodes[name].node.values[role].position,
                     f"none of the {len(pages)} pages has the property '{path}'",
                     self._guess(path, pages),
                 )

@@ -37,21 +37,19 @@ class Described:
     key: ScalarNode
     node: MappingNode
 
-    def place(self, name: str) -> Position:
-        """Where a parameter is described or named, or what a role says; where the scheme is, if it is nowhere."""
+    def place(self, parameter: str) -> Position:
+        """Where a parameter is described, or else named."""
         described = self.node.mapping("parameters") or _NOTHING
-        if name in described.keys:
-            return described.keys[name].position
-        for place in self.node.values.values():
-            if isinstance(place, ScalarNode) and place.value == name:
-                return place.position
-        return self.key.position
+        if parameter in described.keys:
+            return described.keys[parameter].position
+        roles = (self.node.scalar(role) for role in paging_parameters.ROLES)
+        places = (role.position for role in roles if role and role.value == parameter)
+        return next(places, self.key.position)
 
-    def says_query(self, parameter: model.Parameter) -> bool:
+    def says_query(self, parameter: str) -> bool:
         """Whether a parameter is in the query whatever the verb is."""
-        described = (self.node.mapping("parameters") or _NOTHING).mapping(
-            parameter.name
-        )
+        parameters = self.node.mapping("parameters") or _NOTHING
+        described = parameters.mapping(parameter)
         return described is not None and described.text("in") == "query"
 
 
@@ -95,9 +93,11 @@ class Pagings:
 
         All have it, but if it leaves the items to ``page_of``: then those that have another member of it.
         """
-        roles = [getattr(self.default, role, None) for role in MEMBERS]
-        members = [path.steps[0] for path in roles if path is not None]
-        if not members or roles[0] is not None:
+        if self.default is None:
+            return False
+        paths = (getattr(self.default, role) for role in MEMBERS)
+        members = [path.steps[0] for path in paths if path is not None]
+        if not members or self.default.items is not None:
             return True
         if not isinstance(result, model.Reference):
             return False
@@ -113,7 +113,7 @@ class Pagings:
         return tuple(
             (
                 each
-                if self.nodes[paging.name].says_query(each)
+                if self.nodes[paging.name].says_query(each.name)
                 else replace(each, location="body")
             )
             for each in paging.parameters
