@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias, cast
 
 from copperplate.ir import model
@@ -52,7 +52,23 @@ def parameters(node: MappingNode, scope: Scope) -> tuple[model.Parameter, ...]:
             scope.expect("paging parameter", name, written.values, place.position)
         else:
             usual.append(_usual(cast(Role, role), name, node))
-    return (*declared.values(), *usual)
+    all_ = (*declared.values(), *usual)
+    _check_keys(all_, node, scope)
+    return all_
+
+
+def _check_keys(
+    parameters: Iterable[model.Parameter], node: MappingNode, scope: Scope
+) -> None:
+    """Report the parameters that are called as a key in the query is."""
+    for parameter in parameters:
+        if parameter.wire in scope.authentication.queries:
+            roles = (role for role in ROLES if node.text(role) == parameter.name)
+            scope.error(
+                node.values[next(roles, "parameters")].position,
+                f"'{parameter.wire}' in the query is the key that 'authentication' tells of",
+                "a list can't begin at it, nor be bounded by it",
+            )
 
 
 def _declared(

@@ -135,7 +135,7 @@ def parameters(
     result += shared.values()
     if not definitions.dangling:
         _check_own(own, seen, scope)
-    places_on_the_wire.check(result, places, scope)
+    places_on_the_wire.check(result, places, route.verb, scope)
     return tuple(sorted(result, key=lambda one: one.location == "whole_body"))
 
 
