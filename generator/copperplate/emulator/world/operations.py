@@ -13,11 +13,11 @@ from copperplate.emulator.world.invocations import (
     query_values,
 )
 from copperplate.emulator.world.kinds import Keys, Kind
-from copperplate.emulator.world.lists import least, list_in, listed
+from copperplate.emulator.world.lists import list_in, listed
 from copperplate.emulator.world.objects import Objects, made_up, now
 from copperplate.emulator.world.reading import Reading, complete
 from copperplate.emulator.world.refusals import Refusal
-from copperplate.emulator.world.representation import Rendering, answered
+from copperplate.emulator.world.representation import Rendering, answered, least
 from copperplate.emulator.world.state import Item, Object, State
 from copperplate.ir.field_facts import shown
 from copperplate.ir.model import JSONValue, Reference
@@ -186,8 +186,7 @@ class Operations:
         elif item is not None and values:
             self.objects.change(item, item.value | values, values, now())
         if item is None and self._gives_list(invocation):
-            scope = invocation.keys[: len(invocation.kind.scope)]
-            return self._selected(invocation, scope)
+            return self._selected(invocation, _scope(invocation))
         return invocation.result(self._as_declared(invocation, item))
 
     def _gives_list(self, invocation: Invocation) -> bool:
@@ -201,25 +200,29 @@ class Operations:
         return list_in(self.kinds, invocation.kind, answer) is not None
 
     def _named(self, invocation: Invocation) -> Item | None:
-        """The object that a custom operation's path names; None if it is about all of them, or there is none."""
-        kind = invocation.kind
-        own = len(kind.facts.item_path.parameters)
-        if len(invocation.keys) < own:
-            self._parent(kind, invocation.keys)
+        """The object that a custom operation's path leads on from; None if it is about all of them, or there is none.
+
+        Refusal 404 if there is none where it can't be absent, or not what it would live under.
+        """
+        path, own = invocation.operation.path, invocation.kind
+        kind: Kind | None = own
+        while kind is not None and not path.leads_on_from(kind.facts.item_path):
+            kind = kind.parent
+        if kind is None:
             return None
+        keys = invocation.keys[: len(kind.facts.item_path.parameters)]
         if kind.service.singleton:
-            self._parent(kind, invocation.keys)
-            return self.state.get(kind, invocation.keys[:own])
-        return self._item(kind, invocation.keys[:own])
+            self._parent(kind, keys)
+            return self.state.get(kind, keys)
+        item = self._item(kind, keys)
+        return item if kind is own else None
 
     def _as_declared(self, invocation: Invocation, item: Item | None) -> JSONValue:
         """The object, or as little as the type of the result allows."""
         result = invocation.operation.result
         if item is not None and _gives_object(invocation):
             return Rendering(self.state, invocation.base).item(item)
-        if isinstance(result, Reference):
-            return complete(self.kinds.datatypes[result.datatype], {}, now())
-        return least(result)
+        return least(self.kinds, result, now())
 
     # What a path names
 
@@ -242,6 +245,15 @@ class Operations:
         if kind.parent is None:
             return None
         return self._item(kind.parent, kind.parent_keys(keys))
+
+
+def _scope(invocation: Invocation) -> Keys:
+    """Where the collection is that a custom operation lists; without keys if its path doesn't tell."""
+    kind = invocation.kind
+    home = kind.service.path.up_to_parameter()
+    if home.segments and not invocation.operation.path.leads_on_from(home):
+        return ()
+    return invocation.keys[: len(kind.scope)]
 
 
 def _gives_object(invocation: Invocation) -> bool:

@@ -162,6 +162,13 @@ def _is_left_out(kinds: Kinds, prop: Property, value: JSONValue) -> bool:
     return not value and value is not False
 
 
+def least(kinds: Kinds, result: Type | None, now: str) -> JSONValue:
+    """As little as the type of a result allows; None without one."""
+    if result is None:
+        return None
+    return _least(kinds, Property(name="", wire="", type=result), now)
+
+
 def _least(kinds: Kinds, prop: Property, now: str) -> JSONValue:
     """What stands for a property that is never left out, where nothing is known of it."""
     type_ = prop.type
