@@ -133,10 +133,6 @@ class Server:
     def __init__(self) -> None:
         self.received: list[Received] = []
         self.answers: list[Any] = []
-        self.raw = b""
-        """The text of the next answer, to the letter; empty for one of ``answers``."""
-        self.last_text = b""
-        """The body of the last request, to the letter."""
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -161,7 +157,7 @@ class Server:
             def answer(self) -> None:
                 target = urlsplit(self.path)
                 length = int(self.headers.get("Content-Length") or 0)
-                server.last_text = text = self.rfile.read(length)
+                text = self.rfile.read(length)
                 server.received.append(
                     Received(
                         verb=self.command,
@@ -173,7 +169,6 @@ class Server:
                 )
                 answer = server.answers.pop(0) if server.answers else None
                 content = b"" if answer is None else json.dumps(answer).encode()
-                content, server.raw = server.raw or content, b""
                 self.send_response(200 if content else 204)
                 if content:
                     self.send_header("Content-Type", "application/json")

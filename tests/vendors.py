@@ -12,6 +12,7 @@ from operator import attrgetter
 from threading import Thread
 from types import ModuleType
 from typing import Any, Literal
+from urllib.parse import parse_qsl
 
 Kind = Literal["sync", "async"]
 
@@ -26,13 +27,35 @@ class Asked:
     """By name in small letters."""
     body: str
 
+    @property
+    def call(self) -> str:
+        """The verb and the path: ``GET /things``."""
+        return self.line.partition("?")[0]
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        """The parameters of the query, decoded."""
+        return parse_qsl(self.line.partition("?")[2], keep_blank_values=True)
+
     def json(self) -> Any:
         """The body."""
         return json.loads(self.body)
 
 
 Answer = tuple[int, Mapping[str, str], Any]
-"""Status, headers, and what is sent as JSON (None: nothing)."""
+"""Status, headers, and what is sent as JSON (None: nothing; bytes: to the letter)."""
+
+
+def by_call(answers: Mapping[str, Any]) -> Callable[[Asked], Answer]:
+    """Gives what ``answers`` has for a verb and a path, None being a 204; anything else isn't there."""
+
+    def answer(asked: Asked) -> Answer:
+        if asked.call not in answers:
+            return 404, {}, {"message": f"nothing is at {asked.call}"}
+        value = answers[asked.call]
+        return (204 if value is None else 200), {}, value
+
+    return answer
 
 
 class Vendor:
@@ -53,7 +76,9 @@ class Vendor:
                 asked = Asked(f"{self.command} {self.path}", headers, body)
                 vendor.asked.append(asked)
                 status, more, value = answer(asked)
-                content = b"" if value is None else json.dumps(value).encode()
+                content = b"" if value is None else value
+                if not isinstance(content, bytes):
+                    content = json.dumps(value).encode()
                 self.send_response(status)
                 for name, text in more.items():
                     self.send_header(name, text)

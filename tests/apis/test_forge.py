@@ -14,12 +14,40 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from packages import Server, imported
+from packages import imported
+from vendors import Answer, Asked, Vendor, by_call
 
 from copperplate import emulator
 
 SCHEMA = Path(__file__).parent / "forge" / "schema"
 ISSUE = {"number": 7, "title": "it's slow", "labels": []}
+SECOND = ISSUE | {"number": 8}
+COMMENT = {"id": "c1", "text": "so it is"}
+ANSWERS: dict[str, Any] = {
+    "GET /repos/a%2Fb/issues/7": ISSUE,
+    "PATCH /repos/a%2Fb/issues/7": ISSUE,
+    "POST /repos/a%2Fb/issues/7/close": ISSUE,
+    "DELETE /repos/a%2Fb/issues/7": None,
+    "GET /repos/a/issues": {"issues": [ISSUE], "next": "/repos/a/issues?after=7"},
+    "GET /repos/a/issues/7": ISSUE | {"duplicate": ISSUE},
+    "DELETE /repos/a/issues/7": None,
+    "DELETE /repos/a/issues/8": None,
+    "GET /repos/a/issues/7/comments": [COMMENT],
+    "DELETE /repos/a/issues/7/comments/c1": None,
+    "GET /repos/a/all-issues": {"bug": [ISSUE]},
+    "GET /repos/b/pinned": ISSUE,
+    "DELETE /repos/b/issues/7": None,
+    "POST /repos/c/issues": ISSUE,
+    "DELETE /repos/c/issues/7": None,
+    "GET /overview": {"issues": [ISSUE]},
+}
+
+
+def answer(asked: Asked) -> Answer:
+    """What a server of this kind says."""
+    if asked.line == "GET /repos/a/issues?after=7":
+        return 200, {}, {"issues": [SECOND], "next": None}
+    return by_call(ANSWERS)(asked)
 
 
 @pytest.fixture(scope="module")
@@ -30,10 +58,10 @@ def forge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    server = Server()
-    yield server
-    server.stop()
+def vendor() -> Iterator[Vendor]:
+    vendor = Vendor(answer)
+    yield vendor
+    vendor.stop()
 
 
 Run = Callable[[Callable[[Any], Any]], Any]
@@ -59,23 +87,17 @@ async def got(value: Any) -> Any:
 
 @pytest.fixture(params=["sync", "async"])
 def client_does(
-    request: pytest.FixtureRequest, forge: ModuleType, server: Server
+    request: pytest.FixtureRequest, forge: ModuleType, vendor: Vendor
 ) -> Run:
-    return lambda steps: run(forge, server.url, request.param, steps)
-
-
-def calls(server: Server) -> list[tuple[str, str]]:
-    """The verb and the path of each request."""
-    return [(request.verb, request.path) for request in server.received]
+    return lambda steps: run(forge, vendor.url, request.param, steps)
 
 
 def test_an_object_remembers_the_parent_that_its_path_needs(
-    server: Server, client_does: Run
+    vendor: Vendor, client_does: Run
 ) -> None:
     async def steps(client: Any) -> None:
         issue = await got(client.issues.get("a/b", 7))
-        accepted = server.last().headers["Accept"]
-        assert accepted == "application/vnd.forge+json"
+        assert vendor.sent("accept") == ["application/vnd.forge+json"]
         assert await got(issue.update(title="slow")) is issue
         assert await got(issue.close()) is issue
         await got(issue.delete())
@@ -83,20 +105,19 @@ def test_an_object_remembers_the_parent_that_its_path_needs(
         made = await got(client.issues.create("c", "new"))
         await got(made.delete())
 
-    server.answers += [ISSUE, ISSUE, ISSUE, None, None, ISSUE, None]
     client_does(steps)
-    assert calls(server) == [
-        ("GET", "/repos/a%2Fb/issues/7"),
-        ("PATCH", "/repos/a%2Fb/issues/7"),
-        ("POST", "/repos/a%2Fb/issues/7/close"),
-        ("DELETE", "/repos/a%2Fb/issues/7"),
-        ("DELETE", "/repos/a%2Fb/issues/7"),
-        ("POST", "/repos/c/issues"),
-        ("DELETE", "/repos/c/issues/7"),
+    assert vendor.lines() == [
+        "GET /repos/a%2Fb/issues/7",
+        "PATCH /repos/a%2Fb/issues/7",
+        "POST /repos/a%2Fb/issues/7/close",
+        "DELETE /repos/a%2Fb/issues/7",
+        "DELETE /repos/a%2Fb/issues/7",
+        "POST /repos/c/issues",
+        "DELETE /repos/c/issues/7",
     ]
 
 
-def test_so_do_the_items_of_every_page(server: Server, client_does: Run) -> None:
+def test_so_do_the_items_of_every_page(vendor: Vendor, client_does: Run) -> None:
     async def steps(client: Any) -> None:
         listed = client.issues.list("a", limit=1)
         for issue in await got(listed.to_list()):
@@ -104,19 +125,16 @@ def test_so_do_the_items_of_every_page(server: Server, client_does: Run) -> None
         first = await got(listed.first())
         await got(first.delete())
 
-    page = {"issues": [ISSUE], "next": "/repos/a/issues?after=7"}
-    last = {"issues": [ISSUE | {"number": 8}], "next": None}
-    server.answers += [page, last, None, None, page, None]
     client_does(steps)
-    assert [path for verb, path in calls(server) if verb == "DELETE"] == [
-        "/repos/a/issues/7",
-        "/repos/a/issues/8",
-        "/repos/a/issues/7",
+    assert [line for line in vendor.lines() if line.startswith("DELETE")] == [
+        "DELETE /repos/a/issues/7",
+        "DELETE /repos/a/issues/8",
+        "DELETE /repos/a/issues/7",
     ]
 
 
 def test_and_those_of_lists_and_maps_and_of_other_services(
-    server: Server, client_does: Run
+    vendor: Vendor, client_does: Run
 ) -> None:
     async def steps(client: Any) -> None:
         (comment,) = await got(client.comments.list("a", 7))
@@ -126,18 +144,16 @@ def test_and_those_of_lists_and_maps_and_of_other_services(
         pinned = await got(client.repos.pinned("b"))
         await got(pinned.delete())
 
-    comment = {"id": "c1", "text": "so it is"}
-    server.answers += [[comment], None, {"bug": [ISSUE]}, None, ISSUE, None]
     client_does(steps)
-    assert [path for verb, path in calls(server) if verb == "DELETE"] == [
-        "/repos/a/issues/7/comments/c1",
-        "/repos/a/issues/7",
-        "/repos/b/issues/7",
+    assert [line for line in vendor.lines() if line.startswith("DELETE")] == [
+        "DELETE /repos/a/issues/7/comments/c1",
+        "DELETE /repos/a/issues/7",
+        "DELETE /repos/b/issues/7",
     ]
 
 
 def test_what_nobody_can_know_is_told(
-    forge: ModuleType, server: Server, client_does: Run
+    forge: ModuleType, vendor: Vendor, client_does: Run
 ) -> None:
     async def steps(client: Any) -> None:
         overview = await got(client.repos.overview())
@@ -151,9 +167,8 @@ def test_what_nobody_can_know_is_told(
             with pytest.raises(TypeError, match="copied or unpickled"):
                 await got(without.delete())
 
-    server.answers += [{"issues": [ISSUE]}, ISSUE | {"duplicate": ISSUE}]
     client_does(steps)
-    assert len(server.received) == 2
+    assert vendor.lines() == ["GET /overview", "GET /repos/a/issues/7"]
     by_hand = forge.datatypes.Issue(None, ISSUE)
     with pytest.raises(TypeError, match="made by hand"):
         by_hand.delete()

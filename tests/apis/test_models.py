@@ -132,6 +132,13 @@ def test_a_message_is_asked_for_and_read(
     assert message.usage.input_tokens == 9007199254740993
 
 
+def test_an_item_of_a_header_has_no_comma(vendor: Vendor, talk: Talker) -> None:
+    question = [{"role": "user", "content": "?"}]
+    with pytest.raises(ValueError, match="Models-Beta: a comma ends an item"):
+        talk("messages.create", "large", 5, question, betas=["a,b", "c"])
+    assert vendor.asked == []
+
+
 def test_what_a_model_said_goes_back_as_it_came(vendor: Vendor, talk: Talker) -> None:
     said = talk("messages.create", "large", 100, [{"role": "user", "content": "?"}])
     talk(

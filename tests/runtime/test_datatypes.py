@@ -210,6 +210,14 @@ def test_to_json_is_what_to_dict_is() -> None:
     assert '\n  "title": "Émile"' in book.to_json(indent=2)
 
 
+def test_to_json_has_no_infinity() -> None:
+    book = shop.Book(
+        None, {"price": json.loads("-1e400"), "pages": [json.loads("1e400")]}
+    )
+    assert book.to_json() == '{"price": -1e999, "pages": [1e999]}'
+    assert json.loads(book.to_json()) == book.to_dict()
+
+
 def test_to_dict_is_plain_json_that_shares_nothing() -> None:
     book = shop.Book(None, FULL)
     plain = book.to_dict()

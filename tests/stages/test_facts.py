@@ -240,6 +240,35 @@ def test_what_is_sent_is_input(described: Description, python: dict[str, str]) -
     assert set(re.findall(r"^class (\w+)\(", inputs, re.M)) == SENT
 
 
+def test_what_is_received_is_in_a_response(tmp_path: Path) -> None:
+    tugs = """\
+service:
+  attribute: tugs
+  class: TugsClient
+  path: /tugs
+  of: Tug
+  doc: Tugs.
+  parameters:
+    order: {type: Order, doc: what to do}
+  operations:
+    get: {doc: Get one.}
+    send: {doc: Send one., http: POST /tugs/send, required: [order], result: list of Tug or string}
+datatypes:
+  Tug: {properties: {id: {type: string}, rope: {type: Rope or integer}}}
+  Rope: {properties: {length: {type: integer}}}
+  Order: {properties: {how: {type: Rope or boolean}, to: {type: Place}}}
+  Place: {properties: {name: {type: string}}}
+  Storm: {properties: {force: {type: integer}}}
+"""
+    api = API.replace("  code: code\n", "  code: code\n  bodies: {503: Storm}\n")
+    diagnostics = Diagnostics()
+    found = load(write_schema(tmp_path, api, tugs=tugs), diagnostics)
+    assert found is not None, diagnostics.render()
+    received = {n for n, f in found.facts.datatypes.items() if f.is_received}
+    assert received == {"Tug", "Rope", "Storm"}
+    assert found.facts.received_unions == ("Rope or integer", "Tug or string")
+
+
 def test_a_page_is_known_by_its_items(
     described: Description, python: dict[str, str]
 ) -> None:

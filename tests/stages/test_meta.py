@@ -207,6 +207,8 @@ TEAS = "resources/teas.yaml"
         (f"{TEAS}:datatypes.Tea.methods", ["Update"]),
         (f"{TEAS}:datatypes.TeaList.page_of", "the teas"),
         (f"{TEAS}:service.of", "tea"),
+        (f"{TEAS}:service.path", "/teas/{shop...}/of/{leaf...}"),
+        (f"{TEAS}:service.operations.get.http", "GET /teas/{a...}/{b...}"),
         (f"{TEAS}:service.key", "the id"),
         (f"{TEAS}:service.operations.create.required", ["a name"]),
         (f"{TEAS}:service.operations.create.body", "a name"),

@@ -34,6 +34,51 @@ def test_parameters_may_be_parts_of_a_segment_or_hold_slashes() -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "leads_on"),
+    [
+        ("/books/{isbn}", True),
+        ("/books/{name}/lend", True),
+        ("/books/{isbn}:lend", True),
+        ("/books/{isbn}.{format}/pages/", True),
+        ("/books/{from}...{to}", False),
+        ("/books/{isbn...}", False),
+        ("/books/late/{day}", False),
+        ("/search/{isbn}", False),
+        ("/books", False),
+        ("/", False),
+    ],
+)
+def test_a_path_leads_on_from_that_of_an_object(path: str, leads_on: bool) -> None:
+    for item in ("/books/{isbn}", "/books/{isbn}/"):
+        assert Path.parse(path).leads_on_from(Path.parse(item)) == leads_on
+
+
+@pytest.mark.parametrize(
+    ("path", "leads_on"),
+    [
+        ("/shops/{shop}/hours:clear", True),
+        ("/shops/{shop}/hours/days", True),
+        ("/shops/{shop}/hours2", False),
+        ("/shops/{shop}", False),
+    ],
+)
+def test_and_from_that_of_a_singleton(path: str, leads_on: bool) -> None:
+    item = Path.parse("/shops/{name}/hours")
+    assert Path.parse(path).leads_on_from(item) == leads_on
+    assert Path.parse(path).leads_on_from(Path(()))
+
+
+def test_openapi_has_plain_templates() -> None:
+    path = Path.parse("/{base}...{head}/{path...}")
+    assert str(path.plain) == "/{base}...{head}/{path}"
+    assert [path.holds_slashes(name) for name in path.parameters] == [
+        False,
+        False,
+        True,
+    ]
+
+
+@pytest.mark.parametrize(
     ("path", "one"),
     [("/", "/{id}"), ("/books", "/books/{id}"), ("/books/", "/books/{id}/")],
 )

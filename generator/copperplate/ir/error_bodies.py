@@ -26,12 +26,14 @@ def code_of(errors: Errors, status: int) -> str | int | None:
     return errors.codes.get(status, first)
 
 
-def placed(values: Iterable[tuple[Steps, JSONValue]]) -> JSONValue:
+def placed(
+    values: Iterable[tuple[Steps, JSONValue]], whole: JSONValue = None
+) -> JSONValue:
     """One JSON value that holds each of the values where its steps lead; without steps it is left out.
 
-    Lists are filled up with objects without members; None if there is nothing.
+    ``whole`` is what it holds besides. Lists are filled up with objects without members; None if there is
+    nothing.
     """
-    whole: JSONValue = None
     for steps, value in values:
         if steps:
             whole = _with(whole, steps, value)

@@ -62,6 +62,8 @@ class DatatypeFacts:
 
     is_sent: bool
     """An operation takes it, or something that holds it."""
+    is_received: bool
+    """A response is it, or holds it, that of an error included."""
     items: Type | None
     """Of a page of a list: the type of its items."""
     secrets: tuple[str, ...]
@@ -154,6 +156,9 @@ class Facts:
     """By the name of the resource."""
     unions: Mapping[str, tuple[UnionTest, ...]]
     """By the name of a union, when a value is of each of its members, in their order."""
+    received_unions: tuple[str, ...]
+    """The names of the unions that responses hold, sorted: an object there may be of a kind that is none of
+    theirs, which the API has learned since."""
     paging: Mapping[str, Sentences]
     """By the pagination scheme and its parameter."""
     parameters: Sentences
@@ -171,6 +176,8 @@ def facts_of(api: Api) -> Facts:
     item_paths = {name: _item_path(service) for name, service in named.items()}
     parents = _parents(named, item_paths)
     sent, secretive = _sent(api, uses), _secretive(datatypes, uses)
+    results = list(_results(api))
+    received = _received(api, results, uses)
     memory = Memory(api, uses)
     endless = _endless(datatypes.values())
     calling = _calling(datatypes, uses)
@@ -183,6 +190,7 @@ def facts_of(api: Api) -> Facts:
         datatypes={
             datatype.name: DatatypeFacts(
                 is_sent=datatype.name in sent,
+                is_received=datatype.name in received,
                 items=pages[datatype.name],
                 secrets=tuple(sorted(p.wire for p in datatype.properties if p.secret)),
                 secrets_in=tuple(sorted(uses[datatype.name] & secretive)),
@@ -210,6 +218,7 @@ def facts_of(api: Api) -> Facts:
             for name, service in named.items()
         },
         unions={name: tests for name, (_, tests) in unions.items()},
+        received_unions=tuple(sorted(_received_unions(results, received, datatypes))),
         paging={each.name: _sentences(each.parameters) for each in api.paging},
         parameters=_sentences(api.parameters),
         secrets=tuple(sorted({field.wire for field in _fields(api) if field.secret})),
@@ -306,6 +315,27 @@ def _sent(api: Api, uses: Mapping[str, Iterable[str]]) -> set[str]:
         for name in held(parameter.type)
     )
     return reached(taken, uses)
+
+
+def _results(api: Api) -> Iterator[Type]:
+    for service in api.services():
+        for operation in service.operations:
+            if operation.result is not None:
+                yield operation.result
+
+
+def _received(
+    api: Api, results: Iterable[Type], uses: Mapping[str, Iterable[str]]
+) -> set[str]:
+    given = {name for result in results for name in held(result)}
+    return reached({*given, *api.errors.bodies.values()}, uses)
+
+
+def _received_unions(
+    results: Iterable[Type], received: Iterable[str], datatypes: Mapping[str, Datatype]
+) -> set[str]:
+    properties = (p.type for name in received for p in datatypes[name].fields)
+    return {union.name for union in _unions([*results, *properties])}
 
 
 def _secretive(

@@ -119,7 +119,7 @@ def sentences(field: Field) -> tuple[Sentence, ...]:
 
 def shown(value: JSONValue) -> str:
     """A value for a message: as JSON, and not longer than a line."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False, default=float)
     return text if len(text) <= 60 else text[:57] + "..."
 
 
@@ -226,6 +226,8 @@ class _Bound:
         if limit is None:
             return None
         size = self.measure(field, value)
+        if isinstance(size, Decimal):
+            limit = Decimal(str(limit))  # 0.1 as it is written, which no float is
         broken = size > limit if self.side == "upper" else size < limit
         return f"{self.phrase(field)}, not {size}" if broken else None
 
@@ -277,7 +279,8 @@ def _say_values(field: Field) -> Words | None:
 
 
 def _check_values(field: Field, value: JSONValue) -> str | None:
-    if field.open_values or not field.values or value in _as_set(field.values):
+    known = float(value) if isinstance(value, Decimal) else value
+    if field.open_values or not field.values or known in _as_set(field.values):
         return None
     allowed = ", ".join(str(each) for each in field.values[:_MOST_LISTED])
     if len(field.values) > _MOST_LISTED:

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from copperplate.ir.member_path import MemberPath
 from copperplate.ir.path import Path
 
 JSONValue: TypeAlias = (
-    "str | int | float | bool | None | list[JSONValue] | dict[str, JSONValue]"
+    "str | int | float | Decimal | bool | None | list[JSONValue] | dict[str, JSONValue]"
 )
+"""A value of JSON. Numbers of a request are a ``Decimal`` where a ``float`` would lose digits; those of a schema
+never are."""
 
 ScalarKind = Literal[
     "string",

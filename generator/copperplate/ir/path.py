@@ -44,6 +44,9 @@ path ends in a slash."""
 Shape: TypeAlias = tuple[str | None, ...]
 """The segments of a path, None for each parameter: paths of one shape can't be told apart."""
 
+_WITH_SLASHES = "{...}"
+"""A parameter that holds slashes, in a shape."""
+
 
 @dataclass(frozen=True)
 class Path:
@@ -87,9 +90,30 @@ class Path:
         return tuple(map(_shape, self.segments))
 
     @cached_property
+    def plain(self) -> Path:
+        """The path as a template of OpenAPI spells it, which doesn't tell a parameter that holds slashes."""
+        return Path.parse(str(self).replace("...}", "}"))
+
+    @cached_property
     def without_slash(self) -> Path:
         """The path without the slash that it may end in."""
         return Path(self.segments[:-1]) if self.segments[-1:] == ("",) else self
+
+    def leads_on_from(self, other: Path) -> bool:
+        """Whether the path begins with all of another one, slashes at their ends apart.
+
+        Names of parameters don't matter, unless more is said in the same segment: ``/books/{isbn}/lend`` and
+        ``/books/{isbn}:lend`` lead on from ``/books/{isbn}``, ``/books/{from}...{to}`` doesn't.
+        """
+        own, begin = self.without_slash.segments, other.without_slash.segments
+        if not begin or len(own) < len(begin):
+            return not begin
+        end = len(begin) - 1
+        return self.shape[:end] == other.shape[:end] and _begins(own[end], begin[end])
+
+    def holds_slashes(self, parameter: str) -> bool:
+        """Whether one of its parameters may be several segments; False of what it doesn't have."""
+        return PathParameter(parameter, holds_slashes=True) in self._pieces()
 
     @property
     def last(self) -> str:
@@ -149,7 +173,17 @@ def _shape(segment: Segment) -> str | None:
             return segment.shape
         case PathParameter(_, False):
             return None
-    return str(segment) if isinstance(segment, str) else "{...}"
+    return str(segment) if isinstance(segment, str) else _WITH_SLASHES
+
+
+def _begins(segment: Segment, other: Segment) -> bool:
+    """Whether a segment is another one, or begins with it."""
+    is_longer = (
+        segment.pieces[0] == other
+        if isinstance(segment, Mixed)
+        else isinstance(segment, str) and segment.startswith(f"{other}:")
+    )
+    return is_longer or _shape(segment) == _shape(other)
 
 
 def _segment(text: str) -> Segment:

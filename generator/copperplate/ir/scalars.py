@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Literal
+from typing import Literal, TypeGuard
 from urllib.parse import urlsplit
 
 from copperplate.ir.model import Form, JSONValue, Scalar, ScalarKind
@@ -68,23 +68,22 @@ _ISO8601 = re.compile(
 _MOST = 2**63
 
 
-def _is_integer(value: JSONValue) -> bool:
+def _is_number(value: JSONValue) -> TypeGuard[int | float | Decimal]:
+    return isinstance(value, int | float | Decimal) and not isinstance(value, bool)
+
+
+def _is_integer(value: JSONValue) -> TypeGuard[int | float | Decimal]:
     """A whole number, also where it is written as ``3.0``."""
-    if isinstance(value, float):
-        return value.is_integer()
-    return isinstance(value, int) and not isinstance(value, bool)
+    match value:
+        case float():
+            return value.is_integer()
+        case Decimal():
+            return value == value.to_integral_value()
+    return _is_number(value)
 
 
 def _is_int64(value: JSONValue) -> bool:
-    return (
-        _is_integer(value)
-        and isinstance(value, int | float)
-        and -_MOST <= value < _MOST
-    )
-
-
-def _is_number(value: JSONValue) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return _is_integer(value) and -_MOST <= value < _MOST
 
 
 def _is_time(value: JSONValue) -> bool:
@@ -102,11 +101,7 @@ def _is_moment(divisor: int) -> Callable[[JSONValue], bool]:
     most = 253_402_300_800 * divisor  # the end of the year 9999
 
     def check(value: JSONValue) -> bool:
-        return (
-            _is_integer(value)
-            and isinstance(value, int | float)
-            and (-62_135_596_800 * divisor <= value < most)
-        )
+        return _is_integer(value) and -62_135_596_800 * divisor <= value < most
 
     return check
 
@@ -177,7 +172,7 @@ def seconds_of_iso8601(text: str) -> Decimal | None:
 
 def amount(scalar: Scalar, value: JSONValue) -> int | float | Decimal:
     """The number that a value stands for: its seconds, of a duration. 0 if it stands for none."""
-    if isinstance(value, int | float):
+    if isinstance(value, int | float | Decimal):
         return value
     if not isinstance(value, str):
         return 0

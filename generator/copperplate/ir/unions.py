@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from copperplate.ir import scalars
@@ -109,7 +110,7 @@ def _kind_of_value(value: JSONValue) -> JSONKind | None:
     match value:
         case bool():
             return "boolean"
-        case int() | float():
+        case int() | float() | Decimal():
             return "number"
         case str():
             return "string"

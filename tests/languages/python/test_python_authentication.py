@@ -213,6 +213,15 @@ def test_an_operation_has_a_key_of_its_own(
     assert vendor.sent("authorization") == [None]
 
 
+def test_a_function_gives_no_key_that_ends_a_cookie(
+    packages: dict[str, ModuleType], kind: Kind, vendor: Vendor
+) -> None:
+    with talking(packages["cookie"], kind, vendor, lambda: "a;b") as talk:
+        with pytest.raises(ValueError, match="api_key: a cookie ends at a semicolon"):
+            talk("things.get", "t")
+    assert vendor.asked == []
+
+
 def test_a_function_gives_the_key_each_time(
     packages: dict[str, ModuleType], kind: Kind, vendor: Vendor
 ) -> None:
@@ -242,6 +251,7 @@ def test_a_function_gives_the_key_each_time(
         ("basic", {"username": "j:o", "password": "x"}, "colon"),
         ("basic", {"username": "jo", "password": ""}, "password is empty"),
         ("basic", {"username": "jo", "password": "a\nb"}, "line break"),
+        ("cookie", {"api_key": "a;b"}, "api_key: a cookie ends at a semicolon"),
         ("several", {"username": "jo"}, "give username and password"),
         ("together", {"api_key": "k"}, "app_key .or set VENDOR_APP"),
         ("oauth2", {"client_id": "a"}, "client_id and client_secret"),

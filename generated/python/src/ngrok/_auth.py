@@ -35,11 +35,20 @@ class Auth:
         self.sources = sources
 
     def with_scheme(self, scheme: Scheme, texts: types.Sequence[str]) -> Auth:
-        """The same with the credentials of one more scheme: a key, or a user name and a password."""
+        """The same with the credentials of one more scheme: a key, or a user name and a password.
+
+        Raises:
+            ValueError: a key can't be in a cookie; the message names the argument.
+        """
         headers, query = dict(self.headers), self.query
         if scheme.query:
             query = {**query, scheme.query: texts[0]}
         elif scheme.cookie:
+            if ";" in texts[0]:
+                (name,) = scheme.variables
+                raise ValueError(
+                    f"{name}: a cookie ends at a semicolon, so that none can be in it"
+                )
             others = f"{headers['Cookie']}; " if "Cookie" in headers else ""
             headers["Cookie"] = f"{others}{scheme.cookie}={texts[0]}"
         else:

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from ._base_client import BaseClient
+<<<<<<< HEAD
 from ._encode import plain, with_null, without_none
+=======
+from ._encode import json_to_show, plain, with_null, without_none, written
+>>>>>>> truth
 from ._getters import Getters
 from ._masking import masked
 from ._origin import Origin
@@ -52,21 +55,27 @@ class Datatype(Getters):
     def to_dict(self) -> dict[str, Any]:
         """A copy as plain JSON values: what was received or given, unknown members included.
 
+        A number with more digits than a ``float`` has is rounded. The property that it belongs to and
+        ``to_json()`` have all of them.
+
         To send an object back, give the object itself, or what ``replace`` makes of it: then a null
         that came is sent as null, while None in a dict means "not given".
         """
         return cast("dict[str, Any]", plain(self._props))
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """The same as JSON text; ``indent`` spaces for each level, or all in one line. Secrets are in it."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        """What ``to_dict()`` holds as JSON text, numbers with all of their digits.
+
+        ``indent`` spaces for each level, or all in one line. Secrets are in it.
+        """
+        return json_to_show(self._props, indent)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, Datatype):
             return NotImplemented
         try:
             # One of them may hold objects where the other holds what they are made of.
-            return self._props == other._props or self.to_dict() == other.to_dict()
+            return self._props == other._props or _exact(self) == _exact(other)
         except (TypeError, ValueError, RecursionError):
             return False
 
@@ -142,6 +151,11 @@ _NO_CLIENT = (
     "this {} has no {}, because it was made by hand, copied or unpickled: "
     "call the client's own method with its id"
 )
+
+
+def _exact(value: Datatype) -> Any:
+    """What ``to_dict()`` holds, numbers with all of their digits."""
+    return plain(value._props, lambda number: number)
 
 
 def _properties(client: object, props: object) -> Mapping[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import time
 from collections.abc import Mapping
 from functools import partial
@@ -120,7 +119,7 @@ class ApiApp:
             return await self._carried_out(http, entry)
         except Refusal as refusal:
             body = error_body(self.core.api, refusal, entry.operation_id)
-            status = error_status(self.core.api, refusal)
+            status = error_status(self.core.api, refusal, http.method)
             return self._response(status, body, entry, refusal.headers)
 
     async def _carried_out(self, http: HTTPRequest, entry: Request) -> Response:
@@ -191,7 +190,7 @@ class ApiApp:
         named = {header: entry.operation_id} if header else {}
         if status in (204, 304):
             return Response(status_code=status, headers={**headers, **named})
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        text = bodies.written(value)
         return Response(text, status, {**headers, **named}, media_type)
 
 

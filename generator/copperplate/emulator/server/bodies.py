@@ -1,21 +1,24 @@
-"""Reading the body of a request: bounded in size and depth, and strict about what JSON is."""
+"""JSON as it comes and goes: what is read is bounded in size and depth, and numbers keep their digits."""
 
 from __future__ import annotations
 
 import json
-import math
 import re
+import secrets
 from collections import Counter
 from collections.abc import Iterable
+from decimal import Decimal
 
 from starlette.requests import Request
 
+from copperplate.emulator.world.reading import exact
 from copperplate.emulator.world.refusals import Refusal
 from copperplate.ir.model import JSONValue
 
 _DEEPEST = 100
 _DRAINED = 64 * 1024 * 1024
 _TOO_DEEP = f"the JSON is nested deeper than {_DEEPEST}"
+_NUMBER = f"number {secrets.token_hex(16)} "
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -65,7 +68,7 @@ def parse(body: bytes) -> JSONValue:
             text,
             object_pairs_hook=_object,
             parse_constant=_no_constant,
-            parse_float=_float,
+            parse_float=exact,
         )
     except UnicodeDecodeError as error:
         raise Refusal(400, f"the JSON is not UTF-8 at byte {error.start}") from None
@@ -77,9 +80,31 @@ def parse(body: bytes) -> JSONValue:
     except RecursionError:
         raise Refusal(400, _TOO_DEEP) from None
     _check_depth(value)
-    if "\\u" in text and _SURROGATE.search(json.dumps(value, ensure_ascii=False)):
+    if "\\u" in text and _SURROGATE.search(written(value)):
         raise Refusal(400, "the JSON holds half of a surrogate pair")
     return value
+
+
+def written(value: object, indent: int | None = None) -> str:
+    """A value as JSON text, a ``Decimal`` as the number that it is.
+
+    ``indent`` spaces for each level, or all in one line. TypeError or ValueError for what JSON can't hold.
+    """
+    text = json.dumps(
+        value,
+        ensure_ascii=False,
+        indent=indent,
+        separators=(",", ":") if indent is None else None,
+        default=_marked,
+    )
+    return re.sub(f'"{_NUMBER}([^"]+)"', r"\1", text) if _NUMBER in text else text
+
+
+def _marked(value: object) -> str:
+    """What ``json`` can't write, as a text that ``written`` makes a number of."""
+    if not isinstance(value, Decimal):
+        raise TypeError(f"{type(value).__name__} is none of its types")
+    return f"{_NUMBER}{value}"
 
 
 def _check_depth(value: JSONValue) -> None:
@@ -109,10 +134,3 @@ def _object(pairs: list[tuple[str, JSONValue]]) -> dict[str, JSONValue]:
 
 def _no_constant(name: str) -> JSONValue:
     raise Refusal(400, f"this is not JSON: it holds {name}")
-
-
-def _float(text: str) -> float:
-    number = float(text)
-    if not math.isfinite(number):
-        raise ValueError(text)
-    return number

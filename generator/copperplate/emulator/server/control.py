@@ -6,7 +6,6 @@ These paths want no key and no version header, and no fault happens to them.
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Awaitable, Callable
 
 from starlette.applications import Starlette
@@ -141,5 +140,5 @@ async def _body(request: HTTPRequest) -> JSONValue:
 def _json(
     value: JSONValue, status: int = 200, headers: dict[str, str] | None = None
 ) -> Response:
-    text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    text = bodies.written(value, 2) + "\n"
     return Response(text, status, headers, "application/json")

@@ -8,6 +8,7 @@ import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from fnmatch import fnmatchcase
 from typing import Literal, TypedDict, get_args
 
@@ -122,10 +123,10 @@ def from_json(given: Mapping[str, object]) -> Fault:
 
 
 def _as_number(name: str, value: object) -> int | float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise FaultError(f"{name} must be a number")
     if _NUMBERS[name] is int:
-        if isinstance(value, float) and not value.is_integer():
+        if not isinstance(value, int) and not float(value).is_integer():
             raise FaultError(f"{name} must be a whole number")
         return int(value)
     try:

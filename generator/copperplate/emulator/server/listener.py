@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import json
 import logging
 import os
 import socket
@@ -193,7 +192,7 @@ class Emulator:
 def _json(value: object) -> JSONValue:
     """A copy of a value, which nobody else can change, as JSON has it."""
     try:
-        return bodies.parse(json.dumps(value).encode())
+        return bodies.parse(bodies.written(value).encode())
     except (TypeError, ValueError, RecursionError) as error:
         raise EmulatorError(f"this is not JSON: {error}") from None
     except Refusal as refusal:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 
@@ -36,8 +35,7 @@ def write_state(path: Path, state: Object) -> None:
     """Write a state to a file, whole or not at all; raises EmulatorError if it can't be written."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        text = json.dumps(state, ensure_ascii=False, indent=2)
-        beside.write_text(text + "\n", encoding="utf-8")
+        beside.write_text(bodies.written(state, 2) + "\n", encoding="utf-8")
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)

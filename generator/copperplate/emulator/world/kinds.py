@@ -160,6 +160,7 @@ class Kinds:
         self.order: Order = api.paging[0].order if api.paging else "oldest_first"
         """The order of lists that don't come in pages."""
         self.datatypes = {datatype.name: datatype for datatype in api.datatypes()}
+        self.enums = {enum.name: enum for enum in api.enums()}
         self.always = {
             name: frozenset(known.always) for name, known in facts.datatypes.items()
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import islice
 from typing import TypeAlias
 from urllib.parse import urlencode
@@ -13,7 +14,7 @@ from copperplate.emulator.world.kinds import Keys, Kind, Kinds
 from copperplate.emulator.world.objects import now
 from copperplate.emulator.world.reading import complete, query_value
 from copperplate.emulator.world.refusals import Refusal
-from copperplate.emulator.world.representation import Rendering, least_of
+from copperplate.emulator.world.representation import Rendering, least
 from copperplate.emulator.world.state import Collection, Item, Object, State
 from copperplate.ir.facts import PageFacts, properties_at
 from copperplate.ir.field_facts import shown
@@ -82,13 +83,21 @@ def _fitting(items: Iterator[Item], wanted: Object) -> Iterator[Item]:
 
 def _fits(item: Item, wanted: Object) -> bool:
     return all(
-        (
-            item.value.get(name) in value
-            if isinstance(value, list)
-            else item.value.get(name) == value
+        any(
+            _is_same(item.value.get(name), each)
+            for each in (value if isinstance(value, list) else [value])
         )
         for name, value in wanted.items()
     )
+
+
+def _is_same(one: JSONValue, other: JSONValue) -> bool:
+    """Whether two values are equal; numbers are as they are written, so that ``0.1`` is ``0.10``."""
+    if isinstance(one, Decimal) and isinstance(other, float):
+        other = Decimal(str(other))
+    elif isinstance(one, float) and isinstance(other, Decimal):
+        one = Decimal(str(one))
+    return one == other
 
 
 class _Page:
@@ -238,7 +247,7 @@ def _answer(
     if result == ListOf(Reference(kind.datatype.name)):
         return items
     if not isinstance(result, Reference):
-        return least(kinds, result)
+        return least(kinds, result, now())
     datatype = kinds.datatypes[result.datatype]
     here = invocation.base + invocation.operation.path.fill(invocation.keys)
     for prop in datatype.properties:
@@ -276,10 +285,3 @@ def list_in(kinds: Kinds, kind: Kind, answer: Datatype) -> tuple[Step, ...] | No
         if found[-1].type == own:
             return tuple(prop.wire for prop in found)
     return next(((prop.wire,) for prop in answer.properties if prop.type == own), None)
-
-
-def least(kinds: Kinds, result: Type | None) -> JSONValue:
-    """As little as the type of a result allows."""
-    if result is None:
-        return None
-    return least_of(kinds, Property(name="", wire="", type=result), now())

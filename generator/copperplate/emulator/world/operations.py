@@ -14,11 +14,11 @@ from copperplate.emulator.world.invocations import (
     query_values,
 )
 from copperplate.emulator.world.kinds import Keys, Kind
-from copperplate.emulator.world.lists import least, list_in, listed
+from copperplate.emulator.world.lists import list_in, listed
 from copperplate.emulator.world.objects import Objects, made_up, now
 from copperplate.emulator.world.reading import Reading, complete
 from copperplate.emulator.world.refusals import Refusal
-from copperplate.emulator.world.representation import Rendering, answered
+from copperplate.emulator.world.representation import Rendering, answered, least
 from copperplate.emulator.world.state import Item, Object, State
 from copperplate.ir.field_facts import shown
 from copperplate.ir.model import JSONValue, Reference, Union
@@ -196,8 +196,7 @@ class Operations:
         elif item is not None and values:
             self.objects.change(item, item.value | values, values, now())
         if item is None and self._gives_list(invocation):
-            scope = invocation.address[: len(invocation.kind.scope)]
-            return self._selected(invocation, scope)
+            return self._selected(invocation, _scope(invocation))
         return invocation.result(self._as_declared(invocation, item))
 
     def _gives_list(self, invocation: Invocation) -> bool:
@@ -211,17 +210,22 @@ class Operations:
         return list_in(self.kinds, invocation.kind, answer) is not None
 
     def _named(self, invocation: Invocation) -> Item | None:
-        """The object that a custom operation's path names; None if it is about all of them, or there is none."""
-        kind, keys = invocation.kind, invocation.address
-        own = len(kind.facts.item_path.parameters)
-        if len(keys) < own:
-            if len(keys) >= len(kind.scope):
-                self._parent(kind, keys)
+        """The object that a custom operation's path leads on from; None if it is about all of them, or there is none.
+
+        Refusal 404 if there is none where it can't be absent, or not what it would live under.
+        """
+        path, own = invocation.operation.path, invocation.kind
+        kind: Kind | None = own
+        while kind is not None and not path.leads_on_from(kind.facts.item_path):
+            kind = kind.parent
+        if kind is None:
             return None
+        keys = invocation.keys[: len(kind.facts.item_path.parameters)]
         if kind.service.singleton:
             self._parent(kind, keys)
-            return self.state.get(kind, keys[:own])
-        return self._item(kind, keys[:own])
+            return self.state.get(kind, keys)
+        item = self._item(kind, keys)
+        return item if kind is own else None
 
     def _as_declared(self, invocation: Invocation, item: Item | None) -> JSONValue:
         """The object, or as little as the type of the result allows."""
@@ -235,7 +239,7 @@ class Operations:
                 own = Reference(invocation.kind.datatype.name)
                 if place is not None and result.members[place].type == own:
                     return value
-        return least(self.kinds, result)
+        return least(self.kinds, result, now())
 
     # What a path names
 
@@ -258,6 +262,15 @@ class Operations:
         if kind.parent is None or not kind.needs_parent:
             return None
         return self._item(kind.parent, kind.parent_keys(keys))
+
+
+def _scope(invocation: Invocation) -> Keys:
+    """Where the collection is that a custom operation lists; without keys if its path doesn't tell."""
+    kind = invocation.kind
+    home = kind.service.path.up_to_parameter()
+    if home.segments and not invocation.operation.path.leads_on_from(home):
+        return ()
+    return invocation.keys[: len(kind.scope)]
 
 
 def _gives_object(invocation: Invocation) -> bool:

@@ -7,11 +7,13 @@ properties that it sets.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
 
 from copperplate.emulator.world.kinds import Kinds, Targets, with_others
 from copperplate.emulator.world.refusals import Refusal
@@ -31,10 +33,12 @@ from copperplate.ir.model import (
     Scalar,
     Type,
     Union,
+    innermost,
 )
 
 _MOST_MISTAKES = 10
 _LONGEST_NAME = 200
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +177,18 @@ class Reading:
                 if place is None:
                     return self._wrong(where, type_.name)
                 member = type_.members[place].type
-                return self._value(field, member, None, given, where)
+                return self._value(self._as(field, member), member, None, given, where)
+
+    def _as(self, field: Field, member: Type) -> Field:
+        """The field as one that is of a member of its union: if that is an enum, with its values."""
+        core = innermost(member)
+        enum = (
+            self.kinds.enums.get(core.enum or "") if isinstance(core, Scalar) else None
+        )
+        if enum is None:
+            return field
+        values = tuple(each.value for each in enum.values)
+        return replace(field, values=values, open_values=not enum.closed)
 
     def whole(self, source: str, wanted: str, given: Object, where: str = "") -> Object:
         """An object of the datatype ``source``, complete, as one of the datatype ``wanted``."""
@@ -351,11 +366,23 @@ def query_value(type_: Type, text: str) -> JSONValue:
     json = scalars.of(type_).json if isinstance(type_, Scalar) else "string"
     if json == "boolean":
         return {"true": True, "false": False}.get(text, text)
-    if json == "integer" and re.fullmatch(r"[+-]?\d{1,18}", text, re.A):
+    if json == "integer" and re.fullmatch(r"[+-]?\d{1,40}", text, re.A):
         return int(text)
-    if json == "number" and re.fullmatch(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", text):
-        return float(text) if math.isfinite(float(text)) else text
+    if json == "number" and _NUMBER.fullmatch(text):
+        with contextlib.suppress(ValueError):
+            return exact(text)
     return text
+
+
+def exact(text: str) -> float | Decimal:
+    """A number of JSON with all of its digits. ValueError if it is beyond those of JSON's usual readers."""
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    try:
+        return number if repr(number) == text else Decimal(text)
+    except InvalidOperation:
+        raise ValueError(text) from None
 
 
 def _stands_for_nothing(field: Field, given: JSONValue) -> bool:
@@ -374,7 +401,7 @@ def _stands_for_nothing(field: Field, given: JSONValue) -> bool:
 
 def _canonical(scalar: Scalar, given: JSONValue) -> JSONValue:
     """A value as it is stored, in one spelling of several."""
-    if scalars.of(scalar).json == "integer" and isinstance(given, float):
+    if scalars.of(scalar).json == "integer" and isinstance(given, float | Decimal):
         return int(given)
     if scalar == Scalar("datetime"):
         return rfc3339(datetime.fromisoformat(str(given).upper()))

@@ -8,6 +8,7 @@ from copperplate.errors import GeneratorError
 from copperplate.ir.error_bodies import code_of, placed
 from copperplate.ir.model import (
     Api,
+    Failure,
     JSONValue,
     MapOf,
     Operation,
@@ -74,18 +75,23 @@ def error_body(api: Api, refusal: Refusal, operation_id: str) -> JSONValue:
     return {"message": refusal.message} if body is None else body
 
 
-def error_status(api: Api, refusal: Refusal) -> int:
-    """The status of an error answer: where the body says that a call failed, a success for what is refused."""
-    says_so = api.errors.failure is not None and refusal.status not in api.errors.bodies
-    return (
-        200
-        if says_so and refusal.status < 500 and refusal.status != 429
-        else refusal.status
-    )
+def error_status(api: Api, refusal: Refusal, method: str) -> int:
+    """The status of an error answer: where the body says that a call failed, a success for what is refused.
+
+    ``method`` is that of the request: nothing has a body that answers a HEAD.
+    """
+    form = api.errors
+    if form.failure is None or refusal.status in form.bodies or method == "HEAD":
+        return refusal.status
+    is_refused = refusal.status < 500 and refusal.status != 429
+    return 200 if is_refused else refusal.status
 
 
 def success_body(api: Api, operation: Operation, value: JSONValue) -> JSONValue:
-    """The body of a good answer, which may have to say that it is one; a map has no place for that."""
+    """The body of a good answer, which says that it is one, whatever the object that it holds has there.
+
+    A map has no place for that.
+    """
     failure = api.errors.failure
     is_map = isinstance(operation.result, MapOf) and not operation.envelope
     if failure is None or is_map or not isinstance(value, dict):
@@ -95,11 +101,22 @@ def success_body(api: Api, operation: Operation, value: JSONValue) -> JSONValue:
         good = failure.value
     elif isinstance(failure.value, bool):
         good = not failure.value
-    if good is None:
+    if good is None and not _tells(failure, value):
         return value
-    told = placed([(failure.member, good)])
-    assert isinstance(told, dict)
-    return {**told, **value} if len(failure.member) == 1 else value | told
+    return placed([(failure.member, good)], value)
+
+
+def _tells(failure: Failure, value: JSONValue) -> bool:
+    """Whether a body says that the call failed; one without the member, or with null there, doesn't."""
+    for step in failure.member:
+        match value, step:
+            case dict(), str():
+                value = value.get(step)
+            case list(), int() if step < len(value):
+                value = value[step]
+            case _:
+                return False
+    return value is not None and (value == failure.value) != failure.negated
 
 
 def phrase(status: int) -> str:

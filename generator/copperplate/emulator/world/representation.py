@@ -146,7 +146,7 @@ def answered_object(kinds: Kinds, name: str, value: Object, now: str) -> Object:
         each = value.get(prop.wire)
         if prop.name in kinds.always[name]:
             if each is None and not prop.nullable:
-                each = least_of(kinds, prop, now)
+                each = _least(kinds, prop, now)
         elif _is_left_out(kinds, prop, each):
             answer.pop(prop.wire, None)
             continue
@@ -166,7 +166,14 @@ def _is_left_out(kinds: Kinds, prop: Property, value: JSONValue) -> bool:
     return not value and value is not False
 
 
-def least_of(kinds: Kinds, prop: Property, now: str) -> JSONValue:
+def least(kinds: Kinds, result: Type | None, now: str) -> JSONValue:
+    """As little as the type of a result allows; None without one."""
+    if result is None:
+        return None
+    return _least(kinds, Property(name="", wire="", type=result), now)
+
+
+def _least(kinds: Kinds, prop: Property, now: str) -> JSONValue:
     """What stands for a property that is never left out, where nothing is known of it."""
     type_ = prop.type
     if isinstance(type_, Union):

@@ -67,6 +67,9 @@ class Router:
     def match(self, method: str, raw_path: bytes) -> Match:
         """The operation of a request; ``raw_path`` is still percent-encoded.
 
+        It is matched as it stands, so that signs in a value, which are encoded, aren't taken for those of the
+        path: ``a%3Acancel`` is an identifier, ``a:cancel`` asks for something else.
+
         Raises Refusal: 404 if nothing is at that path, 405 if it is, but not for that method. HEAD
         asks for what GET would answer, if it is no operation of its own.
         """
@@ -74,7 +77,8 @@ class Router:
         for wanted in (method, "GET") if method == "HEAD" else (method,):
             for node, keys in found:
                 if wanted in node.operations:
-                    return Match(*node.operations[wanted], keys)
+                    values = tuple(map(_decoded, keys))
+                    return Match(*node.operations[wanted], values)
         allow = ", ".join(self._allowed(found))
         message = f"{method[:20]} is not allowed here, but {allow}"
         raise Refusal(405, message, headers={"Allow": allow})
@@ -111,12 +115,18 @@ class Router:
         return found
 
     def _segments(self, raw_path: bytes) -> list[str]:
-        """The decoded segments of a path; an encoded slash stays inside its segment."""
+        """The segments of a path, encoded; Refusal 404 if they are no text."""
         try:
             text = raw_path.decode("ascii")
-            return [unquote(s, errors="strict") for s in text.split("/")[1:]] or [""]
+            _decoded(text)
+            return text.split("/")[1:] or [""]
         except UnicodeDecodeError:
             raise Refusal(404, "nothing is at this path, which is not UTF-8") from None
+
+
+def _decoded(text: str) -> str:
+    """What a percent-encoded text stands for. UnicodeDecodeError if that isn't UTF-8."""
+    return unquote(text, errors="strict")
 
 
 def _matching(
@@ -133,7 +143,7 @@ def _holds_slashes(segment: Segment) -> bool:
 
 
 def _pattern(segments: tuple[Segment, ...]) -> str:
-    """A pattern of these segments, decoded, with a group for each parameter."""
+    """A pattern of these segments, encoded, with a group for each parameter."""
     return "/".join(
         "".join(map(_piece, each.pieces if isinstance(each, Mixed) else (each,)))
         for each in segments

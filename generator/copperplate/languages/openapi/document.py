@@ -26,7 +26,6 @@ from copperplate.languages.openapi import (
     links,
     paging,
     responses,
-    schemas,
     security,
 )
 from copperplate.languages.openapi.pieces import (
@@ -39,11 +38,17 @@ from copperplate.languages.openapi.pieces import (
     operation_id,
     ref,
 )
+from copperplate.languages.openapi.schemas import (
+    Schemas,
+    default_and_example,
+    of_enum,
+)
 
 
 def document(api: Api, facts: Facts) -> Object:
     """The whole document. Nothing is checked here; ``plan`` does that."""
     required = security.requirements(api, api.authentication.alternatives)
+    schemas = Schemas(api, facts)
     whole: Object = {
         "openapi": "3.1.0",
         "info": given(
@@ -59,8 +64,8 @@ def document(api: Api, facts: Facts) -> Object:
             given({"name": service.name, "description": service.doc or None})
             for _, service in _services(api)
         ],
-        "paths": _paths(api, facts),
-        "components": _components(api, facts),
+        "paths": _paths(api, facts, schemas),
+        "components": _components(api, facts, schemas),
     }
     return given(whole)
 
@@ -84,7 +89,7 @@ def _services(api: Api) -> list[tuple[str, Service]]:
     return sorted(named, key=lambda each: each[1].attribute)
 
 
-def _paths(api: Api, facts: Facts) -> Object:
+def _paths(api: Api, facts: Facts, schemas: Schemas) -> Object:
     """The operations by path; what is on one path stands together, in the order of services."""
     headers: list[JSONValue] = [
         ref("parameters", _header_name(header)) for header in api.headers
@@ -94,11 +99,11 @@ def _paths(api: Api, facts: Facts) -> Object:
     for resource, service in _services(api):
         for operation in service.operations:
             item = paths.setdefault(
-                str(operation.path), {"parameters": headers} if headers else {}
+                str(operation.path.plain), {"parameters": headers} if headers else {}
             )
             told = facts.services[resource].operations[operation.name]
             verb = operation.http_method.lower()
-            item[verb] = _operation(api, service, operation, told, linked)
+            item[verb] = _operation(api, service, operation, told, linked, schemas)
     return {path: item for path, item in paths.items()}
 
 
@@ -108,11 +113,12 @@ def _operation(
     operation: Operation,
     facts: OperationFacts,
     linked: links.Links,
+    schemas: Schemas,
 ) -> Object:
     summary, more, _ = operation.doc.partition("\n")
     parameters: list[JSONValue] = [ref("parameters", name) for name in facts.shared]
     parameters += (
-        _parameter(api, parameter, facts.sentences)
+        _parameter(api, operation, parameter, facts.sentences, schemas)
         for parameter in operation.parameters
         if parameter.location in ("path", "query", "header")
     )
@@ -126,8 +132,8 @@ def _operation(
             "description": operation.doc if more else None,
             **deprecation(operation.deprecated),
             "parameters": parameters or None,
-            "requestBody": _request_body(operation, facts.sentences),
-            "responses": responses.responses(api, operation, facts, linked),
+            "requestBody": _request_body(operation, facts.sentences, schemas),
+            "responses": responses.responses(api, operation, facts, linked, schemas),
             "x-paging": paging.told(api, operation, facts),
             "security": (
                 security.requirements(api, operation.authentication)
@@ -138,17 +144,29 @@ def _operation(
     )
 
 
-def _parameter(api: Api, parameter: Parameter, said: Sentences) -> Object:
+def _parameter(
+    api: Api,
+    operation: Operation,
+    parameter: Parameter,
+    said: Sentences,
+    schemas: Schemas,
+) -> Object:
     """A parameter outside of the body; those of paging are shared by all lists."""
     if name := paging.component(api, parameter):
         return ref("parameters", name)
-    return _parameter_object(parameter, said)
+    made = _parameter_object(parameter, said, schemas)
+    if operation.path.holds_slashes(parameter.name):
+        # OpenAPI has no word for it; this one is known to several tools.
+        made["x-multi-segment"] = True
+    return made
 
 
-def _parameter_object(parameter: Parameter, said: Sentences) -> Object:
+def _parameter_object(
+    parameter: Parameter, said: Sentences, schemas: Schemas
+) -> Object:
     # No null: a path or a query has no way to write it.
     schema = schemas.of_type(parameter.type, parameter)
-    schema |= schemas.default_and_example(parameter)
+    schema |= default_and_example(parameter)
     return given(
         {
             "name": parameter.wire,
@@ -162,16 +180,15 @@ def _parameter_object(parameter: Parameter, said: Sentences) -> Object:
     )
 
 
-def _shared(parameter: SharedParameter, said: Sentences) -> Object:
+def _shared(parameter: SharedParameter, said: Sentences, schemas: Schemas) -> Object:
     """A parameter of the whole API, which is in each path that has it."""
     required = parameter.required or parameter.location == "path"
     variable = (
         f"By convention in the environment variable {parameter.environment_variable}."
     )
     doc = f"{as_sentence(parameter.doc)} {variable}" if parameter.doc else variable
-    return _parameter_object(
-        dataclasses.replace(parameter, required=required, doc=doc), said
-    )
+    told = dataclasses.replace(parameter, required=required, doc=doc)
+    return _parameter_object(told, said, schemas)
 
 
 def _style(parameter: Parameter) -> Object:
@@ -183,7 +200,9 @@ def _style(parameter: Parameter) -> Object:
     return {}
 
 
-def _request_body(operation: Operation, said: Sentences) -> Object | None:
+def _request_body(
+    operation: Operation, said: Sentences, schemas: Schemas
+) -> Object | None:
     members: list[Field] = []
     for parameter in operation.parameters:
         if parameter.location == "whole_body":
@@ -193,35 +212,35 @@ def _request_body(operation: Operation, said: Sentences) -> Object | None:
     others = operation.others
     if not members and others is None:
         return None
-    required = any(each.required for each in (*members, others) if each is not None)
-    schema = schemas.of_members(members, said)
+    required = {member.name for member in members if member.required}
+    schema = schemas.of_members(members, said, required)
     schema |= given({"additionalProperties": schemas.of_others(others, said)})
-    return _body(schema, required)
+    return _body(schema, bool(required) or (others is not None and others.required))
 
 
 def _body(schema: Object, required: bool) -> Object:
     return given({"required": required or None, "content": json_content(schema)})
 
 
-def _components(api: Api, facts: Facts) -> Object:
+def _components(api: Api, facts: Facts, schemas: Schemas) -> Object:
     parameters: Object = {
         _header_name(header): _header(header) for header in api.headers
     }
     if api.idempotency is not None:
         parameters[_header_name(api.idempotency)] = _idempotency(api.idempotency)
     for each in api.parameters:
-        parameters[each.name] = _shared(each, facts.parameters)
+        parameters[each.name] = _shared(each, facts.parameters, schemas)
     for name, scheme, parameter in paging.shared(api):
-        parameters[name] = _parameter_object(parameter, facts.paging[scheme.name])
+        said = facts.paging[scheme.name]
+        parameters[name] = _parameter_object(parameter, said, schemas)
     shared = responses.components(api)
     datatypes: Object = {
-        datatype.name: schemas.of_datatype(datatype, facts)
-        for datatype in api.datatypes()
+        datatype.name: schemas.of_datatype(datatype) for datatype in api.datatypes()
     }
     unions: Object = {
-        union.type.name: schemas.of_union(union, facts) for union in api.unions()
+        union.type.name: schemas.of_union(union) for union in api.unions()
     }
-    enums: Object = {enum.name: schemas.of_enum(enum) for enum in api.enums()}
+    enums: Object = {enum.name: of_enum(enum) for enum in api.enums()}
     return given(
         {
             "securitySchemes": security.schemes(api) or None,

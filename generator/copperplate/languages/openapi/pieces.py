@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TypeAlias
 
 from copperplate.ir.field_facts import BY_NAME, DatatypeLink, Sentence, Value
@@ -38,10 +38,17 @@ def operation_id(service: Service, operation: Operation) -> str:
     return f"{service.name}.{operation.name}"
 
 
-def described(doc: str, said: Sequence[Sentence]) -> str | None:
-    """A description: the schema's own, and what is to be said that no keyword of JSON Schema tells."""
+def described(
+    doc: str, said: Sequence[Sentence], untold: Collection[str] = ()
+) -> str | None:
+    """A description: the schema's own, and what is to be said that no keyword of JSON Schema tells.
+
+    ``untold`` are facts whose keyword isn't used here.
+    """
     more = [
-        _written(sentence) for sentence in said if not BY_NAME[sentence.fact].keyword
+        _written(sentence)
+        for sentence in said
+        if sentence.fact in untold or not BY_NAME[sentence.fact].keyword
     ]
     if more and doc:
         doc = as_sentence(doc)

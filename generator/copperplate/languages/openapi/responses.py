@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from copperplate.ir.error_bodies import code_of
 from copperplate.ir.facts import OperationFacts
 from copperplate.ir.model import Api, Errors, Operation
-from copperplate.languages.openapi import error_schemas, schemas
+from copperplate.languages.openapi import error_schemas
 from copperplate.languages.openapi.links import Links
 from copperplate.languages.openapi.pieces import Object, json_content, ref
+from copperplate.languages.openapi.schemas import Schemas
 
 # A name with a hyphen can't be that of a datatype, which is an identifier.
 _ERROR = "API-Error"
@@ -17,7 +18,11 @@ _ERROR = "API-Error"
 
 
 def responses(
-    api: Api, operation: Operation, facts: OperationFacts, links: Links
+    api: Api,
+    operation: Operation,
+    facts: OperationFacts,
+    links: Links,
+    schemas: Schemas,
 ) -> Object:
     """By status, the responses of an operation."""
     success: Object = {
@@ -38,7 +43,20 @@ def responses(
         for code in _error_codes(api)
         if code != "404" or can_be_missing
     }
-    return {str(facts.status): success, **errors}
+    return {str(facts.status): success, **_refused(api, facts), **errors}
+
+
+def _refused(api: Api, facts: OperationFacts) -> Object:
+    """The response that tells of a failure with the status of a success, where the good one has another."""
+    if api.errors.failure is None or facts.status == 200:
+        return {}
+    return {
+        "200": {
+            "description": _ERRORS["4XX"],
+            **_headers(_operation_id_header(api.errors)),
+            "content": json_content(ref("schemas", _ERROR)),
+        }
+    }
 
 
 def _or_failure(api: Api, schema: Object) -> Object:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import TypeAlias
 
 from copperplate.text.code import INVISIBLE, Code, Place, visible, wrapped_line
@@ -19,7 +20,7 @@ LINE_LENGTH = 88
 """Columns that long text is folded at."""
 
 Data: TypeAlias = (
-    "str | int | float | bool | None | Sequence[Data] | Mapping[str, Data]"
+    "str | int | float | Decimal | bool | None | Sequence[Data] | Mapping[str, Data]"
 )
 """What YAML and JSON can hold."""
 
@@ -103,11 +104,11 @@ def _atom(data: Data) -> str:
         return "true" if data else "false"
     if isinstance(data, Mapping):
         return "{}"
-    if not isinstance(data, int | float):
+    if not isinstance(data, int | float | Decimal):
         raise TypeError(f"not data: {data!r}")
     if not math.isfinite(data):
         raise ValueError(f"not a number of JSON: {data!r}")
-    number = repr(data)
+    number = str(data).lower()
     return number.replace("e", ".0e") if "e" in number and "." not in number else number
 
 

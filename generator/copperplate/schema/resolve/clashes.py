@@ -198,8 +198,10 @@ def _check_calls(
     for root, resource in zip(roots, resources):
         for name, operation in _operations(resource):
             verb, path = operation.http_method, operation.path
-            first = calls.setdefault((verb, path.shape), name)
-            first_path = paths.setdefault(path.shape, path)
+            # Parameters with slashes in them and without are alike: OpenAPI has one template for both.
+            shape = path.plain.shape
+            first = calls.setdefault((verb, shape), name)
+            first_path = paths.setdefault(shape, path)
             if first != name:
                 scope.error(
                     _place(root, operation),
@@ -209,8 +211,8 @@ def _check_calls(
             elif first_path != path:
                 scope.error(
                     _place(root, operation),
-                    f"the path {path} is {first_path} with other names",
-                    "name the parameters of one path alike",
+                    f"the path {path} is {first_path} with other parameters",
+                    "write the parameters of one path alike",
                 )
 
 

@@ -21,8 +21,8 @@ OF_REQUESTS = frozenset("""
 """Headers that a client or its HTTP library sets, each request anew."""
 
 _OF_ANSWERS = frozenset("""
-    allow connection content-encoding content-length content-type date keep-alive location retry-after server
-    set-cookie trailer transfer-encoding upgrade
+    allow connection content-encoding content-length content-type date keep-alive link location retry-after
+    server set-cookie trailer transfer-encoding upgrade
     """.split())
 """Headers of answers that mean something else than the id of a call."""
 

@@ -158,7 +158,7 @@ def parameters(
     of_client = (
         each for each in scope.shared.values() if each and each.name not in seen
     )
-    places_on_the_wire.check([*result, *of_client], places, scope)
+    places_on_the_wire.check([*result, *of_client], places, route.verb, scope)
     return tuple(
         sorted(result, key=lambda p: (not p.required, p.location == "whole_body"))
     )

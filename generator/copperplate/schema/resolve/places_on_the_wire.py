@@ -17,11 +17,12 @@ _HEADER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 def check(
     parameters: Sequence[model.Parameter],
     positions: Mapping[str, Position],
+    verb: model.HTTPMethod,
     scope: Scope,
 ) -> None:
     """Report the parameters of one operation that can't be told apart, or can't be sent at all.
 
-    ``positions`` tells where those stand that the operation names itself.
+    ``positions`` tells where those stand that the operation names itself, ``verb`` is its own.
     """
     seen: dict[tuple[str, str], str] = {}
     for parameter in sorted(parameters, key=lambda each: each.name in positions):
@@ -37,7 +38,7 @@ def check(
                 "give one of them another 'wire', or another place with 'in'",
             )
         if parameter.location == "header":
-            _check_header(parameter, position, scope)
+            _check_header(parameter, position, verb, scope)
         if (
             parameter.location == "query"
             and parameter.wire in scope.authentication.queries
@@ -48,6 +49,7 @@ def check(
                 "take it out: clients set it themselves",
             )
     _check_bodies(parameters, positions, scope)
+    _check_brackets(parameters, positions, scope)
 
 
 def check_query_objects(resources: Iterable[model.Resource], scope: Scope) -> None:
@@ -86,8 +88,15 @@ def _place(parameter: model.Parameter) -> tuple[str, str]:
     return parameter.location, parameter.wire.lower() if is_header else parameter.wire
 
 
-def _check_header(parameter: model.Parameter, position: Position, scope: Scope) -> None:
+def _check_header(
+    parameter: model.Parameter,
+    position: Position,
+    verb: model.HTTPMethod,
+    scope: Scope,
+) -> None:
     name = parameter.wire.lower()
+    idempotency = scope.api.mapping("idempotency")
+    of_calls = (idempotency.text("header") if idempotency else None) or ""
     if name in OF_REQUESTS | scope.authentication.headers:
         scope.error(
             position,
@@ -98,6 +107,12 @@ def _check_header(parameter: model.Parameter, position: Position, scope: Scope) 
     ):
         scope.error(
             position, f"the header '{parameter.wire}' has a fixed value in api.yaml"
+        )
+    elif verb == "POST" and name == of_calls.lower():
+        scope.error(
+            position,
+            f"the header '{parameter.wire}' is the key that 'idempotency' tells of",
+            "take it out: clients give each POST one",
         )
     elif not _HEADER_NAME.fullmatch(parameter.wire):
         scope.error(
@@ -120,3 +135,23 @@ def _check_bodies(
                 f"'{parameter.name}' has no place beside '{whole}', which is the whole body",
                 "take out one of the two, or send it elsewhere with 'in'",
             )
+
+
+def _check_brackets(
+    parameters: Sequence[model.Parameter],
+    positions: Mapping[str, Position],
+    scope: Scope,
+) -> None:
+    """Report the parameters that look like members of an object in the query: ``filter[state]``."""
+    in_query = [p for p in parameters if p.location == "query"]
+    for whole in in_query:
+        if not isinstance(whole.type, model.MapOf | model.Reference):
+            continue
+        for other in in_query:
+            position = positions.get(other.name) or positions.get(whole.name)
+            if position and other.wire.startswith(f"{whole.wire}["):
+                scope.error(
+                    position,
+                    f"'{other.wire}' in the query is a member of '{whole.name}' as well",
+                    "give one of them another 'wire', or another place with 'in'",
+                )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast, get_args
 
 from copperplate.ir import model
@@ -131,6 +132,7 @@ def _route(
         verb, _, text = str(http.value).partition(" ")
         path = _path(text)
         if verb in get_args(model.HTTPMethod) and path is not None:
+            _check_slashes(http, scope)
             return Route(
                 standard=None,
                 verb=cast(model.HTTPMethod, verb),
@@ -151,6 +153,7 @@ def _route(
     service_path = _path(path_node.value)
     if service_path is None:
         return None
+    _check_slashes(path_node, scope)
     is_singleton = service_node.true("singleton")
     if is_singleton and standard in _OF_ALL:
         scope.error(
@@ -177,6 +180,17 @@ def _check_http(key: ScalarNode, node: MappingNode, path: str, scope: Scope) -> 
             key.position,
             f"'{key.value}' is no standard method, and has no 'http'",
             meant or f"give its verb and path: http: POST {path}/{key.value}",
+        )
+
+
+def _check_slashes(place: ScalarNode, scope: Scope) -> None:
+    """Report a path with two parameters that hold slashes: nobody could tell where the first one ends."""
+    found = [each.start() for each in re.finditer(r"\{\w+\.\.\.\}", str(place.value))]
+    if len(found) > 1:
+        scope.error(
+            place.at(found[1]),
+            "a second parameter with slashes in it, and nothing tells where the first one ends",
+            "take the dots out of one of them",
         )
 
 

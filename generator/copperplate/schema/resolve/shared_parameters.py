@@ -78,22 +78,9 @@ def check(documents: Documents, pagings: Iterable[model.Paging], scope: Scope) -
         for parameter in paging.parameters
         if parameter.name not in positions
     ]
-    places_on_the_wire.check([*found, *of_lists], positions, scope)
-    _check_idempotency(found, scope)
+    places_on_the_wire.check([*found, *of_lists], positions, "POST", scope)
     _check_names(documents, found, scope)
     _check_variables(found, scope)
-
-
-def _check_idempotency(found: Sequence[model.SharedParameter], scope: Scope) -> None:
-    node = scope.api.mapping("idempotency")
-    header = (node.text("header") if node else None) or ""
-    for each in found:
-        if each.location == "header" and each.wire.lower() == header.lower():
-            scope.error(
-                _key(each.name, scope).position,
-                f"the header '{each.wire}' holds the key that 'idempotency' tells of",
-                "take it out: each call has another one",
-            )
 
 
 def _check_names(

@@ -19,7 +19,7 @@ from ._verbatim import Verbatim
 _MOST_LEVELS = 100
 
 _EXACT = f"exact number {os.urandom(16).hex()} "
-"""What a number begins with, as text, whose digits ``json`` would round."""
+"""What a number begins with, as text, whose digits ``json`` would round: nothing but JSON is made of such a text."""
 
 
 def json_text(body: object, more: Mapping[str, object] | None = None) -> bytes:
@@ -42,16 +42,30 @@ def json_text(body: object, more: Mapping[str, object] | None = None) -> bytes:
         if type(value) is not dict:
             raise TypeError("body: a list has no members that could be added to")
         value.update(sendable(more))
-    text = json.dumps(value, separators=(",", ":"))
-    if _EXACT in text:
-        text = re.sub(f'"{_EXACT}([^"]+)"', r"\1", text)
-    return text.encode("ascii")
+    return _unmarked(json.dumps(value, separators=(",", ":"))).encode("ascii")
+
+
+def json_to_show(value: object, indent: int | None) -> str:
+    """A value as JSON text that people read, all digits of its numbers included. Raises as ``plain`` does."""
+    shown = plain(value, _marked)
+    return _unmarked(json.dumps(shown, ensure_ascii=False, indent=indent))
+
+
+def _marked(number: ExactFloat | Exact) -> str:
+    return f"{_EXACT}{number.text}"
+
+
+def _unmarked(text: str) -> str:
+    """JSON text with the numbers in it that are marked."""
+    return re.sub(f'"{_EXACT}([^"]+)"', r"\1", text) if _EXACT in text else text
 
 
 def sendable(
     value: object, where: str = "", *, nulls: bool = False, level: int = 0
 ) -> Any:
     """A value as plain JSON: dicts, lists, text, numbers, booleans and None; nothing is shared.
+
+    A number whose digits count is a text that ``json_text`` makes a number of.
 
     Args:
         value: datatypes, mappings, lists, tuples, text, numbers, booleans, aware datetimes,
@@ -82,6 +96,8 @@ def sendable(
             sendable(item, f"{where}[{index}]", nulls=nulls, level=level + 1)
             for index, item in enumerate(value)
         ]
+    if isinstance(value, (ExactFloat, Exact)):
+        return _marked(value)
     return scalar(value, where)
 
 
@@ -99,15 +115,26 @@ def _members(
     return members
 
 
-def plain(value: object, level: int = 0) -> Any:
+def plain(
+    value: object,
+    number: Callable[[ExactFloat | Exact], Any] = lambda number: float(number.text),
+    level: int = 0,
+) -> Any:
     """The same for looking at: everything is kept, also nulls and what can't be sent (NaN).
+
+    ``number`` says what a number becomes whose digits count.
 
     Raises:
         TypeError, ValueError: as ``sendable``, but for numbers.
     """
     kind = type(value)
-    if kind is str or kind is bool or kind is int or kind is float or value is None:
+    if kind is str or kind is bool or kind is int or value is None:
         return value
+    if type(value) is float:
+        if not math.isinf(value):
+            return value
+        # What came was too large for a float, and JSON has no infinity.
+        value = Exact("1e999" if value > 0 else "-1e999")
     if level > _MOST_LEVELS:
         raise ValueError("nested too deep, or inside of itself")
     if isinstance(value, JSONObject):
@@ -115,11 +142,11 @@ def plain(value: object, level: int = 0) -> Any:
     if isinstance(value, Verbatim):
         value = value.value
     if isinstance(value, Mapping):
-        return {name: plain(item, level + 1) for name, item in value.items()}
+        return {name: plain(item, number, level + 1) for name, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [plain(item, level + 1) for item in value]
+        return [plain(item, number, level + 1) for item in value]
     if isinstance(value, (ExactFloat, Exact)):
-        return float(value.text)
+        return number(value)
     return scalar(value, "")
 
 
@@ -155,8 +182,6 @@ def scalar(value: object, where: str) -> str | int | float | bool | None:
         return value
     if isinstance(value, int):
         return int(value)
-    if isinstance(value, (ExactFloat, Exact)):
-        return f"{_EXACT}{value.text}"
     if isinstance(value, float):
         return _number(value, where)
     if isinstance(value, datetime):

@@ -67,7 +67,12 @@ def with_parameters(
     for name, value in parameters.items():
         if value is not None:
             items = value if isinstance(value, (list, tuple)) else (value,)
-            headers[name] = ",".join(as_text(name, item) for item in items)
+            texts = [as_text(name, item) for item in items]
+            if items is value and any("," in text for text in texts):
+                raise ValueError(
+                    f"headers: {name}: a comma ends an item, so that none can be in it"
+                )
+            headers[name] = ",".join(texts)
     # {% if parameters %}
     from ._parameters import without_own  # here: as below
 

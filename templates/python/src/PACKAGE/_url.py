@@ -9,7 +9,7 @@ from datetime import datetime
 from urllib.parse import quote, urljoin, urlsplit
 
 from ._base_url import BaseURL
-from ._encode import moment, scalar
+from ._encode import moment, scalar, written
 from ._exact import Exact, ExactFloat
 from ._null import NULL
 from ._object import JSONObject
@@ -144,7 +144,7 @@ def _pairs(query: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """Names, and values percent-encoded."""
     for name, value in query.items():
         if isinstance(value, JSONObject):
-            value = value._props
+            value = written(value._props, value._writers())
         if isinstance(value, Mapping):
             yield from _pairs({f"{name}[{key}]": item for key, item in value.items()})
         elif isinstance(value, CommaSeparated):
@@ -182,6 +182,8 @@ def as_text(name: str, value: object) -> str:
         return value.text
     if isinstance(value, datetime):
         return moment(value, name)
+    if isinstance(value, (ExactFloat, Exact)):
+        return value.text
     if value is NULL:
         raise ValueError(f"{name}: NULL can't be in a query; leave the parameter out")
     return str(scalar(value, name))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
+from decimal import Decimal
 
 from copperplate import names
 from copperplate.ir import scalars
@@ -324,6 +325,8 @@ def _literal(value: JSONValue) -> Code | Brackets:
             return python_string(value)
         case bool() | int() | float():
             return python_number(value)
+        case Decimal():
+            return python_number(float(value))
         case list():
             return Brackets(code("["), tuple(map(_literal, value)), code("]"))
         case dict():
