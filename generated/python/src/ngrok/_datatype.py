@@ -7,11 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from ._base_client import BaseClient
-<<<<<<< HEAD
-from ._encode import plain, with_null, without_none
-=======
 from ._encode import json_to_show, plain, with_null, without_none, written
->>>>>>> truth
 from ._getters import Getters
 from ._masking import masked
 from ._origin import Origin

@@ -9,11 +9,7 @@ from datetime import datetime
 from urllib.parse import quote, urljoin, urlsplit
 
 from ._base_url import BaseURL
-<<<<<<< HEAD
-from ._encode import moment, scalar
-=======
 from ._encode import moment, scalar, written
->>>>>>> truth
 from ._exact import Exact, ExactFloat
 from ._null import NULL
 from ._object import JSONObject

@@ -245,19 +245,18 @@ class PageDatatypes:
         self, operation: model.Operation, paging: model.Paging
     ) -> model.Property | None:
         """The property that is the cursor of the next page; None if there is none that could be it."""
-        found, result = None, operation.result
-        if isinstance(result, model.ListOf) and paging.last:
-            found = self._property_of(result.item, paging.last)
-        elif isinstance(result, model.Reference):
-            of_page = self.datatypes[result.datatype]
-            path = (
-                of_page.page_of or paging.items if paging.last else paging.next_cursor
-            )
-            on_path = properties_at(self.datatypes, of_page.name, path) if path else ()
-            found = on_path[-1] if on_path else None
-            if found and paging.last and isinstance(found.type, model.ListOf):
-                found = self._property_of(found.type.item, paging.last)
-        return found if found and _is_one_of(found.type, _CURSORS) else None
+        type_, path = operation.result, paging.next_cursor
+        cursor = None
+        if isinstance(type_, model.Reference):
+            of_page = self.datatypes[type_.datatype]
+            path = of_page.page_of or paging.items if paging.last else path
+            found = properties_at(self.datatypes, of_page.name, path) if path else ()
+            cursor = found[-1] if found else None
+            type_ = cursor.type if cursor else None
+        if paging.last:
+            items = type_.item if isinstance(type_, model.ListOf) else None
+            cursor = self._property_of(items, paging.last) if items else None
+        return cursor if cursor and _is_one_of(cursor.type, _CURSORS) else None
 
     def _property_of(self, item: model.Type, name: str) -> model.Property | None:
         """A property of a type by its name."""
