@@ -173,6 +173,11 @@ def test_the_twin_of_a_page_says_the_same(place: str, text: str) -> None:
     assert page == [(kind, said.replace("harmless", shown)) for kind, said in harmless]
 
 
+def test_the_twin_of_a_page_has_fields_without_a_body() -> None:
+    page = "# A\n\n:one:\n:two: 2\n:three: - 3\n"
+    assert twin(read(page)) == "# A\n\n**one:**\n\n**two:** 2\n\n**three:**\n\n- 3\n"
+
+
 @pytest.mark.parametrize(
     "address",
     [

@@ -164,8 +164,9 @@ def _description(node: addnodes.desc, level: int) -> str:
 def _field(field: nodes.Node, level: int) -> str:
     name, body = field.children
     text = _blocks(body.children, level)
-    gap = "\n\n" if isinstance(body.children[0], nodes.bullet_list) else " "
-    return f"**{_inline(name)}:**{gap}{text}"
+    is_list = bool(body.children) and isinstance(body.children[0], nodes.bullet_list)
+    gap = "\n\n" if is_list else " "
+    return f"**{_inline(name)}:**{gap}{text}".rstrip()
 
 
 def _inline(node: nodes.Node) -> str:
