@@ -9,7 +9,7 @@ from datetime import datetime
 from urllib.parse import quote, urljoin, urlsplit
 
 from ._base_url import BaseURL
-from ._encode import moment, scalar, written
+from ._encode import moment, scalar
 from ._exact import Exact, ExactFloat
 from ._null import NULL
 from ._object import JSONObject
@@ -144,7 +144,7 @@ def _pairs(query: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """Names, and values percent-encoded."""
     for name, value in query.items():
         if isinstance(value, JSONObject):
-            value = written(value._props, value._writers())
+            value = value._in_wire_form(value._props)
         if isinstance(value, Mapping):
             yield from _pairs({f"{name}[{key}]": item for key, item in value.items()})
         elif isinstance(value, CommaSeparated):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from ._base_client import BaseClient
-from ._encode import json_to_show, plain, with_null, without_none, written
+from ._encode import json_to_show, plain, with_null, without_none
 from ._getters import Getters
 from ._masking import masked
 from ._origin import Origin
