@@ -133,6 +133,8 @@ class Server:
     def __init__(self) -> None:
         self.received: list[Received] = []
         self.answers: list[Any] = []
+        self.last_text = b""
+        """The body of the last request, to the letter."""
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -157,7 +159,7 @@ class Server:
             def answer(self) -> None:
                 target = urlsplit(self.path)
                 length = int(self.headers.get("Content-Length") or 0)
-                text = self.rfile.read(length)
+                server.last_text = text = self.rfile.read(length)
                 server.received.append(
                     Received(
                         verb=self.command,

@@ -90,7 +90,7 @@ def test_a_path_of_its_own_names_no_object(call: Caller, path: str) -> None:
 
 def test_nor_does_one_that_only_has_as_many_parameters(call: Caller) -> None:
     assert call(200, "GET", "/search/2024-01-02/1") == []
-    assert call(200, "GET", "/found/2024-01-02") == {"things": []}
+    assert len(call(200, "GET", "/found/2024-01-02")["things"]) == 4
     assert call(200, "GET", "/accounts/a/things/files/x/y") == ""
 
 

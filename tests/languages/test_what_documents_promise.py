@@ -15,7 +15,8 @@ import pytest
 from copperplate import emulator
 from copperplate.emulator.server.listener import Emulator
 from copperplate.emulator.world.refusals import EmulatorError
-from copperplate.ir.model import JSONValue, Operation, Parameter
+from copperplate.ir.facts import Facts
+from copperplate.ir.model import Api, JSONValue, Operation, Parameter
 from copperplate.languages.python import naming
 from openapi_documents import Described, check_document, document_of, loaded
 from packages import imported
@@ -26,6 +27,16 @@ TURNS = 4
 
 STATUSES = (400, 401, 402, 404, 409, 422, 429, 500, 503)
 """Those of errors, some of which have bodies of their own."""
+
+
+def shared_texts(api: Api, facts: Facts) -> dict[str, str]:
+    """What the client is told of the parameters of the whole API."""
+    values = Values(api, facts, 0, {})
+    found = {each.name: values.of(each) for each in api.parameters}
+    return {
+        name: json.dumps(value) if isinstance(value, bool) else str(value)
+        for name, value in found.items()
+    }
 
 
 class Driver:
@@ -56,6 +67,7 @@ class Driver:
         self.client = package.Client(
             base_url=server.base_url, max_retries=0, on_response=self._hear
         )
+        self.shared = shared_texts(self.api, self.facts)
         self.paths: dict[str, tuple[JSONValue, ...]] = {}
         """By resource, the values in the path of an object that there is."""
         self.keys: dict[str, JSONValue] = {}
@@ -86,7 +98,8 @@ class Driver:
         above = self.paths.get(facts.parent) if facts.parent else ()
         if above is None:
             return False
-        scope = (*above, *("x1" for _ in service.path.parameters[len(above) :]))
+        more = service.path.parameters[len(above) :]
+        scope = (*above, *(self.shared.get(each, "x1") for each in more))
         if not self.can_be_named(name):
             self.paths[name] = (*scope, "x1")
             return True
@@ -160,12 +173,21 @@ class Driver:
                 yield parameter, in_path[parameter.name]
             elif parameter.required or (turn % 2 == 0 and not is_begin):
                 value = values.of(parameter)
-                if (
-                    operation.standard == "create"
-                    and parameter.name == self.services[name].key
-                ):
-                    value = f"{value}{turn}"
+                if operation.standard == "create":
+                    value = self._with_new_key(name, parameter, value, turn)
                 yield parameter, as_python(value, parameter.type, self.properties)
+
+    def _with_new_key(
+        self, name: str, parameter: Parameter, value: JSONValue, turn: int
+    ) -> JSONValue:
+        """What makes an object that isn't there yet."""
+        service = self.services[name]
+        if parameter.name == service.key:
+            return f"{value}{turn}"
+        key = self.wires[service.datatype].get(service.key, "")
+        if parameter.location == "whole_body" and isinstance(value, dict):
+            return value | {key: f"{value[key]}{turn}"} if key in value else value
+        return value
 
     def _known(self, name: str | None, operation: Operation) -> tuple[JSONValue, ...]:
         """The values of the path that belong to an object that there is."""
@@ -183,9 +205,13 @@ def driver(
 ) -> Iterator[Driver]:
     (tmp_path / "api").mkdir()
     schema = APIS[request.param](tmp_path / "api")
-    for scheme in loaded(schema).api.authentication.schemes:
+    description = loaded(schema)
+    for scheme in description.api.authentication.schemes:
         for credential in scheme.credentials:
             monkeypatch.setenv(credential.environment_variable, "key-of-tests")
+    texts = shared_texts(description.api, description.facts)
+    for parameter in description.api.parameters:
+        monkeypatch.setenv(parameter.environment_variable, texts[parameter.name])
     package = "promises_of_tests"
     with (
         imported(schema, tmp_path / "package", package) as module,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from copperplate.ir.model import Cause, Errors, JSONValue, Steps
 
@@ -24,6 +25,17 @@ def code_of(errors: Errors, status: int) -> str | int | None:
     """The error code that goes with a status, where one is documented."""
     first, *_ = errors.causes.get(cause_of(status), (None,))
     return errors.codes.get(status, first)
+
+
+def code_kinds(errors: Errors) -> list[Literal["integer", "string"]]:
+    """What the API's codes are in JSON, as far as any is documented; text if none is."""
+    known = [*errors.codes.values(), *(c for s in errors.causes.values() for c in s)]
+    kinds: list[Literal["integer", "string"]] = []
+    if any(isinstance(code, int) for code in known):
+        kinds.append("integer")
+    if not kinds or any(isinstance(code, str) for code in known):
+        kinds.append("string")
+    return kinds
 
 
 def placed(

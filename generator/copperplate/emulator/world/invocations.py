@@ -39,6 +39,14 @@ class Invocation:
     """The base URL that the client used, for URIs."""
 
     @property
+    def address(self) -> Keys:
+        """The keys that tell where its objects are: all, but for shared parameters that the service's path hasn't."""
+        shared = {each.name for each in self.kind.shared[self.operation.name]}
+        elsewhere = shared.difference(self.kind.scope)
+        named = zip(self.operation.path.parameters, self.keys)
+        return tuple(key for name, key in named if name not in elsewhere)
+
+    @property
     def is_whole(self) -> bool:
         """Whether it gives all of an object, so that defaults stand for what it leaves out."""
         return self.operation.standard in ("create", "replace")

@@ -217,10 +217,11 @@ class Operations:
         path, own = invocation.operation.path, invocation.kind
         kind: Kind | None = own
         while kind is not None and not path.leads_on_from(kind.facts.item_path):
-            kind = kind.parent
-        if kind is None:
+            kind = kind.parent if kind.needs_parent else None
+        number = len(kind.facts.item_path.parameters) if kind else 0
+        if kind is None or len(invocation.address) < number:
             return None
-        keys = invocation.keys[: len(kind.facts.item_path.parameters)]
+        keys = invocation.address[:number]
         if kind.service.singleton:
             self._parent(kind, keys)
             return self.state.get(kind, keys)
@@ -270,7 +271,7 @@ def _scope(invocation: Invocation) -> Keys:
     home = kind.service.path.up_to_parameter()
     if home.segments and not invocation.operation.path.leads_on_from(home):
         return ()
-    return invocation.keys[: len(kind.scope)]
+    return invocation.address[: len(kind.scope)]
 
 
 def _gives_object(invocation: Invocation) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from copperplate.errors import GeneratorError
-from copperplate.ir.error_bodies import code_of, placed
+from copperplate.ir.error_bodies import code_kinds, code_of, placed
 from copperplate.ir.model import (
     Api,
     Failure,
@@ -46,13 +46,14 @@ class Refusal(Exception):
 def error_body(api: Api, refusal: Refusal, operation_id: str) -> JSONValue:
     """The body of an error answer, its members where the API has them.
 
-    A status for which the schema documents no code gets ``EMULATOR_<status>``, which no real server
-    sends: a test that relies on it shows that it does.
+    A status for which the schema documents no code gets ``EMULATOR_<status>``, or a negative number where codes
+    are numbers, which no real server sends: a test that relies on it shows that it does.
     """
     form = api.errors
     documented = code_of(form, refusal.status)
     if documented is None:
-        documented = f"EMULATOR_{refusal.status}"
+        are_numbers = code_kinds(form) == ["integer"]
+        documented = -refusal.status if are_numbers else f"EMULATOR_{refusal.status}"
     own = form.bodies.get(refusal.status)
     if own is not None:
         return Samples(api).value(

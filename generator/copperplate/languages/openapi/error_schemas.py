@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from copperplate.ir.error_bodies import code_kinds
 from copperplate.ir.model import Errors, JSONValue, Steps
 from copperplate.languages.openapi.pieces import Object, given
 
@@ -60,9 +61,7 @@ def _put(schema: Object, steps: Steps, inner: Object, is_required: bool) -> None
 
 
 def _code(errors: Errors) -> Object:
-    known = [*errors.codes.values(), *(c for s in errors.causes.values() for c in s)]
-    kinds = sorted({"integer" if isinstance(c, int) else "string" for c in known})
-    types: list[JSONValue] = [*kinds] or ["string"]
+    types: list[JSONValue] = [*code_kinds(errors)]
     text = "The kind of error."
     for cause, codes in errors.causes.items():
         named = ", ".join(map(str, codes))
