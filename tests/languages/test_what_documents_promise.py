@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import warnings
 from collections.abc import Iterator
+from itertools import zip_longest
 from operator import attrgetter
 from pathlib import Path
 from types import ModuleType
@@ -98,8 +99,8 @@ class Driver:
         above = self.paths.get(facts.parent) if facts.parent else ()
         if above is None:
             return False
-        more = service.path.parameters[len(above) :]
-        scope = (*above, *(self.shared.get(each, "x1") for each in more))
+        usual = zip_longest(service.path.parameters, above, fillvalue="x1")
+        scope = tuple(self.shared.get(str(name), value) for name, value in usual)
         if not self.can_be_named(name):
             self.paths[name] = (*scope, "x1")
             return True
