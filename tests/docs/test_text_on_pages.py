@@ -113,7 +113,10 @@ datatypes:
       example: {{type: string, example: {hostile}, doc: an example}}
       values: {{type: string, values: [{hostile}, "`", "``"], doc: one of several}}
       old: {{type: string, deprecated: {hostile}, doc: it is old}}
+      either: {{type: Either, doc: one of two}}
 {properties}
+unions:
+  Either: {{of: [string, Thing], doc: {both}, deprecated: {hostile}}}
 """
 
 
@@ -133,6 +136,7 @@ def schema(folder: Path) -> Path:
     things = THINGS.format(
         hostile=bad,
         first=json.dumps(TEXTS[0]),
+        both=json.dumps(TEXTS[1]),
         names=", ".join(names),
         properties="\n".join(properties),
     )
@@ -168,6 +172,11 @@ def test_every_text_is_read_on_the_page_as_it_was_written(site: Site) -> None:
     }
     for number, text in enumerate(TEXTS):
         assert plain(text).rstrip(".")[1:] in parameters[f"p{number}"], text
+    union = site.html["resources/things"].find(id="either")
+    assert isinstance(union, Tag)
+    paragraphs = [plain(each.get_text()) for each in union.find_all("p")]
+    assert paragraphs[0] == plain(TEXTS[1]) and "Deprecated: x" in paragraphs[1]
+    assert paragraphs[-1] == "One of str, Thing."
     summary = site.html["resources/things"].select("tbody td")[2]
     assert plain(summary.get_text()) == plain(TEXTS[0])
 
