@@ -184,7 +184,7 @@ class Call:
         """The secrets that were sent, besides the key: the values of parameters and properties."""
         if self._hidden is None:
             query = parse_qs(self.url.partition("?")[2])
-            texts = found((self.sent, query), self.secrets)
+            texts = found((self.sent, query, self.headers), self.secrets)
             self._hidden = frozenset(texts - {""})
         return self._hidden
 

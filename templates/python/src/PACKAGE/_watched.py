@@ -58,9 +58,7 @@ def _attempt(call: Call, request: Request) -> Attempt:
     """What a hook may see of a request."""
     schemes = call.options.config.schemes.values()
     hidden = {*_CREDENTIALS, *(scheme.header.lower() for scheme in schemes)}
-    # {% if parameters %}
     hidden |= {name.lower() for name in call.secrets}
-    # {% endif %}
     headers = {
         name: MASK if name.lower() in hidden else call.without_secrets(value)
         for name, value in request.headers.items()
