@@ -65,12 +65,31 @@ datatypes:
   Told: {properties: {by: {type: string, required: true}}}
   Untold: {properties: {why: {type: string, required: true}}}
 """
+WALLETS = """
+service:
+  attribute: wallets
+  class: WalletsClient
+  path: /wallets
+  of: Wallet
+  doc: Wallets.
+  operations: {create: {doc: Make one., optional: [name]}}
+datatypes:
+  Wallet: {properties: {id: {type: string}, name: {type: string}, means: {type: Card or Bank}}}
+  Card:
+    properties:
+      number: {type: string, required: true}
+      holder: {type: Holder}
+      backup: {type: Card or Bank}
+  Bank: {properties: {iban: {type: string, required: true}, backup: {type: Either}}}
+  Holder: {properties: {name: {type: string}, card: {type: Card or Bank}}}
+unions: {Either: {of: [Card, list of Bank]}}
+"""
 
 
 @pytest.fixture(scope="module")
 def schema(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("schema")
-    return write_schema(folder, PLAIN, repos=REPOS, issues=ISSUES)
+    return write_schema(folder, PLAIN, repos=REPOS, issues=ISSUES, wallets=WALLETS)
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +117,15 @@ def test_a_result_of_several_types_is_one_of_them(
     assert type(shown) is shop.datatypes.Issue and shown.title == "slow"
     assert client.issues.find("a") is False
     assert type(client.issues.told("a")) is shop.datatypes.Told
+
+
+def test_an_object_of_a_union_may_hold_another_of_it_and_has_an_end(
+    client: Any, shop: ModuleType
+) -> None:
+    means = client.wallets.create().means
+    assert type(means) is shop.datatypes.Card and means.holder.name == ""
+    with pytest.raises(shop.InvalidResponseError, match="Card.backup: missing"):
+        means.backup
 
 
 def test_a_path_without_the_parents_is_about_all_of_their_objects(client: Any) -> None:

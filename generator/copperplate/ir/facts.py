@@ -401,22 +401,40 @@ def _always(
             yield prop.name
 
 
-def _endless(datatypes: Iterable[Datatype]) -> set[tuple[str, str]]:
+def _endless(datatypes: Collection[Datatype]) -> set[tuple[str, str]]:
     """The properties that hold another object of their own kind, directly or not: some must be missing."""
-    holding = {
-        each.name: [
-            (prop.name, prop.type.datatype)
-            for prop in each.properties
-            if isinstance(prop.type, Reference) and not prop.nullable
-        ]
-        for each in datatypes
-    }
-    uses = {name: [other for _, other in pairs] for name, pairs in holding.items()}
+    one = {each.name: list(_objects(each, Reference)) for each in datatypes}
+    several = {each.name: list(_objects(each, Union)) for each in datatypes}
+    either = {name: one[name] + several[name] for name in one}
+    return _closing(one, one) | _closing(several, either)
+
+
+def _objects(
+    datatype: Datatype, kind: type[Reference | Union]
+) -> Iterator[tuple[str, str]]:
+    """The properties that are always an object, of one datatype or of one of several, each with these."""
+    for prop in datatype.properties:
+        if isinstance(prop.type, kind) and not prop.nullable:
+            members: list[Type] = [prop.type]
+            if isinstance(prop.type, Union):
+                members = [member.type for member in prop.type.members]
+            names = [m.datatype for m in members if isinstance(m, Reference)]
+            if len(names) == len(members):
+                yield from ((prop.name, name) for name in names)
+
+
+_Pairs = Mapping[str, list[tuple[str, str]]]
+"""By the name of a datatype, properties of it, each with a datatype that it holds."""
+
+
+def _closing(pairs: _Pairs, among: _Pairs) -> set[tuple[str, str]]:
+    """Those of the pairs that close a circle ``among`` all that is given, each as datatype and property."""
+    uses = {name: [other for _, other in each] for name, each in among.items()}
     return {
         (name, prop)
         for group in map(set, circles(uses))
         for name in group
-        for prop, other in holding[name]
+        for prop, other in pairs[name]
         if other in group
     }
 

@@ -178,8 +178,8 @@ def _least(kinds: Kinds, prop: Property, now: str) -> JSONValue:
     type_ = prop.type
     if isinstance(type_, Union):
         # Of an object there would have to be a tag that fits.
-        singles = (m.type for m in type_.members if isinstance(m.type, Scalar))
-        type_ = next(singles, type_)
+        others = (m.type for m in type_.members if not isinstance(m.type, Reference))
+        type_ = next(others, type_)
     match type_:
         case Reference(name):
             return complete(kinds.datatypes[name], {}, now)
