@@ -68,6 +68,7 @@ def package(site: Site, api: Emulator) -> Iterator[ModuleType]:
     """The generated package, whose clients call the emulator if they aren't told otherwise."""
     source = str(site.package / "src")
     name = site.package_name
+    others = taken_out(name)  # another test may have a package of that name
     sys.path.insert(0, source)
     try:
         module = importlib.import_module(name)
@@ -77,8 +78,14 @@ def package(site: Site, api: Emulator) -> Iterator[ModuleType]:
         yield module
     finally:
         sys.path.remove(source)
-        for loaded in [m for m in sys.modules if m.split(".")[0] == name]:
-            del sys.modules[loaded]
+        taken_out(name)
+        sys.modules.update(others)
+
+
+def taken_out(name: str) -> dict[str, ModuleType]:
+    """The modules of a package, which are no longer loaded then."""
+    loaded = [module for module in sys.modules if module.split(".")[0] == name]
+    return {module: sys.modules.pop(module) for module in loaded}
 
 
 def populate(site: Site, api: Emulator, client: Any) -> None:

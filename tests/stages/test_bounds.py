@@ -168,8 +168,11 @@ def test_time_grows_with_the_size(case: str, tmp_path: Path) -> None:
 def test_a_union_is_worked_out_once(tag: str, tmp_path: Path) -> None:
     members = numbered("k#: D#" if tag else "D#", 1000)
     of = f"{{{members}}}" if tag else f"[{members}]"
+    kind = "kind: {type: string}, " if tag else ""
     more = numbered(
-        "  D#: {properties: {d#: {type: string, required: true}}}", 1000, "\n"
+        f"  D#: {{properties: {{{kind}d#: {{type: string, required: true}}}}}}",
+        1000,
+        "\n",
     )
     more += f"\nunions: {{U: {{{tag}of: {of}}}}}"
     properties = "id: {type: string}, " + numbered("p#: {type: U}", 200)
