@@ -495,9 +495,9 @@ class Header:
 
     name: str
     value: str
-    missing_code: str | None = None
+    missing_code: str | int | None = None
     """The error code of a request without it."""
-    invalid_code: str | None = None
+    invalid_code: str | int | None = None
     """The error code of a request with another value."""
 
 
@@ -553,7 +553,7 @@ class Paging:
     """The number of all pages of the list."""
     order: Order = "oldest_first"
     """The order of the items in a list, by the time of their creation."""
-    invalid_cursor_code: str | None = None
+    invalid_cursor_code: str | int | None = None
     """The error code of a cursor, an offset or a page that is no good."""
 
     @property
@@ -616,7 +616,7 @@ class RateLimit:
 
     requests: int
     seconds: int
-    code: str | None = None
+    code: str | int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

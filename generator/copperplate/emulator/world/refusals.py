@@ -33,7 +33,7 @@ class Refusal(Exception):
         self,
         status: int,
         message: str,
-        code: str | None = None,
+        code: str | int | None = None,
         headers: dict[str, str] | None = None,
     ) -> None:
         super().__init__(message)

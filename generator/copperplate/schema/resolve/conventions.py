@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copperplate.ir import model
 from copperplate.schema.nodes import MappingNode
+from copperplate.schema.resolve.errors import code_at
 from copperplate.schema.resolve.limits_of_outputs import is_accept
 from copperplate.schema.resolve.scope import Scope
 
@@ -75,8 +76,8 @@ def _headers(root: MappingNode) -> tuple[model.Header, ...]:
         model.Header(
             name=str(key.value),
             value=node.text("value") or "",
-            missing_code=node.text("missing_code"),
-            invalid_code=node.text("invalid_code"),
+            missing_code=code_at(node, "missing_code"),
+            invalid_code=code_at(node, "invalid_code"),
         )
         for key, node in root.mappings("headers")
         if not is_accept(key)
@@ -105,5 +106,5 @@ def _rate_limit(node: MappingNode | None) -> model.RateLimit | None:
     return model.RateLimit(
         requests=node.integer("requests") or 0,
         seconds=node.integer("seconds") or 0,
-        code=node.text("code"),
+        code=code_at(node, "code"),
     )

@@ -46,6 +46,11 @@ def _steps(text: str | None) -> model.Steps:
         return ()
 
 
+def code_at(node: MappingNode, key: str) -> str | int | None:
+    """The error code under a key: a text or a number."""
+    return _code(node.scalar(key)) if key in node.values else None
+
+
 def _code(node: ScalarNode | None) -> str | int:
     value = node.value if node else None
     return value if type(value) in (str, int) else ""  # type: ignore[return-value]

@@ -11,6 +11,7 @@ from copperplate.ir import model
 from copperplate.ir.member_path import MemberPath
 from copperplate.schema.nodes import MappingNode, ScalarNode
 from copperplate.schema.resolve import paging_parameters
+from copperplate.schema.resolve.errors import code_at
 from copperplate.schema.resolve.scope import Scope
 
 DEFAULT = "default"
@@ -173,7 +174,7 @@ def _paging(name: str, described: Described, scope: Scope) -> model.Paging:
         link=node.text("link"),
         last=node.text("last"),
         order=cast(model.Order, node.text("order") or "oldest_first"),
-        invalid_cursor_code=node.text("invalid_cursor_code"),
+        invalid_cursor_code=code_at(node, "invalid_cursor_code"),
         **members,
     )
 

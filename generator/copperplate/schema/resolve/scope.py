@@ -275,18 +275,26 @@ class Scope:
         return self._unions[name]
 
     def _described_union(self, entry: Entry) -> model.Union | None:
+        of, tag = entry.node.keys.get("of"), entry.node.text("tag")
+        if of and tag is None and isinstance(entry.node.values["of"], MappingNode):
+            self.error(
+                of.position,
+                f"'of' has values of a tag, and '{entry.key.value}' has no tag",
+                "name the property that holds them (tag: kind), or list the types",
+            )
+            return None
         members, positions = [], []
-        for tag, place in members_of(entry.node):
+        for tag_value, place in members_of(entry.node):
             found = self.type(place)
             if found is None:
                 return None
-            tags = () if tag is None else (typed(tag),)
+            tags = () if tag_value is None else (typed(tag_value),)
             members.append(model.UnionMember(found, tags))
             positions.append(place.position)
         union = model.Union(
             name=str(entry.key.value),
             members=tuple(members),
-            tag=entry.node.text("tag"),
+            tag=tag,
             is_named=True,
         )
         if not self.check_members(union, positions):
