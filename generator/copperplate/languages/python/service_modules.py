@@ -13,6 +13,7 @@ from copperplate.ir.model import (
     Parameter,
     Resource,
     Service,
+    Union,
 )
 from copperplate.languages.python import docstrings
 from copperplate.languages.python.annotations import NONE, Annotations
@@ -257,8 +258,11 @@ class _Writer:
         )
         if parameter.comma_separated:
             return expression("{}({})", _COMMA_SEPARATED, value)
+        if parameter.location == "whole_body" and isinstance(parameter.type, Union):
+            return expression("{}({})", _SINGLE, value)
         return value
 
 
 _ENVELOPED = imported(".._envelope", "enveloped")
 _COMMA_SEPARATED = imported(".._url", "comma_separated")
+_SINGLE = imported(".._writers", "single")

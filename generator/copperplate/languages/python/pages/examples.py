@@ -52,8 +52,9 @@ class Example:
 class Examples:
     """Writes the examples of one API."""
 
-    def __init__(self, api: Api, facts: Facts, all_names: Names) -> None:
+    def __init__(self, api: Api, facts: Facts, all_names: Names, package: Code) -> None:
         self._names = all_names
+        self._package = package
         self._facts = facts
         self._words = api.words
         self._samples = Samples(api)
@@ -78,7 +79,7 @@ class Examples:
         call = self._call(resource, service, operation)
         items = self._facts.services[resource.name].operations[operation.name].items
         lines = list(self._statements(service, operation, call, items, is_async))
-        imports = list(_imports("\n".join(lines)))
+        imports = list(_imports("\n".join(lines), self._package))
         if imports:
             lines[:0] = [*imports, code("")]
         return joined("\n", lines)
@@ -131,7 +132,8 @@ class Examples:
         """What an object of the datatype of that name is called in an example."""
         words = names.split(name, self._words)
         taken = KEYWORDS | {
-            *("client", "date", "datetime", "print", "timedelta", "timezone")
+            *("client", "datatypes", "date", "datetime", "print", "timedelta"),
+            "timezone",
         }
         return identifier(*names.distinct([names.snake(words)], taken))
 
@@ -211,13 +213,31 @@ class Examples:
             case Union(), _:
                 place = chosen(self._facts.unions[type.name], value)
                 if place is not None:
-                    return self._value(value, type.members[place].type, field)
+                    return self._in_union(value, type.members[place].type, field)
             case Scalar(enum=None), _:
                 return _scalar(type, value)
         return _literal(value)
 
+    def _in_union(self, value: JSONValue, type: Type, field: Field) -> Code | Brackets:
+        """The same of one of several types: an object that needs writers is given as one."""
+        if isinstance(type, Reference) and isinstance(value, dict):
+            own = self._names.datatypes[type.datatype]
+            if own.has_writers:
+                properties = self._datatypes[type.datatype].properties
+                arguments = tuple(
+                    _prefixed(
+                        code("{}=", own.properties[prop.name]),
+                        self._value(value[prop.wire], prop.type, prop),
+                    )
+                    for prop in properties
+                    if prop.wire in value
+                )
+                before = code("datatypes.{}.new(", own.class_name)
+                return Brackets(before, arguments, code(")"))
+        return self._value(value, type, field)
 
-def _imports(text: str) -> Iterator[Code]:
+
+def _imports(text: str, package: Code) -> Iterator[Code]:
     """The lines that import what a program names."""
     used = set(re.findall(r"\b(date|datetime|timedelta|timezone|Decimal)\b[(.]", text))
     if "tzinfo=timezone.utc" in text:
@@ -226,6 +246,10 @@ def _imports(text: str) -> Iterator[Code]:
         yield code("from datetime import {}", joined(", ", map(identifier, times)))
     if "Decimal" in used:
         yield code("from decimal import Decimal")
+    if "datatypes." in text:
+        if times or "Decimal" in used:
+            yield code("")
+        yield code("from {} import datatypes", package)
 
 
 def _prefixed(

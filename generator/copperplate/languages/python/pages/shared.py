@@ -27,7 +27,7 @@ class Shared:
         self.package = identifier(settings.package)
         self.annotations = PageAnnotations(all_names)
         self.relations = relations(api, facts)
-        self.examples = Examples(api, facts, all_names)
+        self.examples = Examples(api, facts, all_names, self.package)
         self.datatypes = {datatype.name: datatype for datatype in api.datatypes()}
 
     def title(self, resource: Resource) -> Code:
