@@ -52,6 +52,8 @@ service:
     count: {http: POST /issues/count, doc: Count them., required: [words], result: integer}
     show: {http: "GET /repos/{repo}/issues/{number}/page", doc: Show it., result: string or Issue}
     find: {http: "GET /repos/{repo}/found", doc: Find one., result: Issue or boolean}
+    mood: {http: GET /mood, doc: What people feel., result: Mood}
+    keep: {http: POST /kept, doc: Keep it., body: what, result: string, parameters: {what: {type: Mood or Told}}}
     told: {http: "GET /repos/{repo}/told", doc: What is told., result: Told or Untold}
 datatypes:
   Issue:
@@ -63,7 +65,8 @@ datatypes:
       due: {type: datetime, as: unix_seconds, nullable: true}
   IssueList: {properties: {issues: {type: list of Issue}}}
   Told: {properties: {by: {type: string, required: true}}}
-  Untold: {properties: {why: {type: string, required: true}}}
+  Untold: {properties: {why: {type: string, required: true}, mood: {type: string or Mood}}}
+enums: {Mood: {type: integer, closed: true, values: [3, 5]}}
 """
 WALLETS = """
 service:
@@ -126,6 +129,16 @@ def test_an_object_of_a_union_may_hold_another_of_it_and_has_an_end(
     assert type(means) is shop.datatypes.Card and means.holder.name == ""
     with pytest.raises(shop.InvalidResponseError, match="Card.backup: missing"):
         means.backup
+
+
+def test_a_result_may_be_of_a_closed_enum_and_a_body_of_a_union(
+    client: Any, shop: ModuleType
+) -> None:
+    assert client.issues.mood() == 3
+    assert client.issues.keep(5) == ""
+    assert client.issues.keep({"by": "me"}) == ""
+    with pytest.raises(shop.BadRequestError, match="'what' must be Mood or Told"):
+        client.issues.keep(["hey"])
 
 
 def test_a_path_without_the_parents_is_about_all_of_their_objects(client: Any) -> None:

@@ -14,6 +14,7 @@ from copperplate.ir import scalars
 from copperplate.ir.model import (
     Api,
     Datatype,
+    Enum,
     Field,
     JSONValue,
     ListOf,
@@ -60,6 +61,7 @@ class Samples:
         self._examples = api.examples
         self._id_length = api.id_length
         self._datatypes: Mapping[str, Datatype] = {d.name: d for d in api.datatypes()}
+        self._enums: Mapping[str, Enum] = {e.name: e for e in api.enums()}
         self._left = MOST
         """How many members the sample that is being made may still get."""
         self._services: dict[str, Service] = {}
@@ -168,6 +170,8 @@ class Samples:
     def _scalar(self, scalar: Scalar, field: Field) -> JSONValue:
         if field.values:
             return field.values[0]
+        if scalar.enum is not None:
+            return self._enums[scalar.enum].values[0].value
         match scalar:
             case Scalar("integer" | "int64" | "number" | "decimal" | "duration", None):
                 whole = scalar.kind not in ("number", "decimal")
@@ -199,4 +203,7 @@ class Samples:
         return words[-1] if words else "text"
 
     def _cut(self, text: str, field: Field) -> str:
-        return text[: field.max_characters] if field.max_characters else text
+        text = text[: field.max_characters]
+        if field.max_bytes is not None:
+            text = text.encode()[: field.max_bytes].decode(errors="ignore")
+        return text

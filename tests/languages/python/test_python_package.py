@@ -13,6 +13,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime, timedelta, timezone
+from decimal import Decimal
 from itertools import count
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -340,6 +341,36 @@ def test_custom_operations(tmp_path: Path, server: Server) -> None:
         ("GET", "/orders/counts", [], None),
         ("POST", "/orders/o1/remind", [], None),
     ]
+
+
+SINGLE = """
+service:
+  attribute: notes
+  class: NotesClient
+  path: /notes
+  of: Note
+  doc: Notes.
+  parameters:
+    either: {type: decimal or Note}
+    all: {type: any}
+  operations:
+    choose: {http: PUT /notes/either, doc: Choose., body: either}
+    keep: {http: PUT /notes/all, doc: Keep it., body: all}
+datatypes: {Note: {properties: {id: {type: string}, text: {type: string, nullable: true}}}}
+"""
+
+
+def test_a_body_may_be_a_single_value(make: Make, server: Server) -> None:
+    shop = make(notes=SINGLE)
+    with shop.Client("key", server.url) as client:
+        client.notes.choose(Decimal("1.10"))
+        client.notes.choose(shop.datatypes.Note.new(id="n"))
+        for value in ("x", 1, [None], {"a": None}):
+            client.notes.keep(value)
+        with pytest.raises(TypeError, match="no members that could be added"):
+            client.notes.keep("x", options={"body": {"a": 1}})
+    bodies = [received.body for received in server.received]
+    assert bodies == [1.1, {"id": "n"}, "x", 1, [None], {"a": None}]
 
 
 ODD = """

@@ -23,7 +23,7 @@ _EXACT = f"exact number {os.urandom(16).hex()} "
 
 
 def json_text(body: object, more: Mapping[str, object] | None = None) -> bytes:
-    """The JSON text of a request's body, which is a datatype, a mapping or a list.
+    """The JSON text of a request's body: a datatype, a mapping or a list, or JSON of any kind as ``Verbatim``.
 
     ``more`` are members that an object has besides, or in the place of its own.
 
@@ -34,13 +34,15 @@ def json_text(body: object, more: Mapping[str, object] | None = None) -> bytes:
         TypeError, ValueError: something in it can't be sent; the message says where it is.
     """
     value = sendable(body)
-    if type(value) is not dict and type(value) is not list:
+    is_single = type(value) is not dict and type(value) is not list
+    if is_single and not isinstance(body, Verbatim):
         raise TypeError(
             f"a body is an object, a mapping or a list, not {type(body).__name__}"
         )
     if more:
         if type(value) is not dict:
-            raise TypeError("body: a list has no members that could be added to")
+            what = "text or a number" if is_single else "a list"
+            raise TypeError(f"body: {what} has no members that could be added to")
         value.update(sendable(more))
     return _unmarked(json.dumps(value, separators=(",", ":"))).encode("ascii")
 

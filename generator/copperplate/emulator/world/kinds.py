@@ -34,6 +34,7 @@ from copperplate.ir.model import (
     Type,
     Union,
     held,
+    innermost,
 )
 from copperplate.ir.samples import Samples
 from copperplate.ir.unions import UnionTest
@@ -190,6 +191,7 @@ class Kinds:
             if prop.assigned == "uri"
         }
         self._referring = self._find_referring()
+        self.enums = {enum.name: enum for enum in api.enums()}
         self._unions = facts.unions
         self._samples = Samples(api)
         self._working: dict[str, tuple[Property, ...]] = {}
@@ -314,7 +316,9 @@ def _can_set(source: Field, prop: Property) -> bool:
     """Whether what a field holds can be what a property of the same name is."""
     if source.refers_to or prop.refers_to:
         return True
-    return _fits(source.type, prop.type)
+    given, wanted = innermost(source.type), innermost(prop.type)
+    is_closed = isinstance(wanted, Scalar) and wanted.enum and not prop.open_values
+    return _fits(source.type, prop.type) and not (is_closed and given != wanted)
 
 
 def _fits(given: Type, type_: Type) -> bool:

@@ -185,4 +185,6 @@ def _least(kinds: Kinds, prop: Property, now: str) -> JSONValue:
             return complete(kinds.datatypes[name], {}, now)
         case Union():
             return kinds.sample(prop)
+        case Scalar(enum=str(enum)) if prop.default is None:
+            return kinds.enums[enum].values[0].value
     return nothing(dataclasses.replace(prop, type=type_), now)

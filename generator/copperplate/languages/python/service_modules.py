@@ -13,6 +13,7 @@ from copperplate.ir.model import (
     Parameter,
     Resource,
     Service,
+    Union,
     as_others,
 )
 from copperplate.languages.python import docstrings
@@ -304,9 +305,12 @@ class _Writer:
         )
         if parameter.comma_separated:
             return expression("{}({})", _COMMA_SEPARATED, value)
+        if parameter.location == "whole_body" and isinstance(parameter.type, Union):
+            return expression("{}({})", _SINGLE, value)
         return value
 
 
 _WITH_OTHERS = imported(".._open", "with_others")
 _ENVELOPED = imported(".._envelope", "enveloped")
 _COMMA_SEPARATED = imported(".._url", "comma_separated")
+_SINGLE = imported(".._writers", "single")

@@ -236,7 +236,8 @@ def _parameter(
     )
     if key is own.keys.get(name) or definitions.is_in_path(name):
         _check_words(definition, parameter, scope)
-    if not (name == route.key and definitions.is_property(key)):
+    is_key = name == route.key and definitions.is_property(key)
+    if not (is_key and location == "path"):  # what a key can't be is told elsewhere
         _check_place(parameter, route.verb, position, scope)
     required = role != "optional"
     has_default = not required and route.verb != "PATCH"

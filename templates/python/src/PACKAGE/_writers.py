@@ -14,6 +14,7 @@ from typing import Any
 
 from ._exact import Exact
 from ._null import NULL
+from ._object import JSONObject
 from ._verbatim import Verbatim
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -112,6 +113,13 @@ def _checked(value: Any, kind: Any, write: Callable[[Any], Any]) -> Any:
         return value
     name = getattr(kind, "__name__", "bytes")
     raise TypeError(f"expected {name}, got {type(value).__name__}")
+
+
+def single(value: Any) -> Any:
+    """A body that may be a single value, and no object."""
+    if value is None or isinstance(value, (JSONObject, Mapping, list, tuple)):
+        return value
+    return verbatim(value)
 
 
 def by_type(value: Any) -> Any:
