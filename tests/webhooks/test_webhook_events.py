@@ -173,11 +173,13 @@ def test_nothing_of_it_is_in_a_package_without_webhooks(tmp_path: Path) -> None:
 
 OF_ALL_KINDS = """\
   Note: {properties: {text: {type: string, doc: what it says}}}
+  Card: {properties: {kind: {type: string, values: [card], doc: of what kind it is}}}
+  Bill: {properties: {kind: {type: string, values: [bill], doc: of what kind it is}}}
 unions:
-  Either: {tag: kind, of: {a: Thing, b: Note}}
+  Means: {tag: kind, of: {card: Card, bill: Bill}}
 events:
   a: {doc: A., of: decimal, deprecated: true}
-  b: {doc: B., of: Either}
+  b: {doc: B., of: Means}
   c: {doc: C., of: map of list of datetime}
   d: {doc: D., of: string or Note}
 """
