@@ -204,6 +204,8 @@ def test_every_block_of_python_runs(
         if shared.required or shared.location == "path":
             text = Samples(site.api).text(shared)
             monkeypatch.setenv(shared.environment_variable, text)
+    if site.api.webhooks is not None:
+        monkeypatch.setenv(site.api.webhooks.environment_variable, "c0ffee")
     pages = [*sorted(site.docs.rglob("*.md")), site.package / "README.md"]
     number = 0
     with emulator.run(site.api) as api, package(site, api) as module:

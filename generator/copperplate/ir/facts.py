@@ -234,21 +234,23 @@ def _fields(api: Api) -> Iterator[Field]:
             yield from operation.parameters
 
 
-def unused(
-    resources: Iterable[Resource], of_errors: Iterable[str] = ()
-) -> Iterator[str]:
-    """The datatypes that no operation takes or gives, and no error, not even within another."""
+def unused(resources: Iterable[Resource], others: Iterable[str] = ()) -> Iterator[str]:
+    """The datatypes that no operation takes or gives and no event is about, not even within another.
+
+    ``others`` are those that are of use elsewhere: in errors, say.
+    """
     resources = tuple(resources)
     datatypes = [datatype for each in resources for datatype in each.datatypes]
     uses = {datatype.name: set(_held_by(datatype)) for datatype in datatypes}
-    in_use = reached([*_named_by_operations(resources), *of_errors], uses)
+    named = (name for type_ in _types_at_the_top(resources) for name in held(type_))
+    in_use = reached([*named, *others], uses)
     return (datatype.name for datatype in datatypes if datatype.name not in in_use)
 
 
 def unused_enums(
     resources: Iterable[Resource], shared: Iterable[Parameter] = ()
 ) -> Iterator[str]:
-    """The enums that no property, parameter or result is of; ``shared`` are those of the whole API."""
+    """The enums that no property, parameter, result or event is of; ``shared`` are those of the whole API."""
     resources = tuple(resources)
     types = [*_types(resources), *(each.type for each in shared)]
     used = {scalar.enum for type_ in types for scalar in scalars_in(type_)}
@@ -256,7 +258,7 @@ def unused_enums(
 
 
 def unused_unions(resources: Iterable[Resource]) -> Iterator[str]:
-    """The unions with a name that no property, parameter or result is of."""
+    """The unions with a name that no property, parameter, result or event is of."""
     resources = tuple(resources)
     used = {union.name for union in _unions(_types(resources))}
     names = (union.type.name for each in resources for union in each.unions)
@@ -264,8 +266,8 @@ def unused_unions(resources: Iterable[Resource]) -> Iterator[str]:
 
 
 def _types(resources: Iterable[Resource]) -> Iterator[Type]:
-    """The types of all fields and results."""
-    yield from _types_of_operations(resources)
+    """The types of all fields, results and events."""
+    yield from _types_at_the_top(resources)
     for resource in resources:
         for datatype in resource.datatypes:
             for field in datatype.fields:
@@ -280,18 +282,17 @@ def _unions(types: Iterable[Type]) -> Iterator[Union]:
             yield from _unions(member.type for member in core.members)
 
 
-def _types_of_operations(resources: Iterable[Resource]) -> Iterator[Type]:
+def _types_at_the_top(resources: Iterable[Resource]) -> Iterator[Type]:
+    """The types of what operations take and give, and of what events are about."""
     for resource in resources:
+        for event in resource.events:
+            if event.data is not None:
+                yield event.data
         for operation in resource.service.operations if resource.service else ():
             for parameter in operation.parameters:
                 yield parameter.type
             if operation.result is not None:
                 yield operation.result
-
-
-def _named_by_operations(resources: Iterable[Resource]) -> Iterator[str]:
-    for type_ in _types_of_operations(resources):
-        yield from held(type_)
 
 
 def _held_by(datatype: Datatype) -> Iterator[str]:

@@ -85,6 +85,13 @@ Order = Literal["oldest_first", "newest_first"]
 Assigned = Literal["id", "uri", "created", "updated"]
 """What the server itself sets: the identifier, the URI, the time of creation or of the last change."""
 
+SignatureAlgorithm = Literal["hmac-sha1", "hmac-sha256", "hmac-sha512"]
+
+SecretEncoding = Literal["text", "base64", "hex"]
+
+BlankName = Literal["id", "timestamp", "type", "signature", "body"]
+"""What differs from event to event."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
@@ -431,6 +438,18 @@ class Service:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What the API tells by a webhook."""
+
+    name: str
+    """Its type on the wire: ``payment.created``."""
+    data: Type | None
+    """What it is about; None if the schema doesn't say."""
+    doc: str = ""
+    deprecated: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Resource:
     """What one file of the schema describes: a service, datatypes, or both."""
 
@@ -441,6 +460,7 @@ class Resource:
     datatypes: tuple[Datatype, ...]
     enums: tuple[Enum, ...] = ()
     unions: tuple[NamedUnion, ...] = ()
+    events: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -619,6 +639,89 @@ class RateLimit:
     code: str | int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A place in a text that something is filled into, and what stands before it."""
+
+    before: str
+    name: BlankName
+
+    def __str__(self) -> str:
+        return f"{self.before}{{{self.name}}}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureHeader:
+    """A header of a webhook, as ``t={timestamp},v1={signature}`` describes it."""
+
+    name: str
+    blanks: tuple[Blank, ...]
+
+    def __str__(self) -> str:
+        return "".join(map(str, self.blanks))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signing:
+    """How webhooks are signed, with a secret that the API and a receiver share.
+
+    A header may hold several signatures, each with what stands before it: while a secret is being replaced, both
+    it and the new one sign. One of them has to match.
+    """
+
+    headers: tuple[SignatureHeader, ...]
+    """Of all blanks each is there once at most; the signature is."""
+    signed: tuple[Blank, ...]
+    """What is signed: the body, perhaps after the id and the timestamp."""
+    algorithm: SignatureAlgorithm
+    encoding: Literal["hex", "base64"]
+    """That of the signature in the header."""
+    timestamp: Form | None
+    """How the timestamp is written, as with a datetime; None is RFC 3339."""
+    tolerance: int
+    """The most seconds between the timestamp and the time of arrival."""
+    secret_prefix: str
+    """What the secret begins with and the key doesn't: ``whsec_``; may be empty."""
+    secret_encoding: SecretEncoding
+    """How the key is made of the rest of the secret: as it stands, or decoded."""
+
+    def has(self, name: BlankName) -> bool:
+        """Whether a header holds it."""
+        return any(b.name == name for header in self.headers for b in header.blanks)
+
+    @property
+    def content(self) -> str:
+        """What is signed, as a text with blanks: ``{timestamp}.{body}``."""
+        return "".join(map(str, self.signed))
+
+    @property
+    def secret_form(self) -> str:
+        """What a secret looks like: ``whsec_{base64}``."""
+        return f"{self.secret_prefix}{{{self.secret_encoding}}}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhooks:
+    """How the API tells of events: by requests to a URL that its user names."""
+
+    signing: Signing
+    environment_variable: str = ""
+    """Where a receiver looks for the secret if it is given none; empty if there is no such variable."""
+    body: str | None = None
+    """The datatype of all bodies, whatever the event."""
+    type: Steps = ()
+    """Where a body has the event's type; without steps a header has it."""
+    id: Steps = ()
+    """Where a body has the event's id."""
+    data: Steps = ()
+    """Where a body has what the event is about; without steps the body is that itself."""
+
+    @property
+    def has_id(self) -> bool:
+        """Whether events have an id."""
+        return bool(self.id) or self.signing.has("id")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
     """A page of the docs that was written by hand."""
@@ -666,6 +769,7 @@ class Api:
     parameters: tuple[SharedParameter, ...] = ()
     """Those that all operations share: each takes them that has none of that name itself, one in a path if
     it is in its path."""
+    webhooks: Webhooks | None = None
 
     def datatypes(self) -> Iterator[Datatype]:
         """All datatypes, resource by resource."""
@@ -681,6 +785,11 @@ class Api:
         """All unions with a name, resource by resource."""
         for resource in self.resources:
             yield from resource.unions
+
+    def events(self) -> Iterator[Event]:
+        """All events, resource by resource."""
+        for resource in self.resources:
+            yield from resource.events
 
     def paging_of(self, operation: Operation) -> Paging | None:
         """How the list that an operation gives comes in pages; None if it doesn't."""

@@ -269,7 +269,7 @@ def _sentence(error: ValidationError, what: str) -> tuple[str, str | None]:
                     f"it is a mapping, with its type: {{type: {error.instance[:50]}}}"
                 )
             pattern = str(schema.get("pattern", ""))
-            if hint and not re.search(pattern, json.dumps(error.instance)):
+            if hint and not re.search(pattern, _as_text(error.instance)):
                 hint = str(schema["patternErrorMessage"])  # quotes are not enough
             return message, hint
         case "pattern":
@@ -306,10 +306,18 @@ def _wrong_type(instance: object, limit: object, what: str) -> tuple[str, str | 
     return f"{what} must be {names}, not {_kind(instance)}", _change(instance, wanted)
 
 
+def _as_text(instance: object) -> str:
+    """What a value looks like in the file: ``{body}`` is a mapping without quotes."""
+    if isinstance(instance, dict):
+        return f"{{{', '.join(map(str, instance))}}}"
+    return json.dumps(instance)
+
+
 def _change(instance: object, wanted: list[str]) -> str | None:
     """What makes a value one of the wanted type, if that is plain."""
-    if "string" in wanted and isinstance(instance, (int, float)):
-        return f'quote it: "{json.dumps(instance)}"'
+    is_braced = isinstance(instance, dict) and [*instance.values()] == [None]
+    if "string" in wanted and (is_braced or isinstance(instance, (int, float))):
+        return f'quote it: "{_as_text(instance)}"'
     if wanted == ["array"] and isinstance(instance, str) and len(instance) < 100:
         return f"put it in brackets: [{instance}]"
     if wanted == ["object"] and isinstance(instance, list):

@@ -19,10 +19,11 @@ BOOKSHOP = ROOT / "tests" / "bookshop" / "schema"
 PROGRAM = """\
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, timezone
-from typing import Literal, assert_type
+from http.server import BaseHTTPRequestHandler
+from typing import Any, Literal, assert_type
 
 import bookshop
-from bookshop import NULL, datatypes, inputs
+from bookshop import NULL, datatypes, inputs, webhooks
 
 client = bookshop.Client("key", timeout=5, headers={"X-Team": "web"})
 client = bookshop.Client(lambda: "key", app_info="my-app/1.0", retry=bookshop.RetryPolicy())
@@ -92,10 +93,33 @@ async def first_async(page: bookshop.AsyncPage[datatypes.AsyncBook]) -> datatype
 
 
 assert_type(first(client.books.list()), datatypes.Book)
+
+
+class Receiver(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        event = webhooks.parse(self.rfile.read(), self.headers, ["new", "old"], tolerance=9)
+        assert_type(event, webhooks.Event)
+        assert_type(event.timestamp, datetime)
+        assert_type(event.body, datatypes.Notice)
+        match event:
+            case webhooks.OrderSent(data=order):
+                assert_type(order, datatypes.Order)
+            case webhooks.OrderPaid():
+                assert_type(event.data, datatypes.Card | datatypes.Voucher | bookshop.Datatype)
+            case webhooks.Event2ndHandFound(data=[first, *_]):
+                assert_type(first, datatypes.Book)
+            case webhooks.Event_(data=times):
+                assert_type(times, Mapping[str, datetime])
+            case _:
+                assert_type(event.data, Any)
+
+
+headers: dict[str, str] = webhooks.sign("{}", timestamp=datetime.now(timezone.utc))
+webhooks.parse(b"{}", headers, "secret", tolerance=None)
 """
 
 MISTAKES = """\
-from bookshop import NULL, AsyncClient, AsyncPage, Client, Page, datatypes
+from bookshop import NULL, AsyncClient, AsyncPage, Client, Page, datatypes, webhooks
 client = Client("key")
 client.books.update("1", from_={"nam": "A"})  # a wrong key
 client.books.update("1", chapters=[{"title": "A", "chapters": [{"titel": "B"}]}])  # deep inside
@@ -110,6 +134,9 @@ client.with_options(idempotency_key="1")  # of one call alone
 Client(retries=1)  # no such option
 datatypes.Bok  # no such datatype
 client.books.get("1").aupdate()  # no such method
+webhooks.parse({"a": 1}, {})  # decoded already
+webhooks.parse(b"", [])  # no headers
+webhooks.OrderSnt  # no such event
 no_async_page: AsyncPage[datatypes.AsyncBook] = client.books.list()  # a page of the other kind
 
 

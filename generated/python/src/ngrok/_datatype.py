@@ -144,7 +144,7 @@ class Datatype(Getters):
 
 
 _NO_CLIENT = (
-    "this {} has no {}, because it was made by hand, copied or unpickled: "
+    "this {} has no {}, because no call gave it (made by hand, copied or unpickled, say): "
     "call the client's own method with its id"
 )
 

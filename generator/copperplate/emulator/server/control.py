@@ -32,6 +32,7 @@ def application(api: ApiApp) -> Starlette:
     control = Control(api.core)
     routes = [
         Route("/", control.overview),
+        Route("/events/{name:path}", control.events, methods=["POST"]),
         Route("/faults", control.faults, methods=["GET", "POST", "DELETE"]),
         Route("/objects/{name}", control.objects, methods=["POST"]),
         Route("/requests", control.requests, methods=["GET", "DELETE"]),
@@ -76,6 +77,16 @@ class Control:
                 "faults": len(self.core.faults.all()),
             }
         )
+
+    async def events(self, request: HTTPRequest) -> Response:
+        """POST: headers and body of a webhook that tells of the event in the path, signed with a ``secret``."""
+        given = await _body(request)
+        secret = given.get("secret") if isinstance(given, dict) else None
+        if not isinstance(given, dict) or not isinstance(secret, str):
+            raise Refusal(400, 'give the secret to sign with: {"secret": "..."}')
+        name = request.path_params["name"]
+        made = self.core.event(name, secret, given.get("data"))
+        return _json({"headers": {**made.headers}, "body": made.body.decode()})
 
     async def faults(self, request: HTTPRequest) -> Response:
         """GET: the faults in force. POST: one more. DELETE: none any more."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from copperplate.emulator.server.faults import Faults
 from copperplate.emulator.server.gate import Gate
 from copperplate.emulator.world import snapshots
+from copperplate.emulator.world.events import SignedEvent, signed_event
 from copperplate.emulator.world.invocations import Invocation, Result
 from copperplate.emulator.world.kinds import Kinds
 from copperplate.emulator.world.objects import identifier, now
@@ -131,6 +132,14 @@ class Core:
             item = snapshots.add(self.operations.objects, kind, given)
             value = Rendering(self.state, base).item(item)
             return answered_object(self.kinds, item.kind.datatype.name, value, now())
+
+    def event(self, name: str, secret: str, data: JSONValue) -> SignedEvent:
+        """A webhook as the API would send it, about something made up if ``data`` is None.
+
+        Refusal tells what is wrong with the name or the secret.
+        """
+        with self.lock:
+            return signed_event(self.kinds, name, secret, data)
 
     def admit(
         self,

@@ -22,6 +22,7 @@ from copperplate.emulator.server.control import application
 from copperplate.emulator.server.core import Core, Options, Request
 from copperplate.emulator.server.faults import Fault, FaultArguments, from_json
 from copperplate.emulator.server.state_files import read_state, write_state
+from copperplate.emulator.world.events import SignedEvent
 from copperplate.emulator.world.refusals import EmulatorError, Refusal
 from copperplate.emulator.world.state import Object
 from copperplate.ir.facts import Facts
@@ -150,6 +151,17 @@ class Emulator:
             return self._core.add(name, _json(value or {}), self.base_url)
         except Refusal as refusal:
             raise EmulatorError(f"{name}: {refusal.message}") from None
+
+    def event(self, name: str, secret: str, *, data: object = None) -> SignedEvent:
+        """A webhook as the API would send it: ``headers`` and ``body``, for the test of a receiver.
+
+        ``name`` is the type of the event, ``secret`` what it is signed with, and ``data`` what it is about:
+        JSON, or None for something made up. Raises EmulatorError if it is wrong.
+        """
+        try:
+            return self._core.event(name, secret, _json(data))
+        except Refusal as refusal:
+            raise EmulatorError(refusal.message) from None
 
     def fail(self, **fault: Unpack[FaultArguments]) -> None:
         """Let something go wrong from now on; the arguments are those of ``Fault``.

@@ -27,6 +27,7 @@ from copperplate.languages.openapi import (
     paging,
     responses,
     security,
+    webhooks,
 )
 from copperplate.languages.openapi.pieces import (
     Object,
@@ -65,6 +66,8 @@ def document(api: Api, facts: Facts) -> Object:
             for _, service in _services(api)
         ],
         "paths": _paths(api, facts, schemas),
+        "webhooks": webhooks.webhooks(api, schemas),
+        "x-webhook-signing": webhooks.signing(api),
         "components": _components(api, facts, schemas),
     }
     return given(whole)
@@ -233,6 +236,7 @@ def _components(api: Api, facts: Facts, schemas: Schemas) -> Object:
     for name, scheme, parameter in paging.shared(api):
         said = facts.paging[scheme.name]
         parameters[name] = _parameter_object(parameter, said, schemas)
+    parameters |= webhooks.parameters(api)
     shared = responses.components(api)
     datatypes: Object = {
         datatype.name: schemas.of_datatype(datatype) for datatype in api.datatypes()

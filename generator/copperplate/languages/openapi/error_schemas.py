@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from copperplate.ir.error_bodies import code_kinds
 from copperplate.ir.model import Errors, JSONValue, Steps
-from copperplate.languages.openapi.pieces import Object, given
+from copperplate.languages.openapi.pieces import Object, given, put
 
 
 def error(errors: Errors) -> Object:
@@ -20,7 +20,7 @@ def error(errors: Errors) -> Object:
         )
     for steps, schema, is_required in _members(errors):
         if steps:
-            _put(whole, steps, schema, is_required)
+            put(whole, steps, schema, is_required)
     return whole
 
 
@@ -35,29 +35,6 @@ def _members(errors: Errors) -> Iterator[tuple[Steps, Object, bool]]:
     yield errors.details, {"type": "object"}, False
     identifier = "Identifies the request; tell it when you ask for help."
     yield errors.operation_id, {"type": "string", "description": identifier}, False
-
-
-def _put(schema: Object, steps: Steps, inner: Object, is_required: bool) -> None:
-    """Say in the schema of an object or a list what is within it."""
-    step, *rest = steps
-    if isinstance(step, int):
-        schema["type"] = "array"
-        below = schema.setdefault("items", {})
-    else:
-        schema["type"] = "object"
-        members = schema.setdefault("properties", {})
-        assert isinstance(members, dict)
-        below = members.setdefault(step, {})
-        if is_required:
-            required = schema.setdefault("required", [])
-            assert isinstance(required, list)
-            if step not in required:
-                required.append(step)
-    assert isinstance(below, dict)
-    if rest:
-        _put(below, tuple(rest), inner, is_required)
-    else:
-        below.update(inner)
 
 
 def _code(errors: Errors) -> Object:

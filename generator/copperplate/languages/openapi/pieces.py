@@ -6,7 +6,13 @@ from collections.abc import Collection, Sequence
 from typing import TypeAlias
 
 from copperplate.ir.field_facts import BY_NAME, DatatypeLink, Sentence, Value
-from copperplate.ir.model import JSON_MEDIA_TYPE, JSONValue, Operation, Service
+from copperplate.ir.model import (
+    JSON_MEDIA_TYPE,
+    JSONValue,
+    Operation,
+    Service,
+    Steps,
+)
 
 Object: TypeAlias = dict[str, JSONValue]
 
@@ -24,6 +30,29 @@ def ref(kind: str, name: str) -> Object:
 def json_content(schema: Object, media_type: str = JSON_MEDIA_TYPE) -> Object:
     """A body in JSON."""
     return {media_type: {"schema": schema}}
+
+
+def put(schema: Object, steps: Steps, inner: Object, is_required: bool) -> None:
+    """Say in the schema of an object or a list what is within it."""
+    step, *rest = steps
+    if isinstance(step, int):
+        schema["type"] = "array"
+        below = schema.setdefault("items", {})
+    else:
+        schema["type"] = "object"
+        members = schema.setdefault("properties", {})
+        assert isinstance(members, dict)
+        below = members.setdefault(step, {})
+        if is_required:
+            required = schema.setdefault("required", [])
+            assert isinstance(required, list)
+            if step not in required:
+                required.append(step)
+    assert isinstance(below, dict)
+    if rest:
+        put(below, tuple(rest), inner, is_required)
+    else:
+        below.update(inner)
 
 
 def deprecation(reason: str | None) -> Object:

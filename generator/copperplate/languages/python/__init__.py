@@ -22,6 +22,7 @@ from copperplate.languages.python import (
     service_modules,
     settings,
     shared_parameters,
+    webhook_module,
 )
 from copperplate.languages.python.encoders import PYTHON
 from copperplate.paths import templates_folder
@@ -31,6 +32,9 @@ from copperplate.text.data import TOML
 from copperplate.text.prose import MARKDOWN
 
 _TEMPLATES = templates_folder() / "python"
+
+_WEBHOOKS = ("docs/guides/webhooks.md.j2", "src/PACKAGE/webhooks/__init__.py.j2")
+"""What only an API with webhooks has."""
 
 
 def check(description: Description, output: Output, diagnostics: Diagnostics) -> None:
@@ -51,7 +55,8 @@ def plan(description: Description, output: Output) -> Plan:
     inputs = input_modules.modules(api, facts, names)
     services = service_modules.modules(api, facts, names, lists)
     clients = client_module.module(api, facts, chosen, names)
-    lines = [*clients.imports]
+    webhooks = webhook_module.module(api, facts, names)
+    lines = [*clients.imports, *(webhooks.imports if webhooks else ())]
     lines += [line for module in datatypes for line in module.imports]
     lines += [line for module in services for line in module.imports]
     if api.parameters:  # parts of the runtime's own modules
@@ -79,11 +84,12 @@ def plan(description: Description, output: Output) -> Plan:
             "services_namespace": namespaces.namespace(names.service_classes()),
             "pagination": lists.definitions,
             "list_pages": lists.has_lists,
+            "webhooks": webhooks,
             "omits_empty": api.omits_empty,
             "pages": site,
             "metadata": metadata.metadata(api, chosen),
         },
-        without=runtime.unused(_TEMPLATES, lines),
+        without=[*runtime.unused(_TEMPLATES, lines), *(() if webhooks else _WEBHOOKS)],
     )
 
 

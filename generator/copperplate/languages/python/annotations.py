@@ -316,15 +316,15 @@ class PageAnnotations(Annotations):
         return ()
 
 
-class InputAnnotations(Annotations):
-    """The same for a module of inputs, where a plain class name is that of a ``TypedDict``."""
-
-    def _classes(self, name: str) -> Iterator[Expression]:
-        own = self._names.datatypes[name]
-        return (_member_of(_DATATYPES, each) for each in own.classes)
+class LazyAnnotations(Annotations):
+    """The same for a module that loads a class of a datatype when it first uses it."""
 
     def _loaded(self, resource: str, module: Code, class_name: Code) -> Expression:
         return _member_of(_DATATYPES, class_name)
+
+
+class InputAnnotations(LazyAnnotations):
+    """The same for a module of inputs, where a plain class name is that of a ``TypedDict``."""
 
     def _object(self, name: str) -> tuple[Expression, ...]:
         own = self._names.datatypes[name]

@@ -37,11 +37,11 @@ def config(api: Api, facts: Facts, settings: Settings, names: Names) -> Code:
             code("}}"),
         ),
         code("authentication={}", which(api.authentication.alternatives)),
-        Brackets(code("headers={}", code("{{")), _members(fixed), code("}}")),
+        Brackets(code("headers={}", code("{{")), members(fixed), code("}}")),
         *_accept(api),
         *_errors(api.errors, names),
         *_idempotency(api),
-        *_exact_numbers(api),
+        *exact_numbers(api),
         *_secrets(facts),
         *shared_parameters.config(api, names),
     )
@@ -66,7 +66,7 @@ def _scheme(scheme: Scheme, names: Names) -> Piece:
         for each in scheme.credentials
     }
     items: list[Piece] = [
-        Brackets(code("{{"), _members(variables), code("}}")),
+        Brackets(code("{{"), members(variables), code("}}")),
         code("{}={}", identifier(scheme.place), python_string(scheme.wire)),
     ]
     if scheme.word:
@@ -79,7 +79,7 @@ def _scheme(scheme: Scheme, names: Names) -> Piece:
         items.append(code("scopes={}", python_string(" ".join(scheme.scopes))))
     if scheme.token_form:
         form = {name: python_string(value) for name, value in scheme.token_form.items()}
-        items.append(Brackets(code("form={}", code("{{")), _members(form), code("}}")))
+        items.append(Brackets(code("form={}", code("{{")), members(form), code("}}")))
     if scheme.credentials_in_body:
         items.append(code("secret_in_body=True"))
     before = code("{}: {}(", python_string(scheme.name), scheme_class(scheme))
@@ -95,16 +95,14 @@ def _errors(errors: Errors, names: Names) -> Iterator[Piece]:
     }
     for keyword, steps in places.items():
         if steps:
-            yield code("{}={}", identifier(keyword), _steps(steps))
+            yield code("{}={}", identifier(keyword), path(steps))
     causes = {
         str(each): python_string(cause)
         for cause, codes in errors.causes.items()
         for each in codes
     }
     if causes:
-        yield Brackets(
-            code("error_causes={}", code("{{")), _members(causes), code("}}")
-        )
+        yield Brackets(code("error_causes={}", code("{{")), members(causes), code("}}"))
     if errors.bodies:
         bodies = tuple(
             code(
@@ -118,7 +116,7 @@ def _errors(errors: Errors, names: Names) -> Iterator[Piece]:
     if (failure := errors.failure) is not None:
         yield code(
             "failure=({}, {}, {})",
-            _steps(failure.member),
+            path(failure.member),
             python_literal(failure.value),
             python_literal(failure.negated),
         )
@@ -127,12 +125,14 @@ def _errors(errors: Errors, names: Names) -> Iterator[Piece]:
         yield code("operation_id_header={}", header)
 
 
-def _steps(steps: Steps) -> Code:
+def path(steps: Steps) -> Code:
+    """Where something is: ``("error", "message")``."""
     written = [python_literal(step) for step in steps]
     return code("({}{})", joined(", ", written), code("," if len(steps) == 1 else ""))
 
 
-def _members(values: Mapping[str, Code]) -> tuple[Code, ...]:
+def members(values: Mapping[str, Code]) -> tuple[Code, ...]:
+    """The members of a dict."""
     return tuple(
         code("{}: {}", python_string(name), each) for name, each in values.items()
     )
@@ -148,9 +148,10 @@ def _idempotency(api: Api) -> Iterator[Code]:
         yield code("idempotency_header={}", python_string(api.idempotency.header))
 
 
-def _exact_numbers(api: Api) -> Iterator[Code]:
-    """Whether anything is a decimal that comes as a number."""
+def exact_numbers(api: Api) -> Iterator[Code]:
+    """An argument that says so if anything is a decimal that comes as a number."""
     types = [field.type for each in api.datatypes() for field in each.fields]
+    types += [each.data for each in api.events() if each.data is not None]
     for service in api.services():
         types += [each.result for each in service.operations if each.result is not None]
     if any(Scalar("decimal") in scalars_in(type_) for type_ in types):

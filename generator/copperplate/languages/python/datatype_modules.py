@@ -338,13 +338,15 @@ class _Writer:
             if self._link is not None:
                 yield code("_next = {}", python_string(self._link))
         if self._facts.secrets:
-            yield _names("_secrets", self._facts.secrets)
+            yield frozen_names("_secrets", self._facts.secrets)
         if self._facts.secrets_in:
             held = (self._names.datatypes[name] for name in self._facts.secrets_in)
-            yield _names("_secrets_in", sorted(each.place for each in held))
+            yield frozen_names("_secrets_in", sorted(each.place for each in held))
         if (others := self._datatype.others) is not None:
             yield code("_others = {}", python_string(others.wire))
-            yield _names("_described", [p.wire for p in self._datatype.properties])
+            yield frozen_names(
+                "_described", [p.wire for p in self._datatype.properties]
+            )
 
     def _writers(self) -> Expression | None:
         if not self._own.has_writers:
@@ -375,17 +377,28 @@ class _Writer:
     def _property(
         self, prop: Property | Others, annotations: Annotations
     ) -> PropertyView:
-        name = self._own.properties[prop.name]
-        decorator = deprecation_decorator(name, prop.deprecated)
-        annotation = annotations.of_property(prop)
-        read = _read(prop, annotations)
-        return PropertyView(
-            decorator=decorator.code,
-            signature=getter(name, annotation.code),
-            docstring=docstrings.of_property(prop, self._facts.sentences, self._names),
-            body=read.code,
-            imports=union([decorator.imports, annotation.imports, read.imports]),
+        return property_view(
+            self._own.properties[prop.name],
+            prop,
+            docstrings.of_property(prop, self._facts.sentences, self._names),
+            annotations,
         )
+
+
+def property_view(
+    name: Code, prop: Property | Others, docstring: Code, annotations: Annotations
+) -> PropertyView:
+    """A property of a class whose objects have ``Getters``."""
+    decorator = deprecation_decorator(name, prop.deprecated)
+    annotation = annotations.of_property(prop)
+    read = _read(prop, annotations)
+    return PropertyView(
+        decorator=decorator.code,
+        signature=getter(name, annotation.code),
+        docstring=docstring,
+        body=read.code,
+        imports=union([decorator.imports, annotation.imports, read.imports]),
+    )
 
 
 def _class(
@@ -407,7 +420,7 @@ def _class(
     )
 
 
-def _names(name: LiteralString, of: Iterable[str]) -> Code:
+def frozen_names(name: LiteralString, of: Iterable[str]) -> Code:
     """``_secrets = frozenset({"token"})``"""
     listed = Brackets(code("{{"), tuple(map(python_string, of)), code("}}"))
     before = code("{} = frozenset(", code(name))

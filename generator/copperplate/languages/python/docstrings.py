@@ -11,6 +11,7 @@ from copperplate.ir.model import (
     Datatype,
     Enum,
     EnumValue,
+    Event,
     Field,
     Operation,
     Others,
@@ -222,6 +223,25 @@ def _told(parameter: SharedParameter) -> str:
     if parameter.location == "path":
         return f"{text} A call can't do without one if its path has it."
     return text
+
+
+def of_event(event: Event) -> Code:
+    """What has happened."""
+    type_ = f"Its type is ``{event.name}``."
+    sections = [event.doc, type_, _deprecation(event.deprecated)]
+    return python_docstring(_paragraphs(sections), indent=4)
+
+
+def of_function(
+    doc: str, arguments: Mapping[str, str], raised: Mapping[str, str]
+) -> Code:
+    """A function of a module: what it does, and by name its arguments and what it raises."""
+    sections = [
+        doc,
+        _section("Args", arguments.items()),
+        _section("Raises", raised.items()),
+    ]
+    return python_docstring(_paragraphs(sections), indent=4)
 
 
 def of_module(doc: str) -> Code:

@@ -127,6 +127,8 @@ class Names:
     """The arguments of a client for keys and the like, by the schema's name."""
     shared: Mapping[str, Code]
     """The options of a client, and of a call, that are parameters of the whole API, likewise."""
+    events: Mapping[str, Code]
+    """The classes of events, by type."""
 
     def datatype_classes(self) -> Iterator[tuple[Code, Code]]:
         """The classes of datatypes, for both kinds of client, and of enums, each with its module."""
@@ -218,7 +220,19 @@ def decided(api: Api, facts: Facts) -> Names:
             (),
             reserved.KEYWORDS | reserved.OPTION_SCOPE,
         ),
+        events=_events(api),
     )
+
+
+def _events(api: Api) -> Mapping[str, Code]:
+    """``PaymentCreated`` for ``payment.created``; ``Event2`` for what is no name."""
+    types = [event.name for event in api.events()]
+    wanted = []
+    for type_ in types:
+        name = names.pascal(names.split(type_, api.words), api.words)
+        wanted.append(name if name[:1].isalpha() else f"Event{name}")
+    chosen = names.distinct(wanted, reserved.EVENTS | reserved.KEYWORDS)
+    return dict(zip(types, map(identifier, chosen), strict=True))
 
 
 def _with_writers(api: Api) -> set[str]:

@@ -83,6 +83,11 @@ CLASSES = frozenset("""
     Scheme Self Sequence Service StrEnum SyncClient TypedDict
     """.split())
 
+# Names that the module of webhooks defines or imports, and so no class of an event can have.
+EVENTS = frozenset("""
+    Any BaseEvent Datatype Decimal Event Headers Mapping Sequence Signing WebhookSignatureError
+    """.split())
+
 # Modules of the standard library that a package of that name would hide, where its users would
 # notice at once.
 STANDARD_LIBRARY = frozenset("""

@@ -30,6 +30,7 @@ from copperplate.schema.resolve import (
     unions,
     unused,
     values,
+    webhooks,
 )
 from copperplate.schema.resolve.datatypes import datatype
 from copperplate.schema.resolve.enums import enum
@@ -56,17 +57,20 @@ def resolve(
     scope.shared = shared_parameters.read(scope)
     pagings = paging.pagings(root, scope)
     failures = errors.errors(root.mapping("errors"), scope)
+    told = webhooks.webhooks(root, scope)
     resources = tuple(
         _resource(document, pagings, scope) for document in documents.resources
     )
     conventions.check_assigned(root, scope)
     shared_parameters.check(documents, pagings.by_name.values(), scope)
     clashes.check(documents, resources, scope)
+    webhooks.check_events(documents, scope)
     limits_of_outputs.check(documents, scope)
     if not scope.broken and not scope.unresolved:
         resources = pages.fitted(documents, resources, pagings, scope)
         shared_parameters.check_used(resources, scope)
-        unused.check(resources, failures, scope)
+        unused.check(resources, failures, told, scope)
+        webhooks.check_bodies(told, resources, scope)
         unions.check(resources, scope)
         datatypes = [each for resource in resources for each in resource.datatypes]
         values.check_objects(datatypes, scope)
@@ -76,7 +80,7 @@ def resolve(
     if diagnostics.found:
         return None
     schemes = tuple(pagings.by_name.values())
-    api = conventions.api(root, schemes, failures, resources, guides, scope)
+    api = conventions.api(root, schemes, failures, told, resources, guides, scope)
     facts = facts_of(api)
     nested.check(api, facts, scope)
     if diagnostics.found:
@@ -108,5 +112,9 @@ def _resource(
             found
             for key, union_node in root.mappings("unions")
             if (found := unions.union(key, union_node, scope)) is not None
+        ),
+        events=tuple(
+            webhooks.event(key, event_node, scope)
+            for key, event_node in root.mappings("events")
         ),
     )

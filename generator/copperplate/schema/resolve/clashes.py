@@ -68,10 +68,24 @@ def _check_conventions(scope: Scope) -> None:
                 "take it out: it can't have a fixed value",
             )
     _check_variables(api, scope)
+    _check_webhooks(api.mapping("webhooks"), scope)
     for scheme in paging.described(api):
         roles = (scheme.node.scalar(role) for role in paging_parameters.ROLES)
         named = [place for place in roles if place and isinstance(place.value, str)]
         _check_names("paging parameters", named, scope)
+
+
+def _check_webhooks(node: MappingNode | None, scope: Scope) -> None:
+    signing = node.mapping("signing") if node else None
+    headers = signing.mapping("headers") if signing else None
+    _check_names("headers", headers.keys.values() if headers else (), scope)
+    variable = node.scalar("environment_variable") if node else None
+    if variable and variable.value == conventions.base_url_variable(scope.api):
+        scope.error(
+            variable.position,
+            f"'{variable.value}' is the environment variable with the base URL",
+            "name another one",
+        )
 
 
 def _check_variables(api: MappingNode, scope: Scope) -> None:

@@ -7,8 +7,8 @@ from typing import cast
 
 from copperplate.ir import model
 from copperplate.ir.error_bodies import cause_of
-from copperplate.ir.member_path import MemberPath
 from copperplate.schema.nodes import MappingNode, ScalarNode, SequenceNode
+from copperplate.schema.resolve.members import steps_of
 from copperplate.schema.resolve.scope import Scope
 
 _NOTHING = MappingNode("", 0, 0)
@@ -20,7 +20,7 @@ MEMBERS = ("code", "status", "message", "details", "operation_id")
 def errors(node: MappingNode | None, scope: Scope) -> model.Errors:
     """The form of errors; mistakes are reported."""
     node = node or _NOTHING
-    members = {key: _steps(node.text(key)) for key in MEMBERS}
+    members = {key: steps_of(node.text(key)) for key in MEMBERS}
     _check_members(node, members, scope)
     causes = _causes(node, scope)
     return model.Errors(
@@ -36,14 +36,6 @@ def errors(node: MappingNode | None, scope: Scope) -> model.Errors:
         bodies=_bodies(node, scope),
         failure=_failure(node.mapping("failure"), scope),
     )
-
-
-def _steps(text: str | None) -> model.Steps:
-    """The steps of a path: ``errors[0].detail``; none if it is no path, which has been reported."""
-    try:
-        return MemberPath.parse(text).steps if text else ()
-    except ValueError:
-        return ()
 
 
 def code_at(node: MappingNode, key: str) -> str | int | None:
@@ -158,7 +150,7 @@ def _failure(node: MappingNode | None, scope: Scope) -> model.Failure | None:
     negated = "is" not in node.values
     place = node.scalar("is_not" if negated else "is")
     return model.Failure(
-        member=_steps(node.text("member")),
+        member=steps_of(node.text("member")),
         value=place.value if place else None,
         negated=negated,
     )

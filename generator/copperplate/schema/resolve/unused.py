@@ -9,14 +9,19 @@ from copperplate.schema.resolve.scope import Scope
 
 
 def check(
-    resources: Sequence[model.Resource], errors: model.Errors, scope: Scope
+    resources: Sequence[model.Resource],
+    errors: model.Errors,
+    webhooks: model.Webhooks | None,
+    scope: Scope,
 ) -> None:
-    """Report the datatypes that no operation takes or gives, not even within another, and unused enums."""
-    for name in facts.unused(resources, errors.bodies.values()):
+    """Report the datatypes that no operation takes or gives and no event is about, not even within another,
+    and unused enums and unions."""
+    bodies = [webhooks.body] if webhooks and webhooks.body else []
+    for name in facts.unused(resources, [*errors.bodies.values(), *bodies]):
         scope.error(
             scope.datatypes[name].key.position,
             f"no operation uses the datatype '{name}'",
-            "take it out, or name it as the type of a parameter, a property or a result",
+            "take it out, or name it as the type of a parameter, a property, a result or an event",
         )
     shared = filter(None, scope.shared.values())
     for name in facts.unused_enums(resources, shared):

@@ -16,6 +16,7 @@ from copperplate.languages.python.pages import (
     parameters,
     resource_pages,
     sentences,
+    webhook_texts,
 )
 from copperplate.languages.python.pages.authentication import AuthenticationTexts
 from copperplate.languages.python.pages.datatype_texts import DatatypeText
@@ -24,6 +25,7 @@ from copperplate.languages.python.pages.parameters import ParametersTexts
 from copperplate.languages.python.pages.resource_pages import PictureText, ResourcePage
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.languages.python.pages.tour import Tour, tour
+from copperplate.languages.python.pages.webhook_texts import WebhookTexts
 from copperplate.languages.python.settings import Settings
 from copperplate.schema.description import Description
 from copperplate.text.code import Code, code, path_segment
@@ -47,6 +49,9 @@ GUIDES = (
     "tracing",
 )
 """The guides that every package has; the schema's must have other names."""
+
+WEBHOOKS = "webhooks"
+"""The guide that a package of an API with webhooks has besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +102,14 @@ class Site:
     tour: Tour | None
     paged: bool
     """Whether any list comes in pages."""
+    webhooks: WebhookTexts | None
 
 
 def check(description: Description, diagnostics: Diagnostics) -> None:
     """Report the guides with a name that is taken."""
+    taken = [*GUIDES, *([WEBHOOKS] if description.api.webhooks else [])]
     for guide in description.api.guides:
-        if guide.name in GUIDES:
+        if guide.name in taken:
             diagnostics.error(
                 description.places.of("guides", guide.name),
                 f"the docs have a guide '{guide.name}' already",
@@ -152,6 +159,7 @@ def site(description: Description, settings: Settings, names: Names) -> Site:
             for service in shared.facts.services.values()
             for operation in service.operations.values()
         ),
+        webhooks=webhook_texts.texts(shared),
     )
 
 
@@ -196,6 +204,10 @@ def _deprecated(
             if operation.deprecation:
                 link = code("{{py:meth}}`{} <{}>`", operation.call, operation.full_name)
                 yield link, operation.deprecation
+    for event in shared.api.events():
+        if reason := sentences.deprecation(event.deprecated):
+            name = shared.names.events[event.name]
+            yield code("{{py:class}}`{}.webhooks.{}`", shared.package, name), reason
     for datatype in shared.api.datatypes():
         own = shared.names.datatypes[datatype.name]
         full = code("{}.datatypes.{}", shared.package, own.class_name)

@@ -11,12 +11,14 @@ from copperplate.languages.python.pages import (
     enum_texts,
     operation_texts,
     union_texts,
+    webhook_texts,
 )
 from copperplate.languages.python.pages.datatype_texts import DatatypeText
 from copperplate.languages.python.pages.enum_texts import EnumText
 from copperplate.languages.python.pages.operation_texts import OperationText
 from copperplate.languages.python.pages.shared import Shared
 from copperplate.languages.python.pages.union_texts import UnionText
+from copperplate.languages.python.pages.webhook_texts import EventText
 from copperplate.pictures import diagram
 from copperplate.pictures.diagram import Picture
 from copperplate.text.code import Code, code, identifier, joined
@@ -49,6 +51,7 @@ class ResourcePage:
     datatypes: tuple[DatatypeText, ...]
     enums: tuple[EnumText, ...]
     unions: tuple[UnionText, ...]
+    events: tuple[EventText, ...]
     picture: PictureText | None
     parts: tuple[tuple[Code, Code, Code], ...]
     """Its parts: page, where a client has them, and what they are."""
@@ -76,6 +79,7 @@ def page(shared: Shared, resource: Resource) -> ResourcePage:
         ),
         enums=tuple(enum_texts.text(shared, enum) for enum in resource.enums),
         unions=tuple(union_texts.text(shared, union) for union in resource.unions),
+        events=tuple(webhook_texts.text(shared, event) for event in resource.events),
         picture=_around(shared, resource) if service else None,
         parts=tuple(_parts(shared, resource)),
         is_part=service is not None
