@@ -6,7 +6,6 @@ Keys are in the order in which people expect them, not sorted.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
 
 from copperplate.ir.facts import Facts, OperationFacts, Sentences
 from copperplate.ir.model import (
