@@ -82,7 +82,14 @@ def _values(
                 node.keys["values"].position,
                 f"'values' beside the enum '{core.enum}', which has its own",
             )
-        return values_of(scope.enums[core.enum].node)
+        known = values_of(scope.enums[core.enum].node)
+        for value in known:
+            if problem := problem_of(field, core, value):
+                told = f"{field_facts.shown(value)} of the enum '{core.enum}'"
+                place = node.values["type"].position
+                scope.error(place, f"{told} must be {problem}")
+                break
+        return known
     if not isinstance(listed, SequenceNode):
         return ()
     if not isinstance(core, model.Scalar) or core.kind not in _VALUES.fits:
